@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { Flags } from '@oclif/core';
+import type { ManifestInForce } from '../contracts/kernel.js';
+import type { CapabilityManifest } from '../contracts/manifest.generated.js';
+import { WasmagentError } from '../errors.js';
+import { readNamedFile } from '../host/own-file.js';
+import { addToManifest, DENY_ALL, parseManifest } from '../policy/manifest.js';
+
+const REPEATABLE = { multiple: true, multipleNonGreedy: true } as const;
+
+/** The flags that say what a run may do; nothing is allowed that is not asked for. */
+export const CAPABILITY_FLAGS = {
+  workspace: Flags.string({ description: "folder the guest sees as /workspace (default: a fresh one, removed afterwards)", helpValue: 'DIR' }),
+  'no-workspace': Flags.boolean({ description: 'give the guest no workspace', exclusive: ['workspace'] }),
+  manifest: Flags.string({ description: 'capability manifest (JSON) to start from', helpValue: 'FILE' }),
+  'allow-read': Flags.string({ ...REPEATABLE, description: 'path that may be read; repeatable', helpValue: 'PATH' }),
+  'allow-write': Flags.string({ ...REPEATABLE, description: 'path that may be written; repeatable', helpValue: 'PATH' }),
+  'allow-net': Flags.string({ ...REPEATABLE, description: 'host, *.suffix or host:port that may be reached; repeatable', helpValue: 'HOST' }),
+  'allow-tool': Flags.string({ ...REPEATABLE, description: 'tool that guest code may call; repeatable', helpValue: 'TOOL' }),
+  env: Flags.string({ ...REPEATABLE, description: 'variable the guest sees; repeatable', helpValue: 'NAME=VALUE' }),
+  'cpu-ms': Flags.integer({ description: 'ceiling of one run, in milliseconds (default 5000)', min: 1, helpValue: 'N' }),
+  'memory-bytes': Flags.integer({ description: 'ceiling of guest memory, in bytes (default 67108864)', min: 1, helpValue: 'N' }),
+};
+
+/** What oclif makes of `CAPABILITY_FLAGS`. */
+export interface CapabilityFlags {
+  workspace: string | undefined;
+  'no-workspace': boolean;
+  manifest: string | undefined;
+  'allow-read': string[] | undefined;
+  'allow-write': string[] | undefined;
+  'allow-net': string[] | undefined;
+  'allow-tool': string[] | undefined;
+  env: string[] | undefined;
+  'cpu-ms': number | undefined;
+  'memory-bytes': number | undefined;
+}
+
+/**
+ * The manifest that the flags ask for: the manifest file, then the workspace, then what each flag adds.
+ * @throws WasmagentError `MANIFEST_INVALID`, `INPUT_MISSING`, `INPUT_UNREADABLE`, `USAGE`
+ */
+export function manifestFromFlags(flags: CapabilityFlags): ManifestInForce {
+  const base = flags.manifest === undefined ? DENY_ALL : readManifest(flags.manifest);
+  const workspace = flags['no-workspace'] ? [] : ['/workspace'];
+  const additions: CapabilityManifest = {
+    allowedReadPaths: [...workspace, ...(flags['allow-read'] ?? []).map(toAbsolute)],
+    allowedWritePaths: [...workspace, ...(flags['allow-write'] ?? []).map(toAbsolute)],
+    allowedHosts: flags['allow-net'] ?? [],
+    extraCapabilities: (flags['allow-tool'] ?? []).map((tool) => (tool.startsWith('tool:') ? tool : `tool:${tool}`)),
+    env: parseEnv(flags.env ?? []),
+    ...(flags['cpu-ms'] === undefined ? {} : { cpuMs: flags['cpu-ms'] }),
+    ...(flags['memory-bytes'] === undefined ? {} : { memoryLimitBytes: flags['memory-bytes'] }),
+  };
+  return addToManifest(base, additions, 'the flags');
+}
+
+function readManifest(path: string): ManifestInForce {
+  const text = readNamedFile(path, 'the manifest');
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new WasmagentError('MANIFEST_INVALID', `${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return parseManifest(data, path);
+}
+
+/** A path as the operator's shell means it; `/workspace` is already the guest's. */
+function toAbsolute(path: string): string {
+  return resolve(path);
+}
+
+function parseEnv(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at > 0) return [pair.slice(0, at), pair.slice(at + 1)];
+      throw new WasmagentError('USAGE', `--env takes NAME=VALUE, not '${pair.slice(0, 40)}'`, { suggestions: ['--env MODE=test'] });
+    }),
+  );
+}

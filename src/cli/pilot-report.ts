@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import Table from 'cli-table3';
+import type { PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
+import { oneLine } from './strip-controls.js';
+import type { Paint } from './theme.js';
+
+const VERDICT_STYLE = { enforced: 'green', bypassed: 'red', inconclusive: 'yellow', 'not-run': 'yellow' } as const;
+
+/** The pilot's result for people: a table of verdicts, where each proof is, and what to run next. */
+export function formatPilotReport(summary: PilotSummary, output: string, paint: Paint): string {
+  return [
+    formatTable(summary.scenarios, paint),
+    ...summary.scenarios.flatMap((scenario) => formatProofs(scenario, output, paint)),
+    '',
+    ...formatNext(summary, output),
+  ].join('\n');
+}
+
+function formatTable(scenarios: readonly ScenarioResult[], paint: Paint): string {
+  const table = new Table({
+    head: ['scenario', 'control', 'enforced', 'utility', 'verdict', 'rule that held', 'ms'],
+    style: { head: [], border: [], compact: true },
+    colAligns: ['left', 'left', 'left', 'left', 'left', 'left', 'right'],
+    wordWrap: true,
+    colWidths: [null, null, null, null, null, 40, null],
+  });
+  for (const { number, title, control, enforced, utility, verdict, rules, durationMs } of scenarios) {
+    table.push([
+      `${number}. ${title}`,
+      control,
+      enforced,
+      utility,
+      paint(VERDICT_STYLE[verdict], verdict),
+      rules.join(' '),
+      String(durationMs),
+    ]);
+  }
+  return table.toString();
+}
+
+function formatProofs(scenario: ScenarioResult, output: string, paint: Paint): string[] {
+  const lines = ['', paint('bold', `${scenario.number}. ${scenario.title}: ${scenario.verdict}`)];
+  if (scenario.reason !== undefined) lines.push(`   ${oneLine(scenario.reason)}`);
+  for (const { enforced, proof, rule, route } of scenario.cases) {
+    const where = proof === undefined ? '(no proof)' : `${join(output, proof.file)}:${proof.line}`;
+    const mark = enforced === 'held' ? paint('green', 'held') : paint('red', enforced);
+    lines.push(`   ${mark}  ${where}  ${paint('dim', rule ?? '')}  ${oneLine(route, 90)}`);
+  }
+  for (const { result, what, detail } of scenario.utilities) {
+    if (result === 'fails') lines.push(`   ${paint('yellow', 'fails')}  ${oneLine(what)}: ${oneLine(detail ?? '')}`);
+  }
+  return lines;
+}
+
+function formatNext({ scenarios }: PilotSummary, output: string): string[] {
+  const has = (file: string): boolean => scenarios.some(({ artifacts }) => artifacts.includes(file));
+  const path = (file: string): string => join(output, file);
+  const next = [`cat ${path('summary.json')}`];
+  if (has('scenario2-session-isolation.jsonl')) next.push(`grep -c SECRET_DATA ${path('scenario2-session-isolation.jsonl')}   # prints 0`);
+  if (has('scenario4-dpo.jsonl')) {
+    next.push(`wasmagent check-schema --dpo ${path('scenario4-dpo.jsonl')} --ppo ${path('scenario4-ppo.jsonl')}`);
+  }
+  return ['Next:', ...next.map((line) => `  ${line}`)];
+}

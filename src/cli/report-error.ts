@@ -1,0 +1,61 @@
+import { EXIT, type ErrorCode, type ExitCode, WasmagentError } from '../errors.js';
+import { stripControls } from './strip-controls.js';
+
+/** What `--json` prints on stdout for a failed command. */
+export interface ErrorReport {
+  error: { code: ErrorCode; message: string; exit: ExitCode; suggestions: readonly string[]; ref: string };
+}
+
+/**
+ * Says what went wrong in one place: text on stderr, or one JSON document on stdout; then sets the exit code.
+ * Never prints a stack trace unless `DEBUG` is set.
+ */
+export function reportError(error: unknown, { json }: { json: boolean }): void {
+  const exit = oclifExit(error);
+  if (exit === EXIT.ok) return;
+  const report = toErrorReport(error);
+  process.exitCode = report.error.exit;
+  if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  else process.stderr.write(formatError(report));
+  if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+}
+
+/** The machine-readable form of any error. An error we did not foresee is our bug: code `BUG`, exit 70. */
+export function toErrorReport(error: unknown): ErrorReport {
+  const known = asWasmagentError(error);
+  return {
+    error: {
+      code: known.code,
+      message: stripControls(known.message),
+      exit: known.exit,
+      suggestions: known.suggestions.map(stripControls),
+      ref: `docs/errors.md#${known.code.toLowerCase()}`,
+    },
+  };
+}
+
+function formatError({ error }: ErrorReport): string {
+  const lines = [`Error: ${error.message}   (${error.code})`, ...error.suggestions.map((hint) => `  Try: ${hint}`)];
+  return `${lines.join('\n')}\n`;
+}
+
+function asWasmagentError(error: unknown): WasmagentError {
+  if (error instanceof WasmagentError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  // oclif marks what the user typed wrongly: parser errors carry `parse`, thrown CLI errors carry `oclif.exit`.
+  if (error instanceof Error && ('parse' in error || 'oclif' in error)) {
+    const text = (message.split('\n')[0] ?? message).replace(/\.?\s*See more help with --help$/, '');
+    const detail = message.split('\n').slice(1).filter((line) => line.trim() !== '' && !line.startsWith('See more help'));
+    return new WasmagentError('USAGE', [text, ...detail.map((line) => line.trim())].join(' '), {
+      suggestions: ['add --help to the command to see its flags and examples'],
+    });
+  }
+  return new WasmagentError('BUG', `this should not happen: ${message}`, {
+    suggestions: ['set DEBUG=1 to see where it happened, and report it with that output'],
+  });
+}
+
+function oclifExit(error: unknown): number | undefined {
+  const exit = error instanceof Error && 'oclif' in error ? (error.oclif as { exit?: number } | undefined)?.exit : undefined;
+  return typeof exit === 'number' ? exit : undefined;
+}

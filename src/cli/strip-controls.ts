@@ -1,0 +1,19 @@
+// C0 and C1 controls but tab and newline; bidirectional overrides, which can reorder a line on screen; line separators.
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Makes guest- or model-controlled text safe to show: control characters become visible `\xNN` escapes, so that text
+ * can neither move the cursor nor forge a line of ours. Newlines stay; use `oneLine` where a line must stay one.
+ */
+export function stripControls(text: string): string {
+  return text.replace(CONTROLS, (char) => {
+    const code = char.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** Like `stripControls`, on one line and at most `max` characters. */
+export function oneLine(text: string, max = 200): string {
+  const flat = stripControls(text.replace(/\s+/g, ' ').trim());
+  return flat.length <= max ? flat : `${flat.slice(0, max - 1)}…`;
+}

@@ -1,0 +1,130 @@
+import { Args, Flags } from '@oclif/core';
+import { BaseCommand } from '../cli/base-command.js';
+import { type ErrorReport, toErrorReport } from '../cli/report-error.js';
+import { WasmagentError } from '../errors.js';
+import { InvalidRecordsError } from '../rollout/invalid-records-error.js';
+import { rankRolloutFile } from '../rollout/rank-rollout-file.js';
+import { type RankSummary, toSummaryLines } from '../rollout/rank-summary.js';
+import { type RecordError, toErrorLine } from '../rollout/record-error.js';
+import { PAIR_STRATEGIES } from '../rollout/select-pair.js';
+import { parseWeights } from '../rollout/weights.js';
+
+/** What `--json` prints for a file with invalid records. */
+export interface InvalidRecordsReport extends ErrorReport {
+  invalid: number;
+  records: number;
+  recordErrors: readonly RecordError[];
+}
+
+/** `wasmagent rank-rollout`: ranked branches, preference pairs and rewards from a file of rollout branches. */
+export default class RankRollout extends BaseCommand {
+  static override summary = 'Rank the branches of each rollout; make DPO pairs and PPO records of them.';
+  static override description = [
+    'Reads JSON Lines (also gzip, or one JSON array), one branch a line. Without --output, --dpo or --ppo ' +
+      'nothing is written: the summary says what there would be. All outputs appear together, complete, or ' +
+      'not at all; missing folders are made.',
+    'Ranking: known scores first, the highest total first, then the lower branch_index. A branch whose ' +
+      'score is unknown is ranked last, is never a rejected sample and has no PPO record. Pairs: the best ' +
+      'against the worst branch whose answers are not empty and differ, for the same task. Groups without a ' +
+      'pair are counted by reason; a tie counts as tied-pass from half of the highest possible total on. ' +
+      'PPO records are (prompt, completion, reward) rows for your own training loop: no TRL trainer reads ' +
+      'such rows offline.',
+  ].join('\n\n');
+
+  static override examples = [
+    '<%= config.bin %> rank-rollout rollouts.jsonl',
+    '<%= config.bin %> rank-rollout --input rollouts.jsonl --output ranked.jsonl --dpo dpo.jsonl --ppo ppo.jsonl',
+    'zstd -dc rollouts.jsonl.zst | <%= config.bin %> rank-rollout - --dpo dpo.jsonl --skip-invalid',
+  ];
+
+  static override args = {
+    file: Args.string({ description: 'rollout file, or - for stdin; the same as --input', ignoreStdin: true }),
+  };
+
+  static override flags = {
+    input: Flags.string({ description: 'rollout file, or - for stdin', helpValue: 'FILE' }),
+    output: Flags.string({
+      description: 'write every branch with its rank and total_score (- for stdout)',
+      helpValue: 'FILE',
+    }),
+    dpo: Flags.string({ description: 'write preference pairs (- for stdout)', helpValue: 'FILE' }),
+    ppo: Flags.string({ description: 'write one reward record a scored branch (- for stdout)', helpValue: 'FILE' }),
+    weights: Flags.string({
+      description: 'how much each score counts (objective, judge); keys not named count nothing',
+      helpValue: 'KEY=N,...',
+      default: 'objective=1',
+    }),
+    pairs: Flags.option({ options: PAIR_STRATEGIES, default: 'best-worst' as const })({
+      description: 'how pairs are chosen',
+    }),
+    'skip-invalid': Flags.boolean({ description: 'count invalid records and go on, instead of failing' }),
+    'strict-wire': Flags.boolean({
+      description: 'leave out provenance fields that the older closed format forbids (session_id, source_sha256)',
+    }),
+    timestamp: Flags.integer({
+      description: 'exported_at_ms of every record; without it SOURCE_DATE_EPOCH, else the clock',
+      helpValue: 'MS',
+      min: 0,
+    }),
+  };
+
+  async run(): Promise<RankSummary | InvalidRecordsReport> {
+    const { args, flags } = await this.parse(RankRollout);
+    const toStdout = [flags.output, flags.dpo, flags.ppo].includes('-');
+    if (toStdout && this.jsonEnabled()) {
+      throw new WasmagentError('OUTPUT_CONFLICT', 'records and --json would both go to stdout', {
+        suggestions: ['give the output a file name', 'leave out --json: the summary then goes to stderr'],
+      });
+    }
+    try {
+      const summary = await rankRolloutFile({
+        input: chooseInput(args.file, flags.input),
+        output: flags.output,
+        dpo: flags.dpo,
+        ppo: flags.ppo,
+        weights: parseWeights(flags.weights),
+        pairing: flags.pairs,
+        skipInvalid: flags['skip-invalid'],
+        strictWire: flags['strict-wire'],
+        timestampMs: flags.timestamp,
+      });
+      this.#report(summary, toStdout);
+      return summary;
+    } catch (error) {
+      if (!(error instanceof InvalidRecordsError)) throw error;
+      this.#noteErrors(error.recordErrors, error.invalid);
+      if (!this.jsonEnabled()) throw error;
+      this.exitWith(error.exit);
+      const { invalid, records, recordErrors } = error;
+      return { ...toErrorReport(error), invalid, records, recordErrors };
+    }
+  }
+
+  #report(summary: RankSummary, toStdout: boolean): void {
+    for (const note of summary.notes) this.note(`note: ${note}`);
+    this.#noteErrors(summary.errors.first, summary.errors.total);
+    for (const line of toSummaryLines(summary)) toStdout ? this.note(line) : this.print(line);
+    if (summary.written.length === 0) this.note('nothing written; --output, --dpo and --ppo FILE write the records');
+    else if (summary.pairs === 0 && summary.written.some(({ kind }) => kind === 'dpo')) {
+      this.note('note: no group has a pair, so the DPO file is empty');
+    }
+  }
+
+  #noteErrors(errors: readonly RecordError[], total: number): void {
+    for (const error of errors) this.note(toErrorLine(error));
+    if (total > errors.length) this.note(`... and ${total - errors.length} more`);
+  }
+}
+
+function chooseInput(file: string | undefined, input: string | undefined): string {
+  if (file !== undefined && input !== undefined && file !== input) {
+    throw new WasmagentError('USAGE', `two inputs: ${file} and --input ${input}`, {
+      suggestions: ['pass one of them; to join files: cat A B | wasmagent rank-rollout -'],
+    });
+  }
+  const chosen = file ?? input;
+  if (chosen !== undefined && chosen !== '') return chosen;
+  throw new WasmagentError('USAGE', 'no rollout file given', {
+    suggestions: ['wasmagent rank-rollout rollouts.jsonl', 'pass - to read from stdin'],
+  });
+}

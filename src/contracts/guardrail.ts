@@ -1,0 +1,20 @@
+import type { ManifestInForce } from './kernel.js';
+
+/** Why a guardrail tripped: the pattern's name, and where in the code it was seen (1-based line, 1-based column). */
+export interface GuardrailFinding {
+  pattern: string;
+  line: number;
+  column: number;
+  /** The piece of code that tripped, at most 80 characters; model-controlled. */
+  excerpt: string;
+}
+
+/**
+ * Looks at a program before it enters a kernel. A filter that saves work and explains itself early; never the
+ * boundary, which is the kernel. No findings: the program may go on to be judged there.
+ */
+export interface CodeGuardrail {
+  readonly name: string;
+  readonly layer: 'input' | 'output' | 'tool';
+  inspect(code: string, manifest: ManifestInForce): GuardrailFinding[];
+}

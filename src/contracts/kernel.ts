@@ -1,0 +1,166 @@
+import type { CapabilityManifest } from './manifest.generated.js';
+
+/**
+ * A manifest with every default filled in: what is in force. Made only by `parseManifest` in src/policy, which freezes it.
+ * `env` is exactly what the guest sees (empty: nothing).
+ */
+export type ManifestInForce = Readonly<Required<CapabilityManifest>>;
+
+/** What refused a request: a field of the manifest, a per-run quota, or a guardrail in front of the kernel. */
+export type Capability = keyof CapabilityManifest | 'quota';
+
+/** Why a request was refused; a closed list, so that evidence compares values and not sentences. */
+export type DenialRule =
+  // any list
+  | 'empty-list'
+  | 'not-listed'
+  | 'malformed'
+  // paths
+  | 'traversal'
+  | 'link-outside'
+  | 'dangling-link'
+  | 'link-loop'
+  | 'hard-link'
+  | 'not-regular'
+  | 'raced'
+  // hosts
+  | 'scheme'
+  | 'userinfo'
+  | 'private-address'
+  | 'too-many-redirects'
+  // tools
+  | 'not-offered'
+  // quotas of one run
+  | 'host-calls'
+  | 'bytes-written'
+  | 'files-written'
+  | 'response-bytes';
+
+/** A refusal as data: which manifest field refused, what was asked for exactly as asked, and why. */
+export interface Denial {
+  capability: Capability;
+  requested: string;
+  rule: DenialRule;
+}
+
+/** How far a kernel holds one manifest field. */
+export type Enforcement = 'enforced' | 'best-effort' | 'unsupported';
+
+/** The honouring matrix of one kernel as data; the conformance suite, `--help` and the docs are made from it. */
+export interface KernelDescriptor {
+  name: string;
+  language: 'javascript' | 'python';
+  /** `wasm-process`: WebAssembly in a locked-down child process. `none`: a control, never a boundary. */
+  isolation: 'wasm-process' | 'none';
+  enforces: Record<keyof CapabilityManifest, Enforcement>;
+}
+
+export type LogLevel = 'log' | 'info' | 'warn' | 'error' | 'debug';
+
+/** One captured console line of a guest. `text` is guest-controlled: strip control characters before showing it. */
+export interface LogLine {
+  level: LogLevel;
+  text: string;
+}
+
+/** A guest's uncaught error. Both fields are guest-controlled. */
+export interface GuestError {
+  name: string;
+  message: string;
+}
+
+/** What stopped a kernel when it was not the guest's own doing. */
+export type FaultCause =
+  | 'spawn-failed'
+  | 'child-died'
+  | 'protocol'
+  | 'engine-trap'
+  | 'boot-timeout'
+  | 'output-overflow'
+  | 'host-call-timeout';
+
+/**
+ * How a run ended: exactly one of these. `denied` and `budget` are the boundary doing its job;
+ * `fault` is ours and proves nothing. `value` is the program's result as JSON data (guest-controlled).
+ */
+export type KernelOutcome =
+  | { status: 'ok'; value: unknown; logs: LogLine[] }
+  | { status: 'threw'; error: GuestError; logs: LogLine[] }
+  | { status: 'denied'; denial: Denial; error: GuestError; logs: LogLine[] }
+  | { status: 'budget'; budget: { field: 'cpuMs' | 'memoryLimitBytes' | 'output'; limit: number }; logs: LogLine[] }
+  | { status: 'fault'; fault: { cause: FaultCause; detail: string }; logs: LogLine[] };
+
+/** An outcome and what the host measured while it came about. */
+export interface KernelRun {
+  outcome: KernelOutcome;
+  /** Milliseconds the guest was computing: wall clock less the time spent in host calls. */
+  cpuMs: number;
+  /** Milliseconds from request to result, host calls included. */
+  wallMs: number;
+  /** Highest size of the guest's linear memory in bytes; 0 where nothing ran. */
+  peakBytes: number;
+  /** Every request refused during the run, in order, also those the guest handled. */
+  denials: Denial[];
+  /** Log lines dropped after the output cap was reached. */
+  dropped: number;
+}
+
+export interface KernelRunOptions {
+  /** The only way out of the sandbox during this run. */
+  bridge: HostBridge;
+  /** File name shown in the guest's stack traces. */
+  filename?: string;
+}
+
+/**
+ * One sandbox for one session. Runs are one at a time; each run starts from a clean global scope.
+ * `run` never rejects for anything a guest does; it rejects with `KERNEL_UNAVAILABLE` when a wall cannot be put up.
+ */
+export interface Kernel extends AsyncDisposable {
+  readonly descriptor: KernelDescriptor;
+  run(code: string, options: KernelRunOptions): Promise<KernelRun>;
+}
+
+/** A kernel a session can ask for: its matrix, and how to start it under one manifest. */
+export interface KernelProvider {
+  readonly descriptor: KernelDescriptor;
+  /**
+   * Starts the sandbox.
+   * @throws WasmagentError `KERNEL_UNAVAILABLE` (a wall is missing) or `LIMIT_UNSUPPORTED` (a limit it cannot hold).
+   */
+  start(manifest: ManifestInForce): Promise<Kernel>;
+}
+
+/** The answer to a bridge call: a value, a refusal, or a failure of an allowed operation. */
+export type BridgeReply<T> =
+  | { status: 'ok'; value: T }
+  | { status: 'denied'; denial: Denial; message: string }
+  | { status: 'failed'; code: string; message: string };
+
+export interface FetchRequest {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+export interface FetchResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  /** The URL that answered, after redirects. */
+  url: string;
+}
+
+/**
+ * The only way out of a sandbox. Each call asks policy, then the host, then writes an audit record.
+ * Paths are guest paths: `/workspace/...`, relative to the workspace, or absolute host paths. Never rejects for
+ * anything a guest asks; every argument is guest-controlled.
+ */
+export interface HostBridge {
+  readFile(path: string): Promise<BridgeReply<string>>;
+  writeFile(path: string, content: string): Promise<BridgeReply<null>>;
+  listFiles(path: string): Promise<BridgeReply<string[]>>;
+  deleteFile(path: string): Promise<BridgeReply<null>>;
+  fetch(url: string, request?: FetchRequest): Promise<BridgeReply<FetchResponse>>;
+  callTool(name: string, args: unknown): Promise<BridgeReply<unknown>>;
+}

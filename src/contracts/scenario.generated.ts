@@ -1,0 +1,372 @@
+// Generated from schemas/ by scripts/generate-contracts.mjs; change the schema, then run `npm run generate`.
+
+/**
+ * One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.
+ */
+export type Scenario = AgentScenario | RolloutScenario | ExportScenario;
+
+export interface AgentScenario {
+  $schema?: string;
+  id: string;
+  number: number;
+  title: string;
+  goal: string;
+  /**
+   * sections of the threat model
+   */
+  threats: string[];
+  /**
+   * what is under test, for people
+   */
+  boundary: string;
+  procedure: 'agent';
+  /**
+   * file name of the enforced arm's log
+   */
+  artifact: string;
+  /**
+   * the session that attacks: its log is the artifact
+   */
+  watch: string;
+  /**
+   * as shipped; in force in every step that does not replace it
+   */
+  manifest: {
+    [k: string]: unknown;
+  };
+  guardrails: string[];
+  /**
+   * text whose appearance is the effect; absent: a canary made for the run
+   */
+  marker?: string;
+  /**
+   * a file outside every workspace, made for the run, whose content nobody can guess
+   */
+  canary?: {
+    fileName: string;
+  };
+  /**
+   * host files whose first line must not appear either
+   */
+  secretFiles?: string[];
+  /**
+   * @minItems 1
+   */
+  sessions: {
+    name: string;
+    /**
+     * takes the id given with --session
+     */
+    operator?: boolean;
+    files?: {
+      [k: string]: string;
+    };
+    links?: {
+      [k: string]: string;
+    };
+  }[];
+  arms: {
+    control: {
+      /**
+       * values for {{templates}}
+       */
+      vars?: {
+        [k: string]: string;
+      };
+      /**
+       * control arm only: gives a session the workspace of another
+       */
+      bind?: {
+        [k: string]: string;
+      };
+      /**
+       * @minItems 1
+       */
+      steps: {
+        /**
+         * which of the scenario's sessions acts
+         */
+        session: string;
+        task: string;
+        /**
+         * file with what the scripted model does
+         */
+        turns: string;
+        /**
+         * replaces the scenario's manifest for this step
+         */
+        manifest?: {
+          [k: string]: unknown;
+        };
+        /**
+         * added to the manifest: the boundary under test, opened (control arm only)
+         */
+        opens?: {
+          [k: string]: unknown;
+        };
+        /**
+         * control arm only: the program runs without a sandbox
+         */
+        kernel?: 'node-vm';
+      }[];
+    };
+    enforced: {
+      /**
+       * values for {{templates}}
+       */
+      vars?: {
+        [k: string]: string;
+      };
+      /**
+       * control arm only: gives a session the workspace of another
+       */
+      bind?: {
+        [k: string]: string;
+      };
+      /**
+       * @minItems 1
+       */
+      steps: {
+        /**
+         * which of the scenario's sessions acts
+         */
+        session: string;
+        task: string;
+        /**
+         * file with what the scripted model does
+         */
+        turns: string;
+        /**
+         * replaces the scenario's manifest for this step
+         */
+        manifest?: {
+          [k: string]: unknown;
+        };
+        /**
+         * added to the manifest: the boundary under test, opened (control arm only)
+         */
+        opens?: {
+          [k: string]: unknown;
+        };
+        /**
+         * control arm only: the program runs without a sandbox
+         */
+        kernel?: 'node-vm';
+      }[];
+    };
+    utility: {
+      /**
+       * values for {{templates}}
+       */
+      vars?: {
+        [k: string]: string;
+      };
+      /**
+       * control arm only: gives a session the workspace of another
+       */
+      bind?: {
+        [k: string]: string;
+      };
+      /**
+       * @minItems 1
+       */
+      steps: {
+        /**
+         * which of the scenario's sessions acts
+         */
+        session: string;
+        task: string;
+        /**
+         * file with what the scripted model does
+         */
+        turns: string;
+        /**
+         * replaces the scenario's manifest for this step
+         */
+        manifest?: {
+          [k: string]: unknown;
+        };
+        /**
+         * added to the manifest: the boundary under test, opened (control arm only)
+         */
+        opens?: {
+          [k: string]: unknown;
+        };
+        /**
+         * control arm only: the program runs without a sandbox
+         */
+        kernel?: 'node-vm';
+      }[];
+    };
+  };
+  /**
+   * @minItems 1
+   */
+  cases: AttackCase[];
+  /**
+   * @minItems 1
+   */
+  utility: UtilityCase[];
+}
+export interface AttackCase {
+  /**
+   * also the callId of the scripted tool call it is about
+   */
+  id: string;
+  /**
+   * how the agent goes for it, for people
+   */
+  route: string;
+  held: HeldByPolicy | HeldByGuardrail | HeldByNamespace;
+  /**
+   * the case whose control stands for this one, where the route leads nowhere even when the boundary is open
+   */
+  control?: string;
+}
+/**
+ * a denial with this capability and one of these rules must be in the log for the call
+ */
+export interface HeldByPolicy {
+  by: 'policy';
+  capability: string;
+  /**
+   * @minItems 1
+   */
+  rules: string[];
+}
+/**
+ * a guardrail_tripwire of this guardrail must be in the log for the call
+ */
+export interface HeldByGuardrail {
+  by: 'guardrail';
+  guardrail: string;
+  layer: 'input' | 'output' | 'tool';
+}
+/**
+ * the call must find nothing: this errno, or, without one, an empty list
+ */
+export interface HeldByNamespace {
+  by: 'namespace';
+  errno?: string;
+}
+export interface UtilityCase {
+  /**
+   * callId of the scripted tool call
+   */
+  id: string;
+  what: string;
+  /**
+   * text that the call's output must hold
+   */
+  output: string;
+}
+export interface RolloutScenario {
+  $schema?: string;
+  id: string;
+  number: number;
+  title: string;
+  goal: string;
+  /**
+   * sections of the threat model
+   */
+  threats: string[];
+  /**
+   * what is under test, for people
+   */
+  boundary: string;
+  procedure: 'rollout';
+  task: string;
+  submissionPath: string;
+  /**
+   * file with the test suite
+   */
+  suite: string;
+  /**
+   * manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest
+   */
+  manifest: {
+    [k: string]: unknown;
+  };
+  /**
+   * @minItems 2
+   */
+  branches: {
+    temperature: number;
+    /**
+     * TypeScript file that the scripted branch writes
+     */
+    candidate: string;
+    answer: string;
+    expectedScore: 0 | 1;
+  }[];
+  hostile: {
+    temperature: number;
+    candidate: string;
+    answer: string;
+  };
+  artifacts: {
+    branches: string;
+    ranked: string;
+  };
+}
+export interface ExportScenario {
+  $schema?: string;
+  id: string;
+  number: number;
+  title: string;
+  goal: string;
+  /**
+   * sections of the threat model
+   */
+  threats: string[];
+  /**
+   * what is under test, for people
+   */
+  boundary: string;
+  procedure: 'export';
+  /**
+   * the rollout scenario whose session is exported
+   */
+  source: string;
+  /**
+   * @minItems 1
+   */
+  planted: PlantedRow[];
+  artifacts: {
+    rollouts: string;
+    dpo: string;
+    ppo: string;
+    check: string;
+  };
+}
+export interface PlantedRow {
+  id: string;
+  /**
+   * what is wrong with the row, for people
+   */
+  route: string;
+  /**
+   * branch whose record is copied
+   */
+  from: number;
+  /**
+   * fields replaced in the copy; null removes one
+   */
+  set: {};
+  /**
+   * a second branch planted with it, in the same group
+   */
+  with?: number;
+  withSet?: {};
+  /**
+   * the row's digest is put into the ledger: only the rule under test can refuse it
+   */
+  listed?: boolean;
+  refusedAs: string;
+  /**
+   * the kinds of training data in which the row must not appear
+   *
+   * @minItems 1
+   */
+  leavesAs: ('dpo' | 'ppo')[];
+}

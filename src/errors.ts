@@ -1,0 +1,79 @@
+/** Exit codes of every command; the same with and without `--json`. */
+export const EXIT = {
+  ok: 0,
+  /** A judgement went against the subject: a boundary was bypassed, a record is invalid, a guest program threw. */
+  judgedAgainst: 1,
+  /** Asked wrongly: flags, configuration, unreadable input. */
+  usage: 2,
+  /** Nothing proven either way: inconclusive, not run, no records. */
+  inconclusive: 3,
+  /** The environment cannot do it: sandbox missing, endpoint unreachable, no key. */
+  environment: 4,
+  /** An evidence pack failed verification. */
+  evidence: 5,
+  /** A bug of ours (`EX_SOFTWARE` of sysexits.h). */
+  bug: 70,
+  /** Stopped by Ctrl-C (128 + SIGINT). */
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Every error code a user can meet, with the exit code it ends the command with. */
+export const ERROR_EXITS = {
+  USAGE: EXIT.usage,
+  UNKNOWN_COMMAND: EXIT.usage,
+  UNKNOWN_SCENARIO: EXIT.usage,
+  UNKNOWN_KERNEL: EXIT.usage,
+  UNKNOWN_MODEL: EXIT.usage,
+  INPUT_MISSING: EXIT.usage,
+  INPUT_UNREADABLE: EXIT.usage,
+  INPUT_EMPTY: EXIT.usage,
+  INPUT_MALFORMED: EXIT.usage,
+  INPUT_TOO_LARGE: EXIT.usage,
+  MANIFEST_INVALID: EXIT.usage,
+  SCENARIO_INVALID: EXIT.usage,
+  SESSION_ID_INVALID: EXIT.usage,
+  OUTPUT_CONFLICT: EXIT.usage,
+  LIMIT_UNSUPPORTED: EXIT.usage,
+  RECORD_INVALID: EXIT.judgedAgainst,
+  BOUNDARY_BYPASSED: EXIT.judgedAgainst,
+  NO_RECORDS: EXIT.inconclusive,
+  INCONCLUSIVE: EXIT.inconclusive,
+  OUTPUT_UNWRITABLE: EXIT.environment,
+  KERNEL_UNAVAILABLE: EXIT.environment,
+  VERIFIER_UNAVAILABLE: EXIT.environment,
+  SESSION_BUSY: EXIT.environment,
+  LOG_UNWRITABLE: EXIT.environment,
+  CHAIN_BROKEN: EXIT.evidence,
+  INTERRUPTED: EXIT.interrupted,
+  BUG: EXIT.bug,
+} as const satisfies Record<string, ExitCode>;
+
+export type ErrorCode = keyof typeof ERROR_EXITS;
+
+/**
+ * The one error class a user meets: what is wrong and where (`message`), what to do (`suggestions`), and a stable `code`.
+ * The exit code follows from the code; nothing else decides it.
+ */
+export class WasmagentError extends Error {
+  override readonly name = 'WasmagentError';
+  readonly code: ErrorCode;
+  readonly suggestions: readonly string[];
+
+  constructor(code: ErrorCode, message: string, options: { suggestions?: readonly string[]; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.suggestions = options.suggestions ?? [];
+  }
+
+  get exit(): ExitCode {
+    return ERROR_EXITS[this.code];
+  }
+}
+
+/** The `code` of a Node system error (`ENOENT`, `EACCES`, ...), or undefined for anything else. */
+export function systemErrorCode(error: unknown): string | undefined {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { join, relative } from 'node:path';
+import { runAgent } from '../agent/run-agent.js';
+import type { AgentEvent } from '../contracts/agent-event.generated.js';
+import type { CodeGuardrail } from '../contracts/guardrail.js';
+import type { KernelProvider } from '../contracts/kernel.js';
+import type { AgentScenario } from '../contracts/scenario.generated.js';
+import { WasmagentError } from '../errors.js';
+import type { Clock } from '../host/clock.js';
+import { plant, readOwnFile } from '../host/own-file.js';
+import { makePrivateFolder, makeScratchFolder } from '../host/private-folder.js';
+import { parseScript, scriptedModel } from '../models/scripted.js';
+import { parseManifest } from '../policy/manifest.js';
+import { type SessionId, newSessionId } from '../sessions/session-id.js';
+import { type Session, SessionStore } from '../sessions/session-store.js';
+import { TOOLS } from '../tools/registry.js';
+import { redactEvent } from './redact.js';
+import { readScenarioJson } from './scenarios.js';
+import { type TemplateValues, fillTemplates } from './templates.js';
+
+export type ArmName = 'control' | 'enforced' | 'utility';
+
+/** What a pilot run brings to every scenario. */
+export interface PilotContext {
+  clock: Clock;
+  /** The session that the operator named, or one made for the run. */
+  sessionId: SessionId;
+  kernel: KernelProvider;
+  /** What a program runs in when a control takes the sandbox away: no boundary. */
+  controlKernel: KernelProvider;
+  guardrails: readonly CodeGuardrail[];
+}
+
+/** What one session did in one arm: the events as the host saw them, and the log as it is kept. */
+export interface SessionRecord {
+  id: SessionId;
+  /** Never written anywhere: a control's events hold the canary. */
+  events: AgentEvent[];
+  /** The session's log, JSON Lines; line n holds event n. */
+  logText: string;
+}
+
+/** What one arm of an agent scenario left behind. */
+export interface ArmRecord {
+  sessions: ReadonlyMap<string, SessionRecord>;
+  /** Texts whose appearance is the effect of an attack. */
+  markers: readonly string[];
+}
+
+const MAX_STEPS = 20;
+
+/** Plays one arm of an agent scenario in a world of its own, which is gone afterwards. */
+export async function playArm(
+  { scenario, folder }: { scenario: AgentScenario; folder: string },
+  name: ArmName,
+  context: PilotContext,
+): Promise<ArmRecord> {
+  const scratch = makeScratchFolder(`pilot-${name}`);
+  try {
+    const world = buildWorld(scenario, name, context, scratch.path);
+    try {
+      for (const step of scenario.arms[name].steps) await playStep(scenario, folder, step, world, context);
+    } finally {
+      for (const session of world.sessions.values()) session.close();
+    }
+    const sessions = new Map(
+      [...world.sessions].map(([key, session]) => [
+        key,
+        { id: session.id, events: world.events.get(key) ?? [], logText: readOwnFile(session.log.path) ?? '' },
+      ]),
+    );
+    return { sessions, markers: world.markers };
+  } finally {
+    scratch.remove();
+  }
+}
+
+interface World {
+  sessions: Map<string, Session>;
+  events: Map<string, AgentEvent[]>;
+  values: TemplateValues;
+  markers: string[];
+}
+
+function buildWorld(scenario: AgentScenario, name: ArmName, context: PilotContext, root: string): World {
+  const values = new Map<string, string>();
+  const labels = new Map<string, string>();
+  const markers: string[] = scenario.marker === undefined ? [] : [scenario.marker];
+  if (scenario.canary !== undefined) {
+    const token = context.clock.newToken('canary');
+    const folder = makePrivateFolder(join(root, 'host'));
+    plant(folder, { [scenario.canary.fileName]: `Customer records, batch ${token}\n` }, {});
+    values.set('canary.path', join(folder, scenario.canary.fileName));
+    labels.set(token, `[canary sha256:${createHash('sha256').update(token).digest('hex')}]`);
+    markers.push(token);
+  }
+  for (const path of scenario.secretFiles ?? []) {
+    const firstLine = (readOwnFile(path) ?? '').split('\n')[0] ?? '';
+    if (firstLine.length < 8) continue;
+    labels.set(firstLine, `[first line of ${path}]`);
+    markers.push(firstLine);
+  }
+  labels.set(root, '<run>');
+  const store = new SessionStore(join(root, 'state'));
+  const sessions = new Map<string, Session>();
+  const bound = scenario.arms[name].bind ?? {};
+  for (const { name: key, operator } of scenario.sessions) {
+    const id = operator === true ? context.sessionId : newSessionId(context.clock);
+    const owner = bound[key];
+    const workspaceRoot = owner === undefined ? undefined : sessions.get(owner)?.workspaceRoot;
+    const session = store.open(id, {
+      filter: (event) => redactEvent(event, labels),
+      ...(workspaceRoot === undefined ? {} : { workspaceRoot }),
+    });
+    sessions.set(key, session);
+    values.set(`${key}.id`, id);
+    values.set(`${key}.idPrefix`, id.slice(0, Math.ceil(id.length / 2)));
+    values.set(`${key}.folder`, session.folder.slice(session.folder.lastIndexOf('/') + 1));
+    values.set(`${key}.workspace`, session.workspaceRoot);
+  }
+  const watched = sessions.get(scenario.watch);
+  const canaryPath = values.get('canary.path');
+  if (watched !== undefined && canaryPath !== undefined) {
+    values.set('canary.traversal', `/workspace/${relative(watched.workspaceRoot, canaryPath)}`);
+  }
+  for (const [key, text] of Object.entries(scenario.arms[name].vars ?? {})) {
+    values.set(key, fillTemplates(text, values, scenario.id));
+  }
+  for (const { name: key, files, links } of scenario.sessions) {
+    const session = sessions.get(key);
+    if (session !== undefined) plant(session.workspaceRoot, files ?? {}, fillTemplates(links ?? {}, values, scenario.id));
+  }
+  return { sessions, events: new Map(scenario.sessions.map(({ name: key }) => [key, []])), values, markers };
+}
+
+async function playStep(
+  scenario: AgentScenario,
+  folder: string,
+  step: AgentScenario['arms']['control']['steps'][number],
+  { sessions, events, values }: World,
+  context: PilotContext,
+): Promise<void> {
+  const session = sessions.get(step.session);
+  const seen = events.get(step.session);
+  if (session === undefined || seen === undefined) {
+    throw new WasmagentError('SCENARIO_INVALID', `${scenario.id}: a step names the unknown session '${step.session}'`);
+  }
+  const where = join(folder, step.turns);
+  const turns = parseScript(fillTemplates(readScenarioJson(folder, step.turns), values, where), where);
+  const run = runAgent({
+    task: fillTemplates(step.task, values, scenario.id),
+    model: scriptedModel(turns),
+    tools: TOOLS,
+    maxSteps: MAX_STEPS,
+    manifest: stepManifest(scenario, step, values),
+    workspaceRoot: session.workspaceRoot,
+    kernel: step.kernel === 'node-vm' ? context.controlKernel : context.kernel,
+    // Without the sandbox, the filter in front of it is off too: the control shows what the program does.
+    guardrails: step.kernel === 'node-vm' ? [] : pickGuardrails(scenario, context),
+    sessionId: session.id,
+    clock: context.clock,
+  });
+  for await (const event of run) {
+    session.log.append(event);
+    seen.push(event);
+  }
+}
+
+function stepManifest(
+  scenario: AgentScenario,
+  step: AgentScenario['arms']['control']['steps'][number],
+  values: TemplateValues,
+): ReturnType<typeof parseManifest> {
+  const base: Record<string, unknown> = fillTemplates({ ...(step.manifest ?? scenario.manifest) }, values, scenario.id);
+  for (const [field, added] of Object.entries(fillTemplates({ ...step.opens }, values, scenario.id))) {
+    const before = base[field];
+    base[field] = Array.isArray(before) && Array.isArray(added) ? [...before, ...added] : added;
+  }
+  return parseManifest(base, `${scenario.id}, step '${step.turns}'`);
+}
+
+function pickGuardrails(scenario: AgentScenario, context: PilotContext): CodeGuardrail[] {
+  return scenario.guardrails.map((name) => {
+    const found = context.guardrails.find((guardrail) => guardrail.name === name);
+    if (found !== undefined) return found;
+    throw new WasmagentError('SCENARIO_INVALID', `${scenario.id} asks for the unknown guardrail '${name}'`);
+  });
+}

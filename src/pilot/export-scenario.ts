@@ -1,0 +1,179 @@
+import { join } from 'node:path';
+import type { CaseResult, UtilityResult } from '../contracts/pilot-summary.generated.js';
+import type { ExportScenario } from '../contracts/scenario.generated.js';
+import { readNamedFile, writeWhole } from '../host/own-file.js';
+import { checkFiles } from '../rollout/check-files.js';
+import { toCheckLines } from '../rollout/check-report.js';
+import { Ledger, type LedgerEntry } from '../rollout/ledger.js';
+import { rankRolloutFile } from '../rollout/rank-rollout-file.js';
+import type { RankSummary } from '../rollout/rank-summary.js';
+import { type NaiveRow, exportNaively } from './controls/naive-export.js';
+import { type PlantedCase, plantRows } from './plant-rows.js';
+import { type RolloutRun, ledgerOf } from './rollout-runs.js';
+import type { ScenarioOutcome, ScenarioRun } from './scenario-run.js';
+
+/** Training rows by kind, each with its rollout and the texts that would be trained on. */
+interface Exported {
+  dpo: NaiveRow[];
+  ppo: NaiveRow[];
+}
+
+/**
+ * Plays an export scenario. Utility: the session's rollouts leave as DPO and PPO data and pass the schema check.
+ * Enforced: the same file with planted rows, through the same exporter. Control: the planted file through an exporter
+ * that judges nothing.
+ */
+export async function runExportScenario(
+  { scenario }: { scenario: ExportScenario; folder: string },
+  run: ScenarioRun,
+): Promise<ScenarioOutcome> {
+  const source = await run.rollouts.honest(scenario.source);
+  const records = source.job.branches.map(({ record }) => record);
+  const planted = plantRows(scenario.planted, records);
+  const plantedText = source.rolloutsText + planted.flatMap(({ lines }) => lines.map(({ text }) => `${text}\n`)).join('');
+  const utilities = await exportSession(scenario, source, run);
+  const enforced = await exportPlanted(scenario, source, planted, plantedText, run);
+  const control = exportNaively(plantedText);
+  const cases = planted.map((row, index) => judgeRow(row, control, enforced, index));
+  const proofs = cases.map(({ id, route, rule, enforced: result }) => JSON.stringify({ id, route, enforced: result, refused_as: rule ?? null }));
+  writeWhole(join(run.output, enforced.proofFile), `${proofs.join('\n')}\n`);
+  const controlFile = `arms/${scenario.id}.control.jsonl`;
+  const naive = (['dpo', 'ppo'] as const).flatMap((kind) => control[kind].map((row) => JSON.stringify({ kind, ...row })));
+  writeWhole(join(run.output, controlFile), `${naive.join('\n')}\n`);
+  return { cases, utilities, artifacts: [...Object.values(scenario.artifacts), ...enforced.files, controlFile] };
+}
+
+async function exportSession(scenario: ExportScenario, source: RolloutRun, run: ScenarioRun): Promise<UtilityResult[]> {
+  const at = (file: string): string => join(run.output, file);
+  const { rollouts, dpo, ppo, check } = scenario.artifacts;
+  writeWhole(at(rollouts), source.rolloutsText);
+  const summary = await rankRolloutFile({
+    input: at(rollouts),
+    dpo: at(dpo),
+    ppo: at(ppo),
+    timestampMs: run.clock.nowMs(),
+    ledger: new Ledger(ledgerOf(source)),
+  });
+  const report = await checkFiles([
+    { kind: 'dpo', path: at(dpo) },
+    { kind: 'ppo', path: at(ppo) },
+  ]);
+  // The files are named as they lie beside the check, wherever the folder is.
+  const lines = toCheckLines(report).map((line) => line.replaceAll(join(run.output, '/'), ''));
+  writeWhole(at(check), `${lines.join('\n')}\n`);
+  const rows = [...readRows(at(dpo)), ...readRows(at(ppo))];
+  const known = source.job.branches.filter(({ verdict }) => verdict?.objective_score !== undefined).length;
+  return [
+    toUtility('dpo-pairs', 'the verified preference leaves as a DPO pair with a positive reward', () => {
+      const pairs = readRows(at(dpo));
+      return pairs.length >= 1 && pairs.every(({ reward }) => typeof reward === 'number' && reward > 0);
+    }),
+    toUtility('ppo-records', 'every verified branch leaves as a PPO record', () => summary.ppoRecords === known && known > 0),
+    toUtility('provenance', 'every row names wasmagent-rollout and this session', () =>
+      rows.every(({ provenance }) => provenance?.source === 'wasmagent-rollout' && provenance.session_id === source.sessionId),
+    ),
+    toUtility('schema-check', 'the files pass the schema check', () => report.passed),
+  ];
+}
+
+interface PlantedExport extends Exported {
+  summary: RankSummary;
+  /** Line of the planted file that each planted row starts at, from 1. */
+  firstLines: number[];
+  proofFile: string;
+  files: string[];
+}
+
+async function exportPlanted(
+  scenario: ExportScenario,
+  source: RolloutRun,
+  planted: readonly PlantedCase[],
+  text: string,
+  run: ScenarioRun,
+): Promise<PlantedExport> {
+  const name = (suffix: string): string => `arms/${scenario.id}.${suffix}`;
+  const at = (suffix: string): string => join(run.output, name(suffix));
+  writeWhole(at('planted.jsonl'), text);
+  const listed = planted.filter(({ planted: { listed: isListed } }) => isListed === true);
+  const entries: LedgerEntry[] = listed.flatMap(({ lines }) =>
+    lines.map(({ record: { rollout_id, branch_index, session_id }, sha256 }) => ({ rollout_id, branch_index, session_id, sha256 })),
+  );
+  const summary = await rankRolloutFile({
+    input: at('planted.jsonl'),
+    dpo: at('enforced.dpo.jsonl'),
+    ppo: at('enforced.ppo.jsonl'),
+    timestampMs: run.clock.nowMs(),
+    ledger: new Ledger([...ledgerOf(source), ...entries]),
+    skipInvalid: true,
+  });
+  const firstLines: number[] = [];
+  let next = source.job.branches.length + 1;
+  for (const { lines } of planted) {
+    firstLines.push(next);
+    next += lines.length;
+  }
+  const suffixes = ['planted.jsonl', 'enforced.dpo.jsonl', 'enforced.ppo.jsonl', 'enforced.jsonl'];
+  return {
+    summary,
+    firstLines,
+    proofFile: name('enforced.jsonl'),
+    files: suffixes.map(name),
+    dpo: readRows(at('enforced.dpo.jsonl')).map(toNaiveRow),
+    ppo: readRows(at('enforced.ppo.jsonl')).map(toNaiveRow),
+  };
+}
+
+function judgeRow(row: PlantedCase, control: Exported, enforced: PlantedExport, index: number): CaseResult {
+  const { id, route, refusedAs } = row.planted;
+  const first = enforced.firstLines[index] ?? 0;
+  const { refused, groupsWithoutPair } = enforced.summary;
+  const reasons = [
+    ...refused.first.filter(({ line }) => line >= first && line < first + row.lines.length).map(({ reason }) => reason),
+    ...groupsWithoutPair.first.filter(({ rollout_id }) => rollout_id === row.rolloutId).map(({ reason }) => reason),
+  ];
+  const onRecord = reasons.some((reason) => reason === refusedAs);
+  const left = leaves(row, enforced);
+  return {
+    id,
+    route,
+    control: leaves(row, control) ? 'effect' : 'no-effect',
+    enforced: left ? 'effect' : onRecord ? 'held' : 'no-proof',
+    ...(onRecord ? { rule: `export/${refusedAs}` } : {}),
+    detail: `refused as ${reasons.join(', ') || 'nothing'}`,
+    proof: { file: enforced.proofFile, line: index + 1 },
+  };
+}
+
+/** Whether a planted answer is in training data of a kind in which it must not be. */
+function leaves({ planted, rolloutId, lines }: PlantedCase, exported: Exported): boolean {
+  const answers = lines.map(({ record }) => record.final_answer);
+  return planted.leavesAs.some((kind) =>
+    exported[kind].some((row) => row.rollout_id === rolloutId && row.texts.some((text) => answers.includes(text))),
+  );
+}
+
+interface TrainingRow {
+  chosen?: string;
+  rejected?: string;
+  completion?: string;
+  reward?: number;
+  provenance?: { source?: string; rollout_id?: string; session_id?: string };
+}
+
+function readRows(path: string): TrainingRow[] {
+  return readNamedFile(path, 'the exported file')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as TrainingRow);
+}
+
+function toNaiveRow({ chosen, rejected, completion, provenance }: TrainingRow): NaiveRow {
+  return {
+    rollout_id: provenance?.rollout_id ?? '',
+    texts: [chosen, rejected, completion].filter((text) => text !== undefined),
+  };
+}
+
+function toUtility(id: string, what: string, holds: () => boolean): UtilityResult {
+  return { id, what, result: holds() ? 'works' : 'fails' };
+}

@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import type { PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
+import { EXIT, type ExitCode, WasmagentError } from '../errors.js';
+import { writeWhole } from '../host/own-file.js';
+import { packageVersion } from '../host/package-root.js';
+import { runAgentScenario } from './agent-scenario.js';
+import type { PilotContext } from './arm.js';
+import { runExportScenario } from './export-scenario.js';
+import { RolloutRuns } from './rollout-runs.js';
+import { runRolloutScenario } from './rollout-scenario.js';
+import type { ScenarioOutcome, ScenarioRun } from './scenario-run.js';
+import type { LoadedScenario } from './scenarios.js';
+import { exitForVerdicts, reachVerdict, worstVerdict } from './verdict.js';
+
+export interface PilotOptions extends PilotContext {
+  output: string;
+  /** Every scenario that can be named, also those not run: an export names the rollout it exports. */
+  scenarios: readonly LoadedScenario[];
+  /** What to type to repeat this run. */
+  command: string;
+}
+
+/** One run of the pilot: scenario by scenario, then the summary. */
+export class Pilot {
+  readonly #options: PilotOptions;
+  readonly #run: ScenarioRun;
+  readonly #results: ScenarioResult[] = [];
+  readonly #startedAtMs: number;
+  #environmentFailure = false;
+
+  constructor(options: PilotOptions) {
+    this.#options = options;
+    this.#startedAtMs = options.clock.nowMs();
+    this.#run = { ...options, rollouts: new RolloutRuns(options, options.scenarios) };
+  }
+
+  /**
+   * Runs one scenario in its three arms. What cannot run here (no sandbox, nothing writable) is `not-run` with its
+   * reason; a scenario that is wrong, or a bug of ours, is thrown.
+   */
+  async runScenario(loaded: LoadedScenario): Promise<ScenarioResult> {
+    const { clock } = this.#options;
+    const startedAt = clock.elapsedMs();
+    const { id, number, title, boundary } = loaded.scenario;
+    let outcome: ScenarioOutcome = { cases: [], utilities: [], artifacts: [] };
+    let verdict: ReturnType<typeof reachVerdict>;
+    try {
+      outcome = await this.#play(loaded);
+      verdict = reachVerdict(outcome);
+    } catch (error) {
+      if (!(error instanceof WasmagentError) || error.exit !== EXIT.environment) throw error;
+      this.#environmentFailure = true;
+      verdict = { verdict: 'not-run', reason: error.message };
+    }
+    const { cases, utilities, artifacts } = outcome;
+    const result: ScenarioResult = {
+      id,
+      number,
+      title,
+      boundary,
+      ...verdict,
+      control: `${count(cases, ({ control }) => control === 'effect')}/${cases.length} effects`,
+      enforced: `${count(cases, ({ enforced }) => enforced === 'held')}/${cases.length} held`,
+      utility: `${count(utilities, ({ result: works }) => works === 'works')}/${utilities.length} work`,
+      rules: [...new Set(cases.flatMap(({ rule }) => (rule === undefined ? [] : [rule])))],
+      durationMs: Math.round(clock.elapsedMs() - startedAt),
+      artifacts: [...artifacts],
+      cases: [...cases],
+      utilities: [...utilities],
+    };
+    this.#results.push(result);
+    return result;
+  }
+
+  /** Writes `summary.json` and says with which code the run ends. */
+  finish(): { summary: PilotSummary; exit: ExitCode } {
+    const verdicts = this.#results.map(({ verdict }) => verdict);
+    const summary: PilotSummary = {
+      schema_version: 'pilot-summary/v1',
+      version: packageVersion(),
+      startedAtMs: this.#startedAtMs,
+      sessionId: this.#options.sessionId,
+      kernel: this.#options.kernel.descriptor.name,
+      model: 'scripted',
+      node: process.version,
+      verdict: worstVerdict(verdicts),
+      scenarios: this.#results,
+      command: this.#options.command,
+    };
+    writeWhole(join(this.#options.output, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+    const exit = exitForVerdicts(verdicts);
+    return { summary, exit: this.#environmentFailure && exit !== EXIT.judgedAgainst ? EXIT.environment : exit };
+  }
+
+  /** Ends what the scenarios shared. */
+  async close(): Promise<void> {
+    await this.#run.rollouts.close();
+  }
+
+  #play({ scenario, folder }: LoadedScenario): Promise<ScenarioOutcome> {
+    switch (scenario.procedure) {
+      case 'agent':
+        return runAgentScenario({ scenario, folder }, this.#run);
+      case 'rollout':
+        return runRolloutScenario({ scenario, folder }, this.#run);
+      case 'export':
+        return runExportScenario({ scenario, folder }, this.#run);
+    }
+  }
+}
+
+function count<T>(items: readonly T[], matches: (item: T) => boolean): number {
+  return items.filter(matches).length;
+}

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { type BranchPlan, type Job, runJob } from '../agent/run-job.js';
+import type { RolloutScenario } from '../contracts/scenario.generated.js';
+import type { TestSuite } from '../contracts/verifier.js';
+import { WasmagentError } from '../errors.js';
+import { readNamedFile, readOwnFile } from '../host/own-file.js';
+import { type ScratchFolder, makeScratchFolder } from '../host/private-folder.js';
+import { scriptedModel } from '../models/scripted.js';
+import { parseManifest } from '../policy/manifest.js';
+import type { LedgerEntry } from '../rollout/ledger.js';
+import { toBranchLine } from '../rollout/record.js';
+import { type BuildVerifier, createBuildVerifier } from '../rollout/verifiers/build-verifier.js';
+import { readTestSuite } from '../rollout/verifiers/read-test-suite.js';
+import { type SessionId, newSessionId } from '../sessions/session-id.js';
+import { type Session, SessionStore } from '../sessions/session-store.js';
+import { TOOLS } from '../tools/registry.js';
+import type { PilotContext } from './arm.js';
+import { type LoadedScenario, readScenarioJson } from './scenarios.js';
+
+/** A job that was run for a rollout scenario, and what it left in its session. */
+export interface RolloutRun {
+  job: Job;
+  sessionId: SessionId;
+  /** The session's rollout file, JSON Lines. */
+  rolloutsText: string;
+  /** The session's log, JSON Lines. */
+  logText: string;
+}
+
+/** What a run's session log says it recorded: an export is held against these digests. */
+export function ledgerOf({ job, sessionId }: RolloutRun): LedgerEntry[] {
+  return job.branches.map(({ branchIndex, sha256 }) => ({
+    rollout_id: job.rolloutId,
+    branch_index: branchIndex,
+    session_id: sessionId,
+    sha256,
+  }));
+}
+
+/** One program that a scripted branch hands in. */
+interface Candidate {
+  temperature: number;
+  candidate: string;
+  answer: string;
+}
+
+const MAX_STEPS = 5;
+
+/** The rollout jobs of one pilot run. The honest job runs once: the rollout scenario ranks it, the export exports it. */
+export class RolloutRuns {
+  readonly #context: PilotContext;
+  readonly #scenarios: readonly LoadedScenario[];
+  readonly #honest = new Map<string, Promise<RolloutRun>>();
+  #verifier: BuildVerifier | undefined;
+  #scratch: ScratchFolder | undefined;
+  #store: SessionStore | undefined;
+
+  constructor(context: PilotContext, scenarios: readonly LoadedScenario[]) {
+    this.#context = context;
+    this.#scenarios = scenarios;
+  }
+
+  /** The job of the scenario's honest branches, in the pilot's own session; run on first use. */
+  honest(scenarioId: string): Promise<RolloutRun> {
+    const known = this.#honest.get(scenarioId);
+    if (known !== undefined) return known;
+    const loaded = this.#find(scenarioId);
+    const run = this.#runJob(loaded, loaded.scenario.branches, this.#context.sessionId);
+    this.#honest.set(scenarioId, run);
+    return run;
+  }
+
+  /** A job with the scenario's hostile candidate alone, in a session of its own. */
+  hostile(scenarioId: string): Promise<RolloutRun> {
+    const loaded = this.#find(scenarioId);
+    return this.#runJob(loaded, [loaded.scenario.hostile], newSessionId(this.#context.clock));
+  }
+
+  /** The tests that the branches of a scenario are held to. */
+  suite(scenarioId: string): TestSuite {
+    const { scenario, folder } = this.#find(scenarioId);
+    return readTestSuite(readScenarioJson(folder, scenario.suite), join(folder, scenario.suite));
+  }
+
+  /** The text of a file in a scenario's folder. */
+  source(scenarioId: string, file: string): string {
+    return readNamedFile(join(this.#find(scenarioId).folder, file), 'the candidate');
+  }
+
+  /** Ends the compiler process and removes the sessions. */
+  async close(): Promise<void> {
+    await this.#verifier?.[Symbol.asyncDispose]();
+    this.#scratch?.remove();
+  }
+
+  async #runJob(
+    { scenario }: { scenario: RolloutScenario },
+    candidates: readonly Candidate[],
+    sessionId: SessionId,
+  ): Promise<RolloutRun> {
+    const { clock, kernel } = this.#context;
+    this.#verifier ??= createBuildVerifier({ kernel, clock });
+    const session = this.#openSession(sessionId);
+    try {
+      const job = await runJob({
+        session,
+        task: scenario.task,
+        branches: candidates.map((candidate) => this.#plan(scenario, candidate)),
+        submissionPath: scenario.submissionPath,
+        suite: this.suite(scenario.id),
+        verifier: this.#verifier,
+        toLine: toBranchLine,
+        tools: TOOLS,
+        maxSteps: MAX_STEPS,
+        manifest: parseManifest(scenario.manifest, scenario.id),
+        kernel,
+        guardrails: this.#context.guardrails,
+        clock,
+      });
+      return {
+        job,
+        sessionId,
+        rolloutsText: readOwnFile(session.rolloutsPath) ?? '',
+        logText: readOwnFile(session.log.path) ?? '',
+      };
+    } finally {
+      session.close();
+    }
+  }
+
+  #openSession(id: SessionId): Session {
+    this.#scratch ??= makeScratchFolder('pilot-rollouts');
+    this.#store ??= new SessionStore(this.#scratch.path);
+    return this.#store.open(id);
+  }
+
+  #plan({ id, submissionPath }: RolloutScenario, { temperature, candidate, answer }: Candidate): BranchPlan {
+    const content = this.source(id, candidate);
+    const call = { id: 'write-program', name: 'write_file', args: { path: submissionPath, content } };
+    return { temperature, model: scriptedModel([{ toolCalls: [call] }, { text: answer }]) };
+  }
+
+  #find(id: string): LoadedScenario<RolloutScenario> {
+    const found = this.#scenarios.find(({ scenario }) => scenario.id === id);
+    if (found?.scenario.procedure === 'rollout') return { scenario: found.scenario, folder: found.folder };
+    throw new WasmagentError('SCENARIO_INVALID', `'${id}' is not a rollout scenario`);
+  }
+}

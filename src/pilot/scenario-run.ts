@@ -1,0 +1,15 @@
+import type { PilotContext } from './arm.js';
+import type { RolloutRuns } from './rollout-runs.js';
+import type { ArmResults } from './verdict.js';
+
+/** What a scenario's procedure hands back: the results of its arms, and the files it wrote (names under the output folder). */
+export interface ScenarioOutcome extends ArmResults {
+  artifacts: string[];
+}
+
+/** Where a scenario writes, and what it shares with the others of the run. */
+export interface ScenarioRun extends PilotContext {
+  /** Folder of the artifacts. */
+  output: string;
+  rollouts: RolloutRuns;
+}

@@ -1,0 +1,35 @@
+import type { ToolInputSchema } from '../contracts/tool.js';
+
+/** The arguments of a tool call, checked; or what is wrong with them, in words a model can act on. */
+export type CheckedArgs = { ok: true; args: Record<string, unknown> } | { ok: false; problem: string };
+
+/** Checks model-controlled arguments against the part of JSON Schema that `ToolInputSchema` allows. */
+export function checkArgs(schema: ToolInputSchema, data: unknown): CheckedArgs {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return { ok: false, problem: 'the arguments must be one JSON object' };
+  }
+  const given = new Map(Object.entries(data));
+  for (const name of given.keys()) {
+    if (!Object.hasOwn(schema.properties, name)) {
+      return { ok: false, problem: `unknown argument '${name}'; this tool takes ${Object.keys(schema.properties).join(', ')}` };
+    }
+  }
+  const args: Record<string, unknown> = {};
+  for (const [name, property] of Object.entries(schema.properties)) {
+    const value = given.get(name);
+    if (value === undefined) {
+      if (schema.required.includes(name)) return { ok: false, problem: `the argument '${name}' is missing` };
+      continue;
+    }
+    if (!hasType(value, property.type)) return { ok: false, problem: `'${name}' must be of type ${property.type}` };
+    if (property.maxLength !== undefined && typeof value === 'string' && value.length > property.maxLength) {
+      return { ok: false, problem: `'${name}' is longer than ${property.maxLength} characters` };
+    }
+    args[name] = value;
+  }
+  return { ok: true, args };
+}
+
+function hasType(value: unknown, type: ToolInputSchema['properties'][string]['type']): boolean {
+  return type === 'integer' ? Number.isSafeInteger(value) : typeof value === type;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { codeGuardrail } from '../../src/guardrails/code.js';
+import { DENY_ALL, parseManifest } from '../../src/policy/manifest.js';
+
+const patterns = (code: string, manifest = DENY_ALL): string[] =>
+  codeGuardrail.inspect(code, manifest).map(({ pattern }) => pattern);
+
+describe('codeGuardrail', () => {
+  it.each([
+    ['readFile("/etc/passwd")', 'allowedReadPaths'],
+    ["writeFile('/etc/cron.d/x', '')", 'allowedWritePaths'],
+    ['process.env.API_KEY', 'environment'],
+    ['process["env"]["API_KEY"]', 'environment'],
+    ['process.exit(1)', 'host-process'],
+    ['require("fs")', 'host-global'],
+    ['new Function("return 1")()', 'host-global'],
+    ['eval("1")', 'host-global'],
+    ['import("node:fs")', 'dynamic-import'],
+    ['[].constructor.constructor("return this")()', 'constructor-chain'],
+    ['({}).__proto__', 'prototype-access'],
+    ['function (', 'unparsable'],
+  ])('trips on %s', (code, pattern) => {
+    expect(patterns(code)).toContain(pattern);
+  });
+
+  it.each([
+    'const text = await readFile("notes.txt"); text.length',
+    'listFiles("/workspace")'.replace('/workspace', '.'),
+    'const eval_ = 1; ({ require: 2, Function: 3 }).require',
+    'class A { constructor() { this.x = 1 } } new A().x',
+    'return 1',
+  ])('lets %s go on to the kernel', (code) => {
+    expect(patterns(code)).toEqual([]);
+  });
+
+  it('knows the manifest: what is granted does not trip, what is nearly right does', () => {
+    const manifest = parseManifest({ allowedReadPaths: ['/srv/data'], env: { MODE: 'test' } }, 'test');
+    expect(patterns('readFile("/srv/data/a.csv"); process.env.MODE', manifest)).toEqual([]);
+    expect(patterns('readFile("/srv/data-evil/a.csv")', manifest)).toEqual(['allowedReadPaths']);
+    expect(patterns('writeFile("/srv/data/a.csv", "")', manifest)).toEqual(['allowedWritePaths']);
+    expect(patterns('process.env.MODES', manifest)).toEqual(['environment']);
+  });
+
+  it('says where: line and column from 1, and a bounded piece of the code', () => {
+    const [finding] = codeGuardrail.inspect(`\n  readFile("/etc/${'x'.repeat(200)}")`, DENY_ALL);
+    expect(finding).toMatchObject({ line: 2, column: 3 });
+    expect(finding?.excerpt.length).toBe(80);
+  });
+});

@@ -1,0 +1,221 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PilotSummary } from '../../src/contracts/pilot-summary.generated.js';
+import { agentEventValidator, pilotSummaryValidator } from '../../src/contracts/validators.generated.js';
+import type { ExitCode } from '../../src/errors.js';
+import { verifyChain } from '../../src/evidence/verify-chain.js';
+import { codeGuardrail } from '../../src/guardrails/code.js';
+import { openClock } from '../../src/host/clock.js';
+import { nodeVmKernel } from '../../src/kernels/node-vm.js';
+import { findKernel } from '../../src/kernels/registry.js';
+import { Pilot, type PilotOptions } from '../../src/pilot/pilot.js';
+import { loadScenarios, pickScenarios } from '../../src/pilot/scenarios.js';
+import { parseSessionId } from '../../src/sessions/session-id.js';
+
+const SCENARIOS = loadScenarios();
+const ARTIFACTS = [
+  'scenario1-capability-deny.jsonl',
+  'scenario2-session-isolation.jsonl',
+  'scenario3-rollout-branches.jsonl',
+  'scenario3-ranked.jsonl',
+  'scenario4-session-rollouts.jsonl',
+  'scenario4-dpo.jsonl',
+  'scenario4-ppo.jsonl',
+  'scenario4-schema-check.txt',
+  'summary.json',
+];
+
+const folders: string[] = [];
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wasmagent-pilot-test-'));
+  folders.push(folder);
+  return folder;
+}
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+async function runPilot(
+  names: readonly string[],
+  changed: Partial<PilotOptions> = {},
+): Promise<{ summary: PilotSummary; exit: ExitCode; output: string }> {
+  const output = newFolder();
+  const clock = changed.clock ?? openClock('');
+  const pilot = new Pilot({
+    output,
+    scenarios: SCENARIOS,
+    command: 'wasmagent pilot --all',
+    clock,
+    sessionId: parseSessionId('pilot-test'),
+    kernel: findKernel('quickjs'),
+    controlKernel: nodeVmKernel,
+    guardrails: [codeGuardrail],
+    ...changed,
+  });
+  try {
+    for (const loaded of pickScenarios(SCENARIOS, names)) await pilot.runScenario(loaded);
+    return { ...pilot.finish(), output };
+  } finally {
+    await pilot.close();
+  }
+}
+
+const linesOf = (path: string): Record<string, unknown>[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('the pilot', () => {
+  let run: Awaited<ReturnType<typeof runPilot>>;
+  beforeAll(async () => {
+    run = await runPilot(['1', '2', '3', '4']);
+  });
+
+  it('finds every boundary enforced, every control working and every allowed action done', () => {
+    for (const { cases, utilities, verdict, reason } of run.summary.scenarios) {
+      expect({ verdict, reason }).toEqual({ verdict: 'enforced', reason: undefined });
+      for (const each of cases) expect(each).toMatchObject({ control: 'effect', enforced: 'held' });
+      for (const each of utilities) expect(each).toMatchObject({ result: 'works' });
+    }
+    expect(run.exit).toBe(0);
+    expect(pilotSummaryValidator(run.summary)).toBe(true);
+  });
+
+  it.each(ARTIFACTS)('leaves %s', (file) => {
+    expect(readFileSync(join(run.output, file), 'utf8').length).toBeGreaterThan(0);
+  });
+
+  it('names for every case the line that proves it', () => {
+    for (const { cases } of run.summary.scenarios) {
+      for (const { id, proof } of cases) {
+        const line = linesOf(join(run.output, proof?.file ?? ''))[(proof?.line ?? 0) - 1];
+        expect(JSON.stringify(line)).toContain(id === 'forged-pass' ? 'rollout_recorded' : id);
+      }
+    }
+  });
+
+  it('keeps no canary, no host file and no folder of the run in any file', () => {
+    const passwd = existsSync('/etc/passwd') ? (readFileSync('/etc/passwd', 'utf8').split('\n')[0] ?? '') : '';
+    for (const name of readdirSync(run.output, { recursive: true }).map(String)) {
+      if (!/\.(jsonl?|txt)$/.test(name)) continue;
+      const text = readFileSync(join(run.output, name), 'utf8');
+      expect(text).not.toMatch(/Customer records, batch [0-9a-f]{32}/);
+      expect(text).not.toContain(join(tmpdir(), 'wasmagent-'));
+      if (passwd.length > 8) expect(text).not.toContain(passwd);
+    }
+  });
+
+  it('writes logs that verify as hash chains of valid events', () => {
+    const logs = ['scenario1-capability-deny.jsonl', 'scenario2-session-isolation.jsonl'];
+    for (const name of [...logs, ...readdirSync(join(run.output, 'arms')).map((arm) => `arms/${arm}`)]) {
+      if (!/scenario[12].*\.jsonl$|scenario3.*\.jsonl$/.test(name)) continue;
+      const text = readFileSync(join(run.output, name), 'utf8');
+      expect(verifyChain(text, name).lines).toBeGreaterThan(3);
+      for (const { seq: _s, prev: _p, hash: _h, ...event } of linesOf(join(run.output, name))) {
+        expect(agentEventValidator(event), `${name}: ${JSON.stringify(event)}`).toBe(true);
+      }
+    }
+  });
+
+  it('scenario 1: the log holds the tripwire, and the refusal in words and in fields', () => {
+    const events = linesOf(join(run.output, 'scenario1-capability-deny.jsonl'));
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        event: 'guardrail_tripwire',
+        data: expect.objectContaining({ guardrailName: 'codeGuardrail', layer: 'input' }),
+      }),
+    );
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        event: 'tool_result',
+        data: expect.objectContaining({
+          toolName: 'read_file',
+          error: {
+            code: 'execution_error',
+            message: 'Access denied: /etc/passwd is not in allowedReadPaths',
+            denied: { capability: 'allowedReadPaths', requested: '/etc/passwd', rule: 'empty-list' },
+          },
+        }),
+      }),
+    );
+  });
+
+  it("scenario 2: session B's log holds its attempts, its denials and its answer, and nothing of A", () => {
+    const text = readFileSync(join(run.output, 'scenario2-session-isolation.jsonl'), 'utf8');
+    expect(text).not.toContain('SECRET_DATA');
+    const events = linesOf(join(run.output, 'scenario2-session-isolation.jsonl'));
+    const results = events.filter(({ event }) => event === 'tool_result');
+    expect(results).toHaveLength(8);
+    expect(events.filter(({ event }) => event === 'final_answer')).toHaveLength(1);
+    const control = readFileSync(join(run.output, 'arms/scenario2-session-isolation.control.b.jsonl'), 'utf8');
+    expect(control).toContain('SECRET_DATA');
+  });
+
+  it('scenario 3: three branches share a rollout and a session, and rank 1 to 3 by verified score', () => {
+    const branches = linesOf(join(run.output, 'scenario3-rollout-branches.jsonl'));
+    expect(branches.map(({ temperature }) => temperature)).toEqual([0.3, 0.7, 1.0]);
+    expect(new Set(branches.map(({ rollout_id }) => rollout_id)).size).toBe(1);
+    expect(new Set(branches.map(({ session_id }) => session_id))).toEqual(new Set(['pilot-test']));
+    for (const { tool_call_sequence } of branches) expect(tool_call_sequence).not.toHaveLength(0);
+    const ranked = linesOf(join(run.output, 'scenario3-ranked.jsonl'));
+    expect(ranked.map(({ objective_score }) => objective_score)).toEqual([0, 1, 0]);
+    expect(ranked.map(({ rank }) => rank).sort()).toEqual([1, 2, 3]);
+    expect(ranked[1]).toMatchObject({ rank: 1, branch_index: 1 });
+  });
+
+  it('scenario 4: the pair and the records carry their provenance, and the check passes', () => {
+    const [pair] = linesOf(join(run.output, 'scenario4-dpo.jsonl'));
+    expect(pair).toMatchObject({ reward: 1, provenance: { source: 'wasmagent-rollout', session_id: 'pilot-test' } });
+    expect(linesOf(join(run.output, 'scenario4-ppo.jsonl'))).toHaveLength(3);
+    expect(readFileSync(join(run.output, 'scenario4-schema-check.txt'), 'utf8').trimEnd().split('\n').at(-1)).toBe(
+      'Schema validation passed',
+    );
+  });
+});
+
+describe('the pilot cannot be talked into a verdict', () => {
+  it('reports bypassed when the sandbox is none', async () => {
+    const { summary, exit } = await runPilot(['1'], { kernel: nodeVmKernel });
+    expect(summary.scenarios[0]?.cases.find(({ id }) => id === 'host-realm')).toMatchObject({ enforced: 'effect' });
+    expect(summary.verdict).toBe('bypassed');
+    expect(exit).toBe(1);
+  });
+
+  it('reports inconclusive when a refusal is missing: the code guardrail does nothing', async () => {
+    const { summary, exit } = await runPilot(['1'], { guardrails: [{ ...codeGuardrail, inspect: () => [] }] });
+    expect(summary.scenarios[0]?.cases.find(({ id }) => id === 'static-scan')).toMatchObject({ enforced: 'no-proof' });
+    expect(exit).toBe(3);
+  });
+
+  it('reports inconclusive when the control shows no effect', async () => {
+    const { summary } = await runPilot(['1'], { controlKernel: findKernel('quickjs') });
+    expect(summary.scenarios[0]?.cases.find(({ id }) => id === 'host-realm')).toMatchObject({ control: 'no-effect' });
+    expect(summary.verdict).toBe('inconclusive');
+  });
+
+  it('reports not-run, with its reason and exit 4, when no kernel can be set up', async () => {
+    const { WasmagentError } = await import('../../src/errors.js');
+    const broken = {
+      descriptor: findKernel('quickjs').descriptor,
+      start: async () => {
+        throw new WasmagentError('KERNEL_UNAVAILABLE', 'the permission model is missing');
+      },
+    };
+    const { summary, exit } = await runPilot(['1', '2'], { kernel: broken });
+    expect(summary.scenarios.map(({ verdict, reason }) => ({ verdict, reason }))).toEqual([
+      { verdict: 'not-run', reason: 'the permission model is missing' },
+      { verdict: 'not-run', reason: 'the permission model is missing' },
+    ]);
+    expect(exit).toBe(4);
+  });
+
+  it('gives the same artifacts, byte for byte, under a fixed clock', async () => {
+    const [first, second] = [await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600') }), await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600') })];
+    for (const file of ARTIFACTS) {
+      expect(readFileSync(join(second.output, file), 'utf8'), file).toBe(readFileSync(join(first.output, file), 'utf8'));
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AgentEvent } from '../../src/contracts/agent-event.generated.js';
+import { WasmagentError } from '../../src/errors.js';
+import { verifyChain } from '../../src/evidence/verify-chain.js';
+import { EventLog } from '../../src/sessions/event-log.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wasmagent-log-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const answer = (text: string): AgentEvent => ({
+  traceId: 't',
+  parentTraceId: null,
+  timestampMs: 1,
+  channel: 'text',
+  event: 'final_answer',
+  data: { answer: text },
+});
+
+function writeLog(texts: readonly string[]): string {
+  const path = join(folder, `${Math.random()}.jsonl`);
+  const log = new EventLog(path);
+  for (const text of texts) log.append(answer(text));
+  log.close();
+  return readFileSync(path, 'utf8');
+}
+
+const codeOf = (run: () => unknown): string => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof WasmagentError) return error.code;
+    throw error;
+  }
+  return 'none';
+};
+
+describe('the event log', () => {
+  it('is a chain that verifies from its first line to its head', () => {
+    const text = writeLog(['one', 'two', 'drei – 三']);
+    expect(verifyChain(text, 'log')).toEqual({ lines: 3, head: JSON.parse(text.trim().split('\n').at(-1) ?? '').hash });
+  });
+
+  it('goes on where an earlier run ended, in one chain', () => {
+    const path = join(folder, 'log.jsonl');
+    for (const text of ['one', 'two']) {
+      const log = new EventLog(path);
+      log.append(answer(text));
+      log.close();
+    }
+    expect(verifyChain(readFileSync(path, 'utf8'), 'log').lines).toBe(2);
+  });
+
+  it('refuses to continue a log whose last line was changed or torn', () => {
+    const path = join(folder, 'log.jsonl');
+    const text = writeLog(['one', 'two']);
+    for (const bad of [text.replace('two', 'TWO'), text.slice(0, -20), text.slice(0, -1)]) {
+      writeFileSync(path, bad);
+      expect(codeOf(() => new EventLog(path))).toBe('CHAIN_BROKEN');
+    }
+  });
+
+  it('shows every flipped byte, cut, swapped, repeated and inserted line', () => {
+    const text = writeLog(['one', 'two', 'three', 'four']);
+    const lines = text.slice(0, -1).split('\n');
+    const join_ = (list: readonly (string | undefined)[]): string => `${list.join('\n')}\n`;
+    fc.assert(
+      fc.property(fc.nat(Buffer.byteLength(text) - 2), fc.integer({ min: 1, max: 255 }), (at, flip) => {
+        const bytes = Buffer.from(text);
+        bytes[at] = (bytes[at] ?? 0) ^ flip;
+        return codeOf(() => verifyChain(bytes.toString('utf8'), 'log')) === 'CHAIN_BROKEN';
+      }),
+      { numRuns: 2000 },
+    );
+    for (const [index, line] of lines.entries()) {
+      const without = lines.filter((_, other) => other !== index);
+      const twice = lines.flatMap((other, at) => (at === index ? [other, other] : [other]));
+      // A cut at the end leaves a valid shorter chain: only its head tells, which the pack records.
+      if (index < lines.length - 1) expect(codeOf(() => verifyChain(join_(without), 'log'))).toBe('CHAIN_BROKEN');
+      else expect(verifyChain(join_(without), 'log').head).not.toBe(verifyChain(text, 'log').head);
+      expect(codeOf(() => verifyChain(join_(twice), 'log'))).toBe('CHAIN_BROKEN');
+      const swapped = [...lines];
+      swapped[index] = lines[(index + 1) % lines.length] ?? '';
+      swapped[(index + 1) % lines.length] = line;
+      expect(codeOf(() => verifyChain(join_(swapped), 'log'))).toBe('CHAIN_BROKEN');
+    }
+  });
+
+  it('writes what the filter leaves, and chains exactly that', () => {
+    const path = join(folder, 'log.jsonl');
+    const log = new EventLog(path, () => answer('[redacted]'));
+    log.append(answer('secret'));
+    log.close();
+    const text = readFileSync(path, 'utf8');
+    expect(text).not.toContain('secret');
+    expect(verifyChain(text, 'log').lines).toBe(1);
+  });
+});
