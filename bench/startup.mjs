@@ -10,7 +10,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const rounds = Number(process.argv[2] ?? 15);
 const scratch = mkdtempSync(join(tmpdir(), 'wasmagent-bench-'));
 const branch = (index, score) =>
-  JSON.stringify({ rollout_id: 'r', task: 'Say hello.', branch_index: index, temperature: 0.7, session_id: 's', tool_call_sequence: [], final_answer: `hello ${index}`, objective_score: score });
+  JSON.stringify({
+    rollout_id: 'r',
+    task: 'Say hello.',
+    branch_index: index,
+    temperature: 0.7,
+    session_id: 's',
+    tool_call_sequence: [],
+    final_answer: `hello ${index}`,
+    objective_score: score,
+  });
 const input = join(scratch, 'rollouts.jsonl');
 writeFileSync(input, `${branch(0, 0)}\n${branch(1, 1)}\n`);
 
@@ -31,7 +40,10 @@ try {
   for (let round = 0; round <= rounds; round += 1) {
     for (const [name, args] of Object.entries(commands)) {
       const startedAt = performance.now();
-      const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+      const { status, stderr } = spawnSync(process.execPath, args, {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        encoding: 'utf8',
+      });
       if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
       if (round > 0) samples[name].wall.push(performance.now() - startedAt);
     }
@@ -41,7 +53,13 @@ try {
   console.log(`node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'cpu'}, ${rounds} rounds`);
   console.log('command                     median ms   min ms   x bare node');
   for (const [name, { wall }] of Object.entries(samples)) {
-    const cells = [median(wall).toFixed(0).padStart(9), Math.min(...wall).toFixed(0).padStart(8), (median(wall) / bare).toFixed(2).padStart(13)];
+    const cells = [
+      median(wall).toFixed(0).padStart(9),
+      Math.min(...wall)
+        .toFixed(0)
+        .padStart(8),
+      (median(wall) / bare).toFixed(2).padStart(13),
+    ];
     console.log(`${name.padEnd(26)}  ${cells.join(' ')}`);
   }
 } finally {

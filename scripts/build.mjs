@@ -28,12 +28,19 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   // Bundled CommonJS packages call require() for Node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 };
 
 const commands = await build({
   ...shared,
-  entryPoints: [...list('src/commands', (f) => /\.tsx?$/.test(f)), 'src/cli/start.ts', 'src/cli/help.ts', 'src/cli/command-not-found.ts'],
+  entryPoints: [
+    ...list('src/commands', (f) => /\.tsx?$/.test(f)),
+    'src/cli/start.ts',
+    'src/cli/help.ts',
+    'src/cli/command-not-found.ts',
+  ],
   outbase: 'src',
   outdir: 'dist',
   splitting: true,

@@ -9,7 +9,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'wasmagent-package-')));
 const run = (cwd, command, args, env = {}) =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } });
+  execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
 const expect = (holds, what) => {
   if (!holds) throw new Error(`the package is not right: ${what}`);
   console.log(`ok: ${what}`);
@@ -19,8 +24,16 @@ try {
   const [packed] = JSON.parse(run(root, 'npm', ['pack', '--json', '--pack-destination', scratch]));
   const tarball = join(scratch, packed.filename);
   const files = packed.files.map(({ path }) => path);
-  console.log(`${packed.filename}: ${files.length} files, ${packed.size} bytes packed, ${packed.unpackedSize} unpacked`);
-  for (const needed of ['LICENSE', 'README.md', 'oclif.manifest.json', 'dist/THIRD-PARTY-NOTICES.txt', 'schemas/dpo-record.schema.json']) {
+  console.log(
+    `${packed.filename}: ${files.length} files, ${packed.size} bytes packed, ${packed.unpackedSize} unpacked`,
+  );
+  for (const needed of [
+    'LICENSE',
+    'README.md',
+    'oclif.manifest.json',
+    'dist/THIRD-PARTY-NOTICES.txt',
+    'schemas/dpo-record.schema.json',
+  ]) {
     expect(files.includes(needed), `${needed} is in it`);
   }
   expect(!files.some((file) => /^(src|test|bench|\.ci)\//.test(file)), 'no sources, tests or benches are in it');

@@ -10,9 +10,12 @@ import { compile } from 'json-schema-to-typescript';
 const root = new URL('..', import.meta.url).pathname;
 const schemaDir = join(root, 'schemas');
 const outDir = join(root, 'src/contracts');
-const banner = '// Generated from schemas/ by scripts/generate-contracts.mjs; change the schema, then run `npm run generate`.\n';
+const banner =
+  '// Generated from schemas/ by scripts/generate-contracts.mjs; change the schema, then run `npm run generate`.\n';
 
-const files = readdirSync(schemaDir).filter((file) => file.endsWith('.schema.json')).sort();
+const files = readdirSync(schemaDir)
+  .filter((file) => file.endsWith('.schema.json'))
+  .sort();
 const schemas = files.map((file) => ({
   name: file.replace('.schema.json', ''),
   schema: JSON.parse(readFileSync(join(schemaDir, file), 'utf8')),
@@ -28,26 +31,50 @@ for (const { name, schema } of schemas) {
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
     style: { singleQuote: true, printWidth: 120 },
-    $refOptions: { resolve: { http: { canRead: /^https:\/\/wasmagent\.dev\//, read: ({ url }) => readFileSync(join(schemaDir, url.split('/').pop()), 'utf8') } } },
+    $refOptions: {
+      resolve: {
+        http: {
+          canRead: /^https:\/\/wasmagent\.dev\//,
+          read: ({ url }) => readFileSync(join(schemaDir, url.split('/').pop()), 'utf8'),
+        },
+      },
+    },
   });
   outputs.set(typeFile(name), `${banner}\n${types}`);
 }
 
-const ajv = new Ajv2020({ allErrors: false, strict: true, strictTuple: false, allowUnionTypes: true, schemas: schemas.map(({ schema }) => schema), code: { source: true, esm: true, lines: true } });
+const ajv = new Ajv2020({
+  allErrors: false,
+  strict: true,
+  strictTuple: false,
+  allowUnionTypes: true,
+  schemas: schemas.map(({ schema }) => schema),
+  code: { source: true, esm: true, lines: true },
+});
 const exportsMap = Object.fromEntries(schemas.map(({ name, schema }) => [`${camel(name)}Validator`, schema.$id]));
 // Ajv's standalone code still requires two small runtime helpers; bundling makes the file stand alone.
 const scratch = mkdtempSync(join(root, 'node_modules/.validators-'));
 try {
   const entry = join(scratch, 'validators.mjs');
   writeFileSync(entry, standaloneCode(ajv, exportsMap));
-  const bundled = await build({ entryPoints: [entry], bundle: true, format: 'esm', platform: 'neutral', write: false, legalComments: 'none' });
+  const bundled = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    write: false,
+    legalComments: 'none',
+  });
   const code = bundled.outputFiles[0].text.replaceAll(/^\s*\/\/ node_modules\/.*$\n/gm, '');
   outputs.set('validators.generated.js', `${banner}/* eslint-disable */\n${code}`);
 } finally {
   rmSync(scratch, { recursive: true });
 }
 const declarations = schemas
-  .map(({ name, schema }) => `import type { ${schema.title} } from './${typeFile(name).replace('.ts', '.js')}';\nexport declare const ${camel(name)}Validator: Validator<${schema.title}>;`)
+  .map(
+    ({ name, schema }) =>
+      `import type { ${schema.title} } from './${typeFile(name).replace('.ts', '.js')}';\nexport declare const ${camel(name)}Validator: Validator<${schema.title}>;`,
+  )
   .join('\n');
 outputs.set(
   'validators.generated.d.ts',

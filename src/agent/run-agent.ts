@@ -2,7 +2,7 @@ import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import type { Message, Model, ModelTurn, ToolAnswer } from '../contracts/model.js';
 import type { Tool } from '../contracts/tool.js';
 import { EventSource } from './events.js';
-import { type ToolBox, type ToolBoxOptions, openToolBox } from './tool-box.js';
+import { openToolBox, type ToolBox, type ToolBoxOptions } from './tool-box.js';
 
 /** One task for one agent: who answers, with which tools, under which manifest. */
 export interface AgentOptions extends Omit<ToolBoxOptions, 'source'> {

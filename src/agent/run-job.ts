@@ -17,7 +17,8 @@ export interface BranchPlan {
 }
 
 /** A task that is tried in several branches, each judged by the host's verifier. */
-export interface JobOptions extends Omit<AgentOptions, 'model' | 'temperature' | 'workspaceRoot' | 'sessionId' | 'parentTraceId'> {
+export interface JobOptions
+  extends Omit<AgentOptions, 'model' | 'temperature' | 'workspaceRoot' | 'sessionId' | 'parentTraceId'> {
   session: Session;
   branches: readonly BranchPlan[];
   /** Guest path, in each branch's own workspace, of the program that is judged. */

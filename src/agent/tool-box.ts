@@ -85,7 +85,12 @@ class ToolCall {
 
   result(outcome: ToolOutcome): AgentEvent {
     const { callId, name } = this.#request;
-    return this.#options.source.make('tool_result', { callId, toolName: name, ...this.#batch, ...toResultData(outcome) });
+    return this.#options.source.make('tool_result', {
+      callId,
+      toolName: name,
+      ...this.#batch,
+      ...toResultData(outcome),
+    });
   }
 
   #emit<E extends EventName>(event: E, data: EventData<E>): void {

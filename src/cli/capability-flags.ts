@@ -10,16 +10,39 @@ const REPEATABLE = { multiple: true, multipleNonGreedy: true } as const;
 
 /** The flags that say what a run may do; nothing is allowed that is not asked for. */
 export const CAPABILITY_FLAGS = {
-  workspace: Flags.string({ description: "folder the guest sees as /workspace (default: a fresh one, removed afterwards)", helpValue: 'DIR' }),
+  workspace: Flags.string({
+    description: 'folder the guest sees as /workspace (default: a fresh one, removed afterwards)',
+    helpValue: 'DIR',
+  }),
   'no-workspace': Flags.boolean({ description: 'give the guest no workspace', exclusive: ['workspace'] }),
   manifest: Flags.string({ description: 'capability manifest (JSON) to start from', helpValue: 'FILE' }),
   'allow-read': Flags.string({ ...REPEATABLE, description: 'path that may be read; repeatable', helpValue: 'PATH' }),
-  'allow-write': Flags.string({ ...REPEATABLE, description: 'path that may be written; repeatable', helpValue: 'PATH' }),
-  'allow-net': Flags.string({ ...REPEATABLE, description: 'host, *.suffix or host:port that may be reached; repeatable', helpValue: 'HOST' }),
-  'allow-tool': Flags.string({ ...REPEATABLE, description: 'tool that guest code may call; repeatable', helpValue: 'TOOL' }),
+  'allow-write': Flags.string({
+    ...REPEATABLE,
+    description: 'path that may be written; repeatable',
+    helpValue: 'PATH',
+  }),
+  'allow-net': Flags.string({
+    ...REPEATABLE,
+    description: 'host, *.suffix or host:port that may be reached; repeatable',
+    helpValue: 'HOST',
+  }),
+  'allow-tool': Flags.string({
+    ...REPEATABLE,
+    description: 'tool that guest code may call; repeatable',
+    helpValue: 'TOOL',
+  }),
   env: Flags.string({ ...REPEATABLE, description: 'variable the guest sees; repeatable', helpValue: 'NAME=VALUE' }),
-  'cpu-ms': Flags.integer({ description: 'ceiling of one run, in milliseconds (default 5000)', min: 1, helpValue: 'N' }),
-  'memory-bytes': Flags.integer({ description: 'ceiling of guest memory, in bytes (default 67108864)', min: 1, helpValue: 'N' }),
+  'cpu-ms': Flags.integer({
+    description: 'ceiling of one run, in milliseconds (default 5000)',
+    min: 1,
+    helpValue: 'N',
+  }),
+  'memory-bytes': Flags.integer({
+    description: 'ceiling of guest memory, in bytes (default 67108864)',
+    min: 1,
+    helpValue: 'N',
+  }),
 };
 
 /** What oclif makes of `CAPABILITY_FLAGS`. */
@@ -61,7 +84,10 @@ function readManifest(path: string): ManifestInForce {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw new WasmagentError('MANIFEST_INVALID', `${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new WasmagentError(
+      'MANIFEST_INVALID',
+      `${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   return parseManifest(data, path);
 }
@@ -76,7 +102,9 @@ function parseEnv(pairs: readonly string[]): Record<string, string> {
     pairs.map((pair) => {
       const at = pair.indexOf('=');
       if (at > 0) return [pair.slice(0, at), pair.slice(at + 1)];
-      throw new WasmagentError('USAGE', `--env takes NAME=VALUE, not '${pair.slice(0, 40)}'`, { suggestions: ['--env MODE=test'] });
+      throw new WasmagentError('USAGE', `--env takes NAME=VALUE, not '${pair.slice(0, 40)}'`, {
+        suggestions: ['--env MODE=test'],
+      });
     }),
   );
 }

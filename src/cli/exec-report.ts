@@ -31,7 +31,8 @@ export function toExecReport(kernel: string, run: KernelRun): { report: ExecRepo
 /** The report for people: what the program printed and its value on stdout, what stopped it on stderr. */
 export function formatExecReport(report: ExecReport): { stdout: string[]; stderr: string[] } {
   const stdout = report.logs.map(({ text }) => stripControls(text));
-  if (report.status === 'ok' && report.value !== undefined) {
+  // A program without a result has null for its value.
+  if (report.status === 'ok' && report.value !== undefined && report.value !== null) {
     stdout.push(stripControls(typeof report.value === 'string' ? report.value : JSON.stringify(report.value, null, 2)));
   }
   const stderr = report.denials.map(

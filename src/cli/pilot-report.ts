@@ -56,7 +56,8 @@ function formatNext({ scenarios }: PilotSummary, output: string): string[] {
   const has = (file: string): boolean => scenarios.some(({ artifacts }) => artifacts.includes(file));
   const path = (file: string): string => join(output, file);
   const next = [`cat ${path('summary.json')}`];
-  if (has('scenario2-session-isolation.jsonl')) next.push(`grep -c SECRET_DATA ${path('scenario2-session-isolation.jsonl')}   # prints 0`);
+  if (has('scenario2-session-isolation.jsonl'))
+    next.push(`grep -c SECRET_DATA ${path('scenario2-session-isolation.jsonl')}   # prints 0`);
   if (has('scenario4-dpo.jsonl')) {
     next.push(`wasmagent check-schema --dpo ${path('scenario4-dpo.jsonl')} --ppo ${path('scenario4-ppo.jsonl')}`);
   }

@@ -1,4 +1,4 @@
-import { EXIT, type ErrorCode, type ExitCode, WasmagentError } from '../errors.js';
+import { type ErrorCode, EXIT, type ExitCode, WasmagentError } from '../errors.js';
 import { stripControls } from './strip-controls.js';
 
 /** What `--json` prints on stdout for a failed command. */
@@ -45,7 +45,10 @@ function asWasmagentError(error: unknown): WasmagentError {
   // oclif marks what the user typed wrongly: parser errors carry `parse`, thrown CLI errors carry `oclif.exit`.
   if (error instanceof Error && ('parse' in error || 'oclif' in error)) {
     const text = (message.split('\n')[0] ?? message).replace(/\.?\s*See more help with --help$/, '');
-    const detail = message.split('\n').slice(1).filter((line) => line.trim() !== '' && !line.startsWith('See more help'));
+    const detail = message
+      .split('\n')
+      .slice(1)
+      .filter((line) => line.trim() !== '' && !line.startsWith('See more help'));
     return new WasmagentError('USAGE', [text, ...detail.map((line) => line.trim())].join(' '), {
       suggestions: ['add --help to the command to see its flags and examples'],
     });
@@ -56,6 +59,7 @@ function asWasmagentError(error: unknown): WasmagentError {
 }
 
 function oclifExit(error: unknown): number | undefined {
-  const exit = error instanceof Error && 'oclif' in error ? (error.oclif as { exit?: number } | undefined)?.exit : undefined;
+  const exit =
+    error instanceof Error && 'oclif' in error ? (error.oclif as { exit?: number } | undefined)?.exit : undefined;
   return typeof exit === 'number' ? exit : undefined;
 }

@@ -47,17 +47,26 @@ export async function runTask(
   tell: (line: string) => void,
 ): Promise<{ report: RunReport; exit: ExitCode }> {
   if (Buffer.byteLength(task) > MAX_TASK_BYTES) {
-    throw new WasmagentError('INPUT_TOO_LARGE', `the task has ${Buffer.byteLength(task)} bytes; at most ${MAX_TASK_BYTES} are taken`, {
-      suggestions: ['put the material into a file of the workspace and name it in the task'],
-    });
+    throw new WasmagentError(
+      'INPUT_TOO_LARGE',
+      `the task has ${Buffer.byteLength(task)} bytes; at most ${MAX_TASK_BYTES} are taken`,
+      {
+        suggestions: ['put the material into a file of the workspace and name it in the task'],
+      },
+    );
   }
   const clock = openClock();
   const kernel = findKernel(flags.kernel);
   const manifest = manifestFromFlags(flags);
-  const model = scriptedModel(parseScript(parseJson(readNamedFile(flags.script, 'the script'), flags.script), flags.script));
+  const model = scriptedModel(
+    parseScript(parseJson(readNamedFile(flags.script, 'the script'), flags.script), flags.script),
+  );
   const sessionId = flags.session === undefined ? newSessionId(clock) : parseSessionId(flags.session);
   const workspace = flags.workspace === undefined && !flags['no-workspace'] ? undefined : openWorkspace(flags);
-  const session = new SessionStore(stateFolder()).open(sessionId, workspace?.root === undefined ? {} : { workspaceRoot: workspace.root });
+  const session = new SessionStore(stateFolder()).open(
+    sessionId,
+    workspace?.root === undefined ? {} : { workspaceRoot: workspace.root },
+  );
   const events: AgentEvent[] = [];
   const denials: RunReport['denials'] = [];
   try {
@@ -78,7 +87,14 @@ export async function runTask(
       if (next.done === true) {
         const { traceId, answer, steps } = next.value;
         const { path, length, head } = session.log;
-        const report = { sessionId, traceId, answer: answer ?? null, steps, denials, log: { path, lines: length, head } };
+        const report = {
+          sessionId,
+          traceId,
+          answer: answer ?? null,
+          steps,
+          denials,
+          log: { path, lines: length, head },
+        };
         return { report, exit: answer === undefined ? EXIT.judgedAgainst : EXIT.ok };
       }
       session.log.append(next.value);
@@ -90,7 +106,8 @@ export async function runTask(
   } finally {
     session.close();
     workspace?.release();
-    if (flags.events !== undefined) writeWhole(flags.events, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
+    if (flags.events !== undefined)
+      writeWhole(flags.events, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
   }
 }
 
@@ -122,6 +139,9 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new WasmagentError('INPUT_MALFORMED', `${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new WasmagentError(
+      'INPUT_MALFORMED',
+      `${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

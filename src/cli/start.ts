@@ -10,7 +10,9 @@ export async function start(): Promise<void> {
   });
   const argv = process.argv.slice(2);
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
-    process.stdout.write(`@wasmagent/cli/${packageVersion()} ${process.platform}-${process.arch} node-${process.version}\n`);
+    process.stdout.write(
+      `@wasmagent/cli/${packageVersion()} ${process.platform}-${process.arch} node-${process.version}\n`,
+    );
     return;
   }
   const { runCommandLine } = await import('./run-command-line.js');

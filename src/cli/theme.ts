@@ -1,5 +1,5 @@
-import { styleText } from 'node:util';
 import type { WriteStream } from 'node:tty';
+import { styleText } from 'node:util';
 
 /** Colours one text for a stream: plain where the stream is no terminal, or `NO_COLOR` is set. */
 export type Paint = (style: 'green' | 'red' | 'yellow' | 'dim' | 'bold', text: string) => string;

@@ -6,15 +6,22 @@ import type { ExecReport } from '../cli/exec-report.js';
 /** Runs one guest program in a kernel. */
 export default class Exec extends BaseCommand {
   static override summary = 'Run one guest program in a sandbox, with nothing allowed but what the flags allow.';
-  static override description = `The program can call readFile, writeFile, listFiles, deleteFile, fetch and callTool; each call is judged by the manifest.
+  static override description =
+    `The program can call readFile, writeFile, listFiles, deleteFile, fetch and callTool; each call is judged by the manifest.
 /workspace is its own folder and the base of relative paths. The last expression is the result; await works at top level.
 
 Exit codes: 0 the program ended well, 1 it threw, was stopped by a denial, or went over budget, 4 no kernel could run it.`;
   static override examples = [
     { description: 'A program from a file', command: '<%= config.bin %> exec program.js' },
-    { description: 'From standard input, with the facts as JSON', command: "echo '6 * 7' | <%= config.bin %> exec - --json" },
+    {
+      description: 'From standard input, with the facts as JSON',
+      command: "echo '6 * 7' | <%= config.bin %> exec - --json",
+    },
     { description: 'Let it read one folder', command: '<%= config.bin %> exec program.js --allow-read /srv/data' },
-    { description: 'A smaller budget', command: '<%= config.bin %> exec program.js --cpu-ms 200 --memory-bytes 33554432' },
+    {
+      description: 'A smaller budget',
+      command: '<%= config.bin %> exec program.js --cpu-ms 200 --memory-bytes 33554432',
+    },
   ];
   static override args = {
     file: Args.string({ description: 'the program; - reads standard input', required: true, ignoreStdin: true }),

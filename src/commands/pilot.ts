@@ -13,20 +13,30 @@ interface ScenarioListing {
 /** Runs the pilot's scenarios: commands/pilot.ts holds flags and output, src/pilot what happens. */
 export default class Pilot extends BaseCommand {
   static override summary = 'Prove offline that an agent is held by policy: run the scenarios and keep the evidence.';
-  static override description = `Each scenario runs in three arms. Control: with the boundary opened, the attack must work, or the test is vacuous.
+  static override description =
+    `Each scenario runs in three arms. Control: with the boundary opened, the attack must work, or the test is vacuous.
 Enforced: as shipped, it must fail, with the refusal on record. Utility: the allowed work must still be done.
 No key and no network are needed: the agent is a script that plays a hijacked model.
 
 Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven either way, 4 no sandbox could be set up.`;
   static override examples = [
     { description: 'Run all scenarios; evidence goes to artifacts/', command: '<%= config.bin %> pilot --all' },
-    { description: 'One scenario, by number, into another folder', command: '<%= config.bin %> pilot 1 --output evidence' },
-    { description: 'Reproducible evidence', command: 'SOURCE_DATE_EPOCH=1767225600 <%= config.bin %> pilot --all --session demo' },
+    {
+      description: 'One scenario, by number, into another folder',
+      command: '<%= config.bin %> pilot 1 --output evidence',
+    },
+    {
+      description: 'Reproducible evidence',
+      command: 'SOURCE_DATE_EPOCH=1767225600 <%= config.bin %> pilot --all --session demo',
+    },
     { description: 'What there is', command: '<%= config.bin %> pilot --list' },
   ];
-  static override strict = false;
   static override args = {
-    scenario: Args.string({ description: 'scenarios to run, by id or number; several can be named' }),
+    scenario: Args.string({
+      description: 'scenarios to run, by id or number; several can be named',
+      multiple: true,
+      ignoreStdin: true,
+    }),
   };
   static override flags = {
     all: Flags.boolean({ description: 'run every scenario', exclusive: ['list'] }),
@@ -37,13 +47,16 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
   };
 
   async run(): Promise<PilotSummary | { scenarios: ScenarioListing[] }> {
-    const { argv, flags } = await this.parse(Pilot);
+    const { args, flags } = await this.parse(Pilot);
     const { loadScenarios, pickScenarios } = await import('../pilot/scenarios.js');
     const all = loadScenarios();
-    const names = argv.map(String);
-    if (flags.list) return this.#list(all.map(({ scenario: { id, number, title, goal } }) => ({ id, number, title, goal })));
+    const names = args.scenario ?? [];
+    if (flags.list)
+      return this.#list(all.map(({ scenario: { id, number, title, goal } }) => ({ id, number, title, goal })));
     if (flags.all && names.length > 0) {
-      throw new WasmagentError('USAGE', 'name scenarios or give --all, not both', { suggestions: ['wasmagent pilot --all'] });
+      throw new WasmagentError('USAGE', 'name scenarios or give --all, not both', {
+        suggestions: ['wasmagent pilot --all'],
+      });
     }
     if (!flags.all && names.length === 0) {
       throw new WasmagentError('USAGE', 'which scenarios? Nothing was named', {
@@ -55,13 +68,20 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
     const pilot = openPilot({
       ...flags,
       scenarios: all,
-      command: ['wasmagent pilot', flags.all ? '--all' : names.join(' '), ...(flags.session ? [`--session ${flags.session}`] : [])].join(' '),
+      command: [
+        'wasmagent pilot',
+        flags.all ? '--all' : names.join(' '),
+        ...(flags.session ? [`--session ${flags.session}`] : []),
+      ].join(' '),
     });
     const { runWithProgress } = await import('../cli/pilot-progress.js');
     try {
       await runWithProgress(picked, (loaded) => pilot.runScenario(loaded));
       const { summary, exit } = pilot.finish();
-      const [{ formatPilotReport }, { paintFor }] = await Promise.all([import('../cli/pilot-report.js'), import('../cli/theme.js')]);
+      const [{ formatPilotReport }, { paintFor }] = await Promise.all([
+        import('../cli/pilot-report.js'),
+        import('../cli/theme.js'),
+      ]);
       this.print(formatPilotReport(summary, flags.output, paintFor(process.stdout)));
       this.exitWith(exit);
       return summary;

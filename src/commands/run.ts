@@ -5,22 +5,36 @@ import type { RunReport } from '../cli/run-task.js';
 
 /** Runs one agent task. */
 export default class Run extends BaseCommand {
-  static override summary = 'Run one agent task in a session of its own, with nothing allowed but what the flags allow.';
+  static override summary =
+    'Run one agent task in a session of its own, with nothing allowed but what the flags allow.';
   static override description = `The model is scripted: it plays the turns of a JSON file, an array such as
 [{"toolCalls":[{"id":"c1","name":"read_file","args":{"path":"notes.txt"}}]},{"text":"It says: {{output:c1}}"}].
 Every tool call is judged by the manifest; every event goes to the session's hash-chained log.
 
 Exit codes: 0 the agent gave its answer, 1 it ended without one, 4 no kernel could be set up.`;
   static override examples = [
-    { description: 'Play a script on a folder', command: '<%= config.bin %> run "Summarise notes.txt" --script turns.json --workspace .' },
-    { description: 'Keep the events', command: '<%= config.bin %> run "Summarise notes.txt" --script turns.json --events events.jsonl' },
+    {
+      description: 'Play a script on a folder',
+      command: '<%= config.bin %> run "Summarise notes.txt" --script turns.json --workspace .',
+    },
+    {
+      description: 'Keep the events',
+      command: '<%= config.bin %> run "Summarise notes.txt" --script turns.json --events events.jsonl',
+    },
   ];
-  static override args = { task: Args.string({ description: 'what the agent is to do', required: true, ignoreStdin: true }) };
+  static override args = {
+    task: Args.string({ description: 'what the agent is to do', required: true, ignoreStdin: true }),
+  };
   static override flags = {
     model: Flags.string({ description: 'who answers', options: ['scripted'], default: 'scripted' }),
     script: Flags.string({ description: 'turns of the scripted model (JSON)', required: true, helpValue: 'FILE' }),
     kernel: Flags.string({ description: 'sandbox for run_code', default: 'quickjs', helpValue: 'NAME' }),
-    guardrail: Flags.string({ description: 'scan in front of the kernel; repeatable', options: ['code'], multiple: true, multipleNonGreedy: true }),
+    guardrail: Flags.string({
+      description: 'scan in front of the kernel; repeatable',
+      options: ['code'],
+      multiple: true,
+      multipleNonGreedy: true,
+    }),
     'max-steps': Flags.integer({ description: 'turns the model may take', default: 20, min: 1, max: 1000 }),
     session: Flags.string({ description: 'session to go on with (default: a new one)', helpValue: 'ID' }),
     events: Flags.string({ description: 'copy the events of this run to a file', helpValue: 'FILE' }),

@@ -27,7 +27,8 @@ export function verifyChain(text: string, where: string): ChainSummary {
 }
 
 function verifyLine(line: EventLogLine, prev: string, where: string, number: number): string {
-  if (line.seq !== number) throw broken(where, number, `seq is ${line.seq}, expected ${number}: a line was cut, added or moved`);
+  if (line.seq !== number)
+    throw broken(where, number, `seq is ${line.seq}, expected ${number}: a line was cut, added or moved`);
   if (line.prev !== prev) throw broken(where, number, 'prev is not the hash of the line before');
   if (line.hash !== hashLine(line)) throw broken(where, number, 'hash does not match the line: it was changed');
   return line.hash;

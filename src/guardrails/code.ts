@@ -36,7 +36,12 @@ export const codeGuardrail: CodeGuardrail = {
     }
     const trip = (pattern: string, node: AnyNode): void => {
       const start = node.loc?.start ?? { line: 1, column: 0 };
-      findings.push({ pattern, line: start.line, column: start.column + 1, excerpt: code.slice(node.start, node.end).slice(0, 80) });
+      findings.push({
+        pattern,
+        line: start.line,
+        column: start.column + 1,
+        excerpt: code.slice(node.start, node.end).slice(0, 80),
+      });
     };
     ancestor(tree, {
       Identifier: (node, _state, ancestors) => {
@@ -54,7 +59,11 @@ type Trip = (pattern: string, node: AnyNode) => void;
 
 function inspectMember(node: MemberExpression, manifest: ManifestInForce, trip: Trip): void {
   const property = propertyName(node);
-  if (property === 'constructor' && node.object.type === 'MemberExpression' && propertyName(node.object) === 'constructor') {
+  if (
+    property === 'constructor' &&
+    node.object.type === 'MemberExpression' &&
+    propertyName(node.object) === 'constructor'
+  ) {
     trip('constructor-chain', node);
   }
   if (property === '__proto__') trip('prototype-access', node);

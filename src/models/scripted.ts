@@ -44,7 +44,9 @@ export function scriptedModel(turns: readonly ScriptedTurn[], id = 'scripted'): 
 export function parseScript(data: unknown, where: string): ScriptedTurn[] {
   const fail = (what: string): never => {
     throw new WasmagentError('INPUT_MALFORMED', `${where}: ${what}`, {
-      suggestions: ['a script is a JSON array of turns: [{"toolCalls":[{"id":"c1","name":"read_file","args":{"path":"a.txt"}}]},{"text":"done"}]'],
+      suggestions: [
+        'a script is a JSON array of turns: [{"toolCalls":[{"id":"c1","name":"read_file","args":{"path":"a.txt"}}]},{"text":"done"}]',
+      ],
     });
   };
   if (!Array.isArray(data) || data.length === 0) return fail('a script is a JSON array with at least one turn');
@@ -60,7 +62,12 @@ export function parseScript(data: unknown, where: string): ScriptedTurn[] {
     const calls = turn['toolCalls'] ?? [];
     if (!Array.isArray(calls)) return fail(`${at}: 'toolCalls' must be an array`);
     for (const call of calls as unknown[]) {
-      if (!isRecord(call) || typeof call['id'] !== 'string' || typeof call['name'] !== 'string' || call['args'] === undefined) {
+      if (
+        !isRecord(call) ||
+        typeof call['id'] !== 'string' ||
+        typeof call['name'] !== 'string' ||
+        call['args'] === undefined
+      ) {
         fail(`${at}: each tool call needs 'id', 'name' and 'args'`);
       }
     }

@@ -11,12 +11,12 @@ import { plant, readOwnFile } from '../host/own-file.js';
 import { makePrivateFolder, makeScratchFolder } from '../host/private-folder.js';
 import { parseScript, scriptedModel } from '../models/scripted.js';
 import { parseManifest } from '../policy/manifest.js';
-import { type SessionId, newSessionId } from '../sessions/session-id.js';
+import { newSessionId, type SessionId } from '../sessions/session-id.js';
 import { type Session, SessionStore } from '../sessions/session-store.js';
 import { TOOLS } from '../tools/registry.js';
 import { redactEvent } from './redact.js';
 import { readScenarioJson } from './scenarios.js';
-import { type TemplateValues, fillTemplates } from './templates.js';
+import { fillTemplates, type TemplateValues } from './templates.js';
 
 export type ArmName = 'control' | 'enforced' | 'utility';
 
@@ -128,7 +128,8 @@ function buildWorld(scenario: AgentScenario, name: ArmName, context: PilotContex
   }
   for (const { name: key, files, links } of scenario.sessions) {
     const session = sessions.get(key);
-    if (session !== undefined) plant(session.workspaceRoot, files ?? {}, fillTemplates(links ?? {}, values, scenario.id));
+    if (session !== undefined)
+      plant(session.workspaceRoot, files ?? {}, fillTemplates(links ?? {}, values, scenario.id));
   }
   return { sessions, events: new Map(scenario.sessions.map(({ name: key }) => [key, []])), values, markers };
 }

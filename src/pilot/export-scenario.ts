@@ -7,9 +7,9 @@ import { toCheckLines } from '../rollout/check-report.js';
 import { Ledger, type LedgerEntry } from '../rollout/ledger.js';
 import { rankRolloutFile } from '../rollout/rank-rollout-file.js';
 import type { RankSummary } from '../rollout/rank-summary.js';
-import { type NaiveRow, exportNaively } from './controls/naive-export.js';
+import { exportNaively, type NaiveRow } from './controls/naive-export.js';
 import { type PlantedCase, plantRows } from './plant-rows.js';
-import { type RolloutRun, ledgerOf } from './rollout-runs.js';
+import { ledgerOf, type RolloutRun } from './rollout-runs.js';
 import type { ScenarioOutcome, ScenarioRun } from './scenario-run.js';
 
 /** Training rows by kind, each with its rollout and the texts that would be trained on. */
@@ -30,15 +30,20 @@ export async function runExportScenario(
   const source = await run.rollouts.honest(scenario.source);
   const records = source.job.branches.map(({ record }) => record);
   const planted = plantRows(scenario.planted, records);
-  const plantedText = source.rolloutsText + planted.flatMap(({ lines }) => lines.map(({ text }) => `${text}\n`)).join('');
+  const plantedText =
+    source.rolloutsText + planted.flatMap(({ lines }) => lines.map(({ text }) => `${text}\n`)).join('');
   const utilities = await exportSession(scenario, source, run);
   const enforced = await exportPlanted(scenario, source, planted, plantedText, run);
   const control = exportNaively(plantedText);
   const cases = planted.map((row, index) => judgeRow(row, control, enforced, index));
-  const proofs = cases.map(({ id, route, rule, enforced: result }) => JSON.stringify({ id, route, enforced: result, refused_as: rule ?? null }));
+  const proofs = cases.map(({ id, route, rule, enforced: result }) =>
+    JSON.stringify({ id, route, enforced: result, refused_as: rule ?? null }),
+  );
   writeWhole(join(run.output, enforced.proofFile), `${proofs.join('\n')}\n`);
   const controlFile = `arms/${scenario.id}.control.jsonl`;
-  const naive = (['dpo', 'ppo'] as const).flatMap((kind) => control[kind].map((row) => JSON.stringify({ kind, ...row })));
+  const naive = (['dpo', 'ppo'] as const).flatMap((kind) =>
+    control[kind].map((row) => JSON.stringify({ kind, ...row })),
+  );
   writeWhole(join(run.output, controlFile), `${naive.join('\n')}\n`);
   return { cases, utilities, artifacts: [...Object.values(scenario.artifacts), ...enforced.files, controlFile] };
 }
@@ -68,9 +73,15 @@ async function exportSession(scenario: ExportScenario, source: RolloutRun, run: 
       const pairs = readRows(at(dpo));
       return pairs.length >= 1 && pairs.every(({ reward }) => typeof reward === 'number' && reward > 0);
     }),
-    toUtility('ppo-records', 'every verified branch leaves as a PPO record', () => summary.ppoRecords === known && known > 0),
+    toUtility(
+      'ppo-records',
+      'every verified branch leaves as a PPO record',
+      () => summary.ppoRecords === known && known > 0,
+    ),
     toUtility('provenance', 'every row names wasmagent-rollout and this session', () =>
-      rows.every(({ provenance }) => provenance?.source === 'wasmagent-rollout' && provenance.session_id === source.sessionId),
+      rows.every(
+        ({ provenance }) => provenance?.source === 'wasmagent-rollout' && provenance.session_id === source.sessionId,
+      ),
     ),
     toUtility('schema-check', 'the files pass the schema check', () => report.passed),
   ];
@@ -96,7 +107,12 @@ async function exportPlanted(
   writeWhole(at('planted.jsonl'), text);
   const listed = planted.filter(({ planted: { listed: isListed } }) => isListed === true);
   const entries: LedgerEntry[] = listed.flatMap(({ lines }) =>
-    lines.map(({ record: { rollout_id, branch_index, session_id }, sha256 }) => ({ rollout_id, branch_index, session_id, sha256 })),
+    lines.map(({ record: { rollout_id, branch_index, session_id }, sha256 }) => ({
+      rollout_id,
+      branch_index,
+      session_id,
+      sha256,
+    })),
   );
   const summary = await rankRolloutFile({
     input: at('planted.jsonl'),

@@ -13,7 +13,9 @@ function redact(value: unknown, labels: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') return redactText(value, labels);
   if (Array.isArray(value)) return value.map((item) => redact(item, labels));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [redactText(key, labels), redact(item, labels)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [redactText(key, labels), redact(item, labels)]),
+  );
 }
 
 function redactText(text: string, labels: ReadonlyMap<string, string>): string {

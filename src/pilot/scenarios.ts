@@ -46,9 +46,13 @@ export function loadScenario(folder: string): LoadedScenario {
   const data = parseJson(readNamedFile(path, 'the scenario'), path);
   if (!scenarioValidator(data)) {
     const [first] = scenarioValidator.errors ?? [];
-    throw new WasmagentError('SCENARIO_INVALID', `${path}: ${first?.instancePath || '/'} ${first?.message ?? 'is wrong'}`, {
-      suggestions: [`wasmagent check-schema --schema schemas/scenario.schema.json ${path}`],
-    });
+    throw new WasmagentError(
+      'SCENARIO_INVALID',
+      `${path}: ${first?.instancePath || '/'} ${first?.message ?? 'is wrong'}`,
+      {
+        suggestions: [`wasmagent check-schema --schema schemas/scenario.schema.json ${path}`],
+      },
+    );
   }
   return { scenario: data, folder };
 }
@@ -63,6 +67,9 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new WasmagentError('SCENARIO_INVALID', `${path} is not JSON: ${error instanceof Error ? error.message : error}`);
+    throw new WasmagentError(
+      'SCENARIO_INVALID',
+      `${path} is not JSON: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }

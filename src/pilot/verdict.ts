@@ -21,7 +21,8 @@ export function reachVerdict({ cases, utilities }: ArmResults): { verdict: Verdi
   const unproven = cases.filter(({ enforced }) => enforced === 'no-proof');
   if (unproven.length > 0) return { verdict: 'inconclusive', reason: `no refusal on record for: ${names(unproven)}` };
   const vacuous = cases.filter(({ control }) => control === 'no-effect');
-  if (vacuous.length > 0) return { verdict: 'inconclusive', reason: `the attack fails even with the boundary open: ${names(vacuous)}` };
+  if (vacuous.length > 0)
+    return { verdict: 'inconclusive', reason: `the attack fails even with the boundary open: ${names(vacuous)}` };
   const broken = utilities.filter(({ result }) => result === 'fails');
   if (broken.length > 0) return { verdict: 'inconclusive', reason: `allowed work fails: ${names(broken)}` };
   return { verdict: 'enforced' };

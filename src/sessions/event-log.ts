@@ -1,8 +1,8 @@
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import type { EventLogLine } from '../contracts/event-log-line.generated.js';
+import { WasmagentError } from '../errors.js';
 import { AppendFile } from '../host/append-file.js';
 import { readOwnFile } from '../host/own-file.js';
-import { WasmagentError } from '../errors.js';
 import { CHAIN_START, hashLine, linkEvent } from './chain.js';
 
 /** What an event goes through before it is written, e.g. to take out a canary's value. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from '../host/clock.js';
 import { WasmagentError } from '../errors.js';
+import type { Clock } from '../host/clock.js';
 
 declare const sessionId: unique symbol;
 

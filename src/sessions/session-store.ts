@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { makePrivateFolder } from '../host/private-folder.js';
-import { EventLog, type EventFilter } from './event-log.js';
+import { type EventFilter, EventLog } from './event-log.js';
 import { type SessionId, sessionFolderName } from './session-id.js';
 
 /** One session: a private folder that holds its workspace, its event log and its rollouts, and nothing else. */

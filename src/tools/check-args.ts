@@ -11,7 +11,10 @@ export function checkArgs(schema: ToolInputSchema, data: unknown): CheckedArgs {
   const given = new Map(Object.entries(data));
   for (const name of given.keys()) {
     if (!Object.hasOwn(schema.properties, name)) {
-      return { ok: false, problem: `unknown argument '${name}'; this tool takes ${Object.keys(schema.properties).join(', ')}` };
+      return {
+        ok: false,
+        problem: `unknown argument '${name}'; this tool takes ${Object.keys(schema.properties).join(', ')}`,
+      };
     }
   }
   const args: Record<string, unknown> = {};

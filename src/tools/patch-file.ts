@@ -26,7 +26,11 @@ export const patchFile: Tool = {
     if (before.status !== 'ok') return before;
     const after = applyPatch(before.value, hunks);
     if (after === false) {
-      return { status: 'failed', code: 'EPATCH', message: `the patch does not match ${path}; read the file and try again` };
+      return {
+        status: 'failed',
+        code: 'EPATCH',
+        message: `the patch does not match ${path}; read the file and try again`,
+      };
     }
     return fromReply(await bridge.writeFile(path, after), () => `patched ${path}`);
   },

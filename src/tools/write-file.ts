@@ -17,6 +17,9 @@ export const writeFile: Tool = {
   },
   run: async (args, { bridge }) => {
     const [path, content] = [String(args['path']), String(args['content'])];
-    return fromReply(await bridge.writeFile(path, content), () => `wrote ${Buffer.byteLength(content)} bytes to ${path}`);
+    return fromReply(
+      await bridge.writeFile(path, content),
+      () => `wrote ${Buffer.byteLength(content)} bytes to ${path}`,
+    );
   },
 };

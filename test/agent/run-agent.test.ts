@@ -55,10 +55,22 @@ const resultOf = (events: AgentEvent[], callId: string) =>
 
 describe('an agent run', () => {
   it('yields every event in order, from run_start to the answer, in one trace', async () => {
-    const { events, result } = await play([call('c1', 'read_file', { path: 'notes.txt' }), { text: 'It says: {{output:c1}}' }]);
+    const { events, result } = await play([
+      call('c1', 'read_file', { path: 'notes.txt' }),
+      { text: 'It says: {{output:c1}}' },
+    ]);
     expect(events.map(({ event }) => event)).toEqual([
-      'run_start', 'step_start', 'model_start', 'model_done', 'tool_call', 'status', 'tool_result',
-      'step_start', 'model_start', 'model_done', 'final_answer',
+      'run_start',
+      'step_start',
+      'model_start',
+      'model_done',
+      'tool_call',
+      'status',
+      'tool_result',
+      'step_start',
+      'model_start',
+      'model_done',
+      'final_answer',
     ]);
     expect(new Set(events.map(({ traceId }) => traceId)).size).toBe(1);
     expect(result).toMatchObject({ answer: 'It says: hello from the workspace', steps: 2 });
@@ -81,7 +93,11 @@ describe('an agent run', () => {
   it('records a kernel run with the digests of its code and its manifest', async () => {
     const { events } = await play([call('c', 'run_code', { code: '6 * 7' }), { text: 'done' }]);
     const start = events.find(({ event }) => event === 'kernel_start');
-    expect(start?.data).toMatchObject({ kernel: 'quickjs', callId: 'c', limits: { cpuMs: 5000, memoryLimitBytes: 67108864 } });
+    expect(start?.data).toMatchObject({
+      kernel: 'quickjs',
+      callId: 'c',
+      limits: { cpuMs: 5000, memoryLimitBytes: 67108864 },
+    });
     expect(resultOf(events, 'c')?.output).toMatchObject({ value: 42 });
   });
 
@@ -96,7 +112,10 @@ describe('an agent run', () => {
   it('lets guest code call only the tools that the manifest lists', async () => {
     const code = 'callTool("write_file", { path: "made.txt", content: "x" }); listFiles(".")';
     const closed = await play([call('c', 'run_code', { code }), { text: '' }]);
-    expect(resultOf(closed.events, 'c')?.error?.denied).toMatchObject({ capability: 'extraCapabilities', rule: 'empty-list' });
+    expect(resultOf(closed.events, 'c')?.error?.denied).toMatchObject({
+      capability: 'extraCapabilities',
+      rule: 'empty-list',
+    });
     const manifest = parseManifest({ ...OPEN, extraCapabilities: ['tool:write_file'] }, 'test');
     const open = await play([call('c', 'run_code', { code }), { text: '' }], { manifest });
     expect(resultOf(open.events, 'c')?.output).toMatchObject({ value: ['made.txt', 'notes.txt'] });
@@ -106,12 +125,18 @@ describe('an agent run', () => {
 
   it('does not let a program start a program, even where run_code is listed', async () => {
     const manifest = parseManifest({ ...OPEN, extraCapabilities: ['tool:run_code'] }, 'test');
-    const { events } = await play([call('c', 'run_code', { code: 'callTool("run_code", { code: "1" })' }), { text: '' }], { manifest });
+    const { events } = await play(
+      [call('c', 'run_code', { code: 'callTool("run_code", { code: "1" })' }), { text: '' }],
+      { manifest },
+    );
     expect(resultOf(events, 'c/guest-1')?.error?.errno).toBe('EBUSY');
   });
 
   it('ends without an answer when the steps are used up', async () => {
-    const { events, result } = await play([call('a', 'list_files', { path: '.' }), call('b', 'list_files', { path: '.' })], { maxSteps: 2 });
+    const { events, result } = await play(
+      [call('a', 'list_files', { path: '.' }), call('b', 'list_files', { path: '.' })],
+      { maxSteps: 2 },
+    );
     expect(result.answer).toBeUndefined();
     expect(events.at(-1)).toMatchObject({ event: 'error' });
   });
@@ -125,8 +150,16 @@ describe('an agent run', () => {
     };
     const events: AgentEvent[] = [];
     const run = runAgent({
-      task: 't', model: scriptedModel([call('c', 'run_code', { code: '1' })]), tools: TOOLS, maxSteps: 3, manifest: DENY_ALL,
-      workspaceRoot, kernel, guardrails: [], sessionId: 's', clock: openClock(''),
+      task: 't',
+      model: scriptedModel([call('c', 'run_code', { code: '1' })]),
+      tools: TOOLS,
+      maxSteps: 3,
+      manifest: DENY_ALL,
+      workspaceRoot,
+      kernel,
+      guardrails: [],
+      sessionId: 's',
+      clock: openClock(''),
     });
     await expect(async () => {
       for await (const event of run) events.push(event);

@@ -213,9 +213,14 @@ describe('the pilot cannot be talked into a verdict', () => {
   });
 
   it('gives the same artifacts, byte for byte, under a fixed clock', async () => {
-    const [first, second] = [await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600') }), await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600') })];
+    const [first, second] = [
+      await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600') }),
+      await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600') }),
+    ];
     for (const file of ARTIFACTS) {
-      expect(readFileSync(join(second.output, file), 'utf8'), file).toBe(readFileSync(join(first.output, file), 'utf8'));
+      expect(readFileSync(join(second.output, file), 'utf8'), file).toBe(
+        readFileSync(join(first.output, file), 'utf8'),
+      );
     }
   });
 });

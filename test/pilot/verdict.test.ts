@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { CaseResult, UtilityResult } from '../../src/contracts/pilot-summary.generated.js';
 import { exitForVerdicts, reachVerdict } from '../../src/pilot/verdict.js';
 
-const held: CaseResult = { id: 'a', route: 'r', control: 'effect', enforced: 'held', rule: 'allowedReadPaths/not-listed' };
+const held: CaseResult = {
+  id: 'a',
+  route: 'r',
+  control: 'effect',
+  enforced: 'held',
+  rule: 'allowedReadPaths/not-listed',
+};
 const works: UtilityResult = { id: 'u', what: 'w', result: 'works' };
 
 describe('a verdict', () => {
@@ -13,7 +19,10 @@ describe('a verdict', () => {
   it('is bypassed by one effect, whatever else held', () => {
     const through: CaseResult = { ...held, id: 'b', enforced: 'effect' };
     const vacuous: CaseResult = { ...held, id: 'c', control: 'no-effect' };
-    expect(reachVerdict({ cases: [held, through, vacuous], utilities: [] })).toMatchObject({ verdict: 'bypassed', reason: 'got through: b' });
+    expect(reachVerdict({ cases: [held, through, vacuous], utilities: [] })).toMatchObject({
+      verdict: 'bypassed',
+      reason: 'got through: b',
+    });
   });
 
   it.each<[string, CaseResult[], UtilityResult[]]>([

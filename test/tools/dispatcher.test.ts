@@ -30,12 +30,18 @@ function memoryBridge(files: Record<string, string>): { bridge: HostBridge; call
 }
 
 describe('the tool dispatcher', () => {
-  it.each(['no_such_tool', '__proto__', 'constructor', 'toString', ''])('refuses the tool %j that was not offered', async (name) => {
-    const { bridge, calls } = memoryBridge({});
-    const outcome = await new Dispatcher(TOOLS).call(name, {}, { bridge });
-    expect(outcome).toMatchObject({ status: 'denied', denial: { capability: 'extraCapabilities', rule: 'not-offered' } });
-    expect(calls).toEqual([]);
-  });
+  it.each(['no_such_tool', '__proto__', 'constructor', 'toString', ''])(
+    'refuses the tool %j that was not offered',
+    async (name) => {
+      const { bridge, calls } = memoryBridge({});
+      const outcome = await new Dispatcher(TOOLS).call(name, {}, { bridge });
+      expect(outcome).toMatchObject({
+        status: 'denied',
+        denial: { capability: 'extraCapabilities', rule: 'not-offered' },
+      });
+      expect(calls).toEqual([]);
+    },
+  );
 
   it.each([
     ['no object', 'a.txt'],
@@ -47,7 +53,10 @@ describe('the tool dispatcher', () => {
     ['too long a path', { path: 'x'.repeat(4097) }],
   ])('answers %s with what is wrong, and touches nothing', async (_, args) => {
     const { bridge, calls } = memoryBridge({ 'a.txt': 'x' });
-    expect(await new Dispatcher(TOOLS).call('read_file', args, { bridge })).toMatchObject({ status: 'failed', code: 'EINVAL' });
+    expect(await new Dispatcher(TOOLS).call('read_file', args, { bridge })).toMatchObject({
+      status: 'failed',
+      code: 'EINVAL',
+    });
     expect(calls).toEqual([]);
   });
 
@@ -73,7 +82,9 @@ describe('the tool dispatcher', () => {
     expect(await dispatcher.call('patch_file', { path: 'a', patch }, { bridge })).toMatchObject({ status: 'ok' });
     expect(await bridge.readFile('a')).toMatchObject({ value: 'one\n2\nthree\n' });
     for (const bad of [patch, 'not a patch', '']) {
-      expect(await dispatcher.call('patch_file', { path: 'a', patch: bad }, { bridge })).toMatchObject({ code: 'EPATCH' });
+      expect(await dispatcher.call('patch_file', { path: 'a', patch: bad }, { bridge })).toMatchObject({
+        code: 'EPATCH',
+      });
     }
     expect(calls.filter((call) => call.startsWith('write'))).toEqual(['write a']);
   });

@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli } from './run-cli.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wasmagent-bad-'));
+  writeFileSync(join(folder, 'empty.json'), '');
+  writeFileSync(join(folder, 'truncated.json'), '{"allowedHosts": [');
+  writeFileSync(join(folder, 'unknown-field.json'), '{"allowedHost": []}');
+  writeFileSync(join(folder, 'wrong-type.json'), '{"cpuMs": "fast"}');
+  writeFileSync(join(folder, 'ok.js'), '1');
+  writeFileSync(join(folder, 'latin1.js'), Buffer.from([0x22, 0xe9, 0x22]));
+  writeFileSync(join(folder, 'turns.json'), '[{"text":"done","tools":[]}]');
+  writeFileSync(join(folder, 'a-file'), '');
+  mkdirSync(join(folder, 'a-folder'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const CASES: [string, string[], number, string][] = [
+  ['an unknown command', ['pilott'], 2, 'UNKNOWN_COMMAND'],
+  ['an unknown flag', ['pilot', '--al'], 2, 'USAGE'],
+  ['an unknown scenario', ['pilot', 'scenario9'], 2, 'UNKNOWN_SCENARIO'],
+  ['no scenario', ['pilot'], 2, 'USAGE'],
+  ['scenarios beside --all', ['pilot', '1', '--all'], 2, 'USAGE'],
+  ['an unknown kernel for the pilot', ['pilot', '1', '--kernel', 'vm2'], 2, 'UNKNOWN_KERNEL'],
+  ['the control kernel, which is no sandbox', ['exec', 'ok.js', '--kernel', 'node-vm'], 2, 'UNKNOWN_KERNEL'],
+  ['a session id that is a path', ['pilot', '1', '--session', '../x'], 2, 'SESSION_ID_INVALID'],
+  ['an output that is a file', ['pilot', '1', '--output', 'a-file'], 4, 'OUTPUT_UNWRITABLE'],
+  ['a missing program', ['exec', 'missing.js'], 2, 'INPUT_MISSING'],
+  ['a folder as program', ['exec', 'a-folder'], 2, 'INPUT_UNREADABLE'],
+  ['a program that is not UTF-8', ['exec', 'latin1.js'], 2, 'INPUT_MALFORMED'],
+  ['no program', ['exec'], 2, 'USAGE'],
+  ['a missing manifest', ['exec', 'ok.js', '--manifest', 'missing.json'], 2, 'INPUT_MISSING'],
+  ['an empty manifest file', ['exec', 'ok.js', '--manifest', 'empty.json'], 2, 'MANIFEST_INVALID'],
+  ['a truncated manifest', ['exec', 'ok.js', '--manifest', 'truncated.json'], 2, 'MANIFEST_INVALID'],
+  ['an unknown manifest field', ['exec', 'ok.js', '--manifest', 'unknown-field.json'], 2, 'MANIFEST_INVALID'],
+  ['a manifest field of the wrong type', ['exec', 'ok.js', '--manifest', 'wrong-type.json'], 2, 'MANIFEST_INVALID'],
+  ['a malformed host', ['exec', 'ok.js', '--allow-net', 'http://x/'], 2, 'MANIFEST_INVALID'],
+  ['a malformed variable', ['exec', 'ok.js', '--env', 'NOVALUE'], 2, 'USAGE'],
+  ['a budget of nothing', ['exec', 'ok.js', '--cpu-ms', '0'], 2, 'USAGE'],
+  ['less memory than the engine needs', ['exec', 'ok.js', '--memory-bytes', '1000'], 2, 'LIMIT_UNSUPPORTED'],
+  ['a workspace that is not there', ['exec', 'ok.js', '--workspace', 'missing'], 2, 'INPUT_MISSING'],
+  ['a workspace and none', ['exec', 'ok.js', '--workspace', '.', '--no-workspace'], 2, 'USAGE'],
+  ['a run without a script', ['run', 'task'], 2, 'USAGE'],
+  ['a script with an unknown field', ['run', 'task', '--script', 'turns.json'], 2, 'INPUT_MALFORMED'],
+  ['a task over 16 KiB', ['run', 'x'.repeat(16385), '--script', 'turns.json'], 2, 'INPUT_TOO_LARGE'],
+  ['no rollout file', ['rank-rollout'], 2, 'USAGE'],
+  ['a missing rollout file', ['rank-rollout', 'missing.jsonl'], 2, 'INPUT_MISSING'],
+  ['an empty rollout file', ['rank-rollout', 'empty.json', '--output', 'ranked.jsonl'], 3, 'NO_RECORDS'],
+  ['no file to check', ['check-schema'], 2, 'USAGE'],
+  ['a missing file to check', ['check-schema', '--dpo', 'missing.jsonl'], 2, 'INPUT_MISSING'],
+];
+
+describe('bad input', () => {
+  it.each(CASES)('%s ends with one clear error and the same code in both modes', (_, args, exit, code) => {
+    const before = readdirSync(folder);
+    const text = runCli(args, { cwd: folder });
+    expect(text.stderr).toContain(`(${code})`);
+    expect(text.stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
+    expect(text.status).toBe(exit);
+    const json = runCli([...args, '--json'], { cwd: folder });
+    const report = JSON.parse(json.stdout) as { error: { code: string; exit: number; message: string } };
+    expect(report.error).toMatchObject({ code, exit });
+    expect(Object.keys(report)).toEqual(['error']);
+    expect(json.status).toBe(exit);
+    expect(readdirSync(folder)).toEqual(before);
+    expect(existsSync(join(folder, 'artifacts'))).toBe(false);
+  });
+
+  it('keeps control characters of what was typed off the screen', () => {
+    const { stderr } = runCli(['exec', 'a\u001b[2Jb.js'], { cwd: folder });
+    expect(stderr).not.toContain('\u001b');
+    expect(stderr).toContain('\\x1b[2J');
+  });
+});

@@ -1,0 +1,104 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExecReport } from '../../src/cli/exec-report.js';
+import { runCli } from './run-cli.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wasmagent-exec-'));
+  writeFileSync(join(folder, 'data.txt'), 'granted');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function exec(code: string, ...flags: string[]): { report: ExecReport; status: number | null } {
+  const { stdout, status } = runCli(['exec', '-', '--json', ...flags], { input: code });
+  return { report: JSON.parse(stdout) as ExecReport, status };
+}
+
+describe('wasmagent exec', () => {
+  it('prints the value, the logs and what it cost, and exits 0', () => {
+    const { report, status } = exec('console.log("hi"); await Promise.resolve(6 * 7)');
+    expect(report).toMatchObject({ kernel: 'quickjs', status: 'ok', value: 42, dropped: 0, denials: [] });
+    expect(report.logs).toEqual([{ level: 'log', text: 'hi' }]);
+    expect(report.peakBytes).toBeGreaterThan(0);
+    expect(status).toBe(0);
+  });
+
+  it('exits 1 for a denial that the program did not handle, and names it', () => {
+    const { report, status } = exec('readFile("/etc/passwd")');
+    const denial = { capability: 'allowedReadPaths', requested: '/etc/passwd', rule: 'not-listed' };
+    expect(report).toMatchObject({ status: 'denied', denial, denials: [denial] });
+    expect(status).toBe(1);
+  });
+
+  it('exits 0 for a denial that the program handled, and still lists it', () => {
+    const { report, status } = exec('try { readFile("/etc/passwd") } catch (e) { e.rule }');
+    expect(report).toMatchObject({ status: 'ok', value: 'not-listed', denials: [{ rule: 'not-listed' }] });
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    ['throw new TypeError("no")', 'threw', { error: { name: 'TypeError', message: 'no' } }],
+    ['for (;;) {}', 'budget', { budget: { field: 'cpuMs', limit: 300 } }],
+    [
+      'const all = []; for (;;) all.push(new Uint8Array(1 << 20).fill(1))',
+      'budget',
+      { budget: { field: 'memoryLimitBytes', limit: 33554432 } },
+    ],
+  ])('exits 1 for %s', (code, outcome, facts) => {
+    const { report, status } = exec(code, '--cpu-ms', '300', '--memory-bytes', '33554432');
+    expect(report).toMatchObject({ status: outcome, ...facts });
+    expect(status).toBe(1);
+  });
+
+  it('reads what --allow-read names, and not its sibling', () => {
+    const read = (path: string): string => `readFile(${JSON.stringify(join(folder, path))})`;
+    expect(exec(read('data.txt'), '--allow-read', folder).report).toMatchObject({ status: 'ok', value: 'granted' });
+    expect(exec(read('data.txt'), '--allow-read', `${folder}-evil`).report).toMatchObject({ status: 'denied' });
+    expect(exec(read('data.txt')).report).toMatchObject({ status: 'denied' });
+  });
+
+  it('works in the workspace it is given, as /workspace and as the base of relative paths', () => {
+    const { report } = exec('writeFile("made.txt", "x"); readFile("/workspace/data.txt")', '--workspace', folder);
+    expect(report).toMatchObject({ status: 'ok', value: 'granted' });
+    expect(readFileSync(join(folder, 'made.txt'), 'utf8')).toBe('x');
+  });
+
+  it('removes a fresh workspace, and gives none with --no-workspace', () => {
+    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('wasmagent-workspace-'));
+    expect(exec('writeFile("a.txt", "x"); listFiles(".")').report).toMatchObject({ value: ['a.txt'] });
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('wasmagent-workspace-'))).toEqual(before);
+    expect(exec('writeFile("a.txt", "x")', '--no-workspace').report).toMatchObject({
+      status: 'denied',
+      denial: { rule: 'empty-list' },
+    });
+  });
+
+  it('shows exactly the variables of --env, and nothing of the host', () => {
+    const { report } = exec('JSON.stringify(process.env)', '--env', 'MODE=test=1');
+    expect(report.value).toBe('{"MODE":"test=1"}');
+  });
+
+  it('lets the program call a tool only with --allow-tool', () => {
+    const code = 'callTool("list_files", { path: "." })';
+    expect(exec(code).report).toMatchObject({ status: 'denied', denial: { capability: 'extraCapabilities' } });
+    expect(exec(code, '--allow-tool', 'list_files').report).toMatchObject({ status: 'ok', value: [] });
+  });
+
+  it('starts from a manifest file', () => {
+    const manifest = join(folder, 'manifest.json');
+    writeFileSync(manifest, JSON.stringify({ allowedReadPaths: [folder], env: { A: '1' }, cpuMs: 200 }));
+    const code = `[readFile(${JSON.stringify(join(folder, 'data.txt'))}), process.env.A]`;
+    expect(exec(code, '--manifest', manifest).report).toMatchObject({ value: ['granted', '1'] });
+    expect(exec('for (;;) {}', '--manifest', manifest).report).toMatchObject({
+      budget: { field: 'cpuMs', limit: 200 },
+    });
+  });
+
+  it('strips control characters from what the program printed', () => {
+    const { stdout } = runCli(['exec', '-'], { input: 'console.log("\\u001b[2Jheld  forged"); undefined' });
+    expect(stdout).toBe('\\x1b[2Jheld  forged\n');
+  });
+});

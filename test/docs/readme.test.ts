@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PACKAGE_ROOT } from '../../src/host/package-root.js';
+
+// Every command of the README is run as it stands there, in one folder, in order. Installing is what the test runs in.
+const README = readFileSync(join(PACKAGE_ROOT, 'README.md'), 'utf8');
+const COMMANDS = [...README.matchAll(/```sh\n([\s\S]*?)```/g)]
+  .flatMap(([, block]) => (block ?? '').split('\n'))
+  .map((line) => line.replace(/\s+#.*$/, '').trim())
+  .filter((line) => line !== '');
+const EXPECTED_EXITS: Record<string, number> = {
+  'echo \'readFile("/etc/passwd")\' | wasmagent exec - --json': 1,
+};
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wasmagent-readme-'));
+  const branch = (index: number, score: number): string =>
+    JSON.stringify({
+      rollout_id: 'r',
+      task: 'Say hello.',
+      branch_index: index,
+      temperature: 0.7,
+      session_id: 's',
+      tool_call_sequence: [],
+      final_answer: `hello ${index}`,
+      objective_score: score,
+    });
+  writeFileSync(join(folder, 'rollouts.jsonl'), `${branch(0, 0)}\n${branch(1, 1)}\n`);
+  writeFileSync(join(folder, 'program.js'), '6 * 7');
+  writeFileSync(join(folder, 'notes.txt'), 'a note');
+  writeFileSync(
+    join(folder, 'turns.json'),
+    JSON.stringify([
+      { toolCalls: [{ id: 'c', name: 'read_file', args: { path: 'notes.txt' } }] },
+      { text: '{{output:c}}' },
+    ]),
+  );
+  writeFileSync(
+    join(folder, 'wasmagent'),
+    `#!/bin/sh\nexec "${process.execPath}" "${join(PACKAGE_ROOT, 'bin/run.js')}" "$@"\n`,
+    { mode: 0o755 },
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('README.md', () => {
+  it('opens with the two commands that do all the set-up', () => {
+    expect(COMMANDS.slice(0, 2)).toEqual(['npm ci && npm run pilot', 'npm ci && npm test']);
+  });
+
+  it('shows the artifacts before their command is run', () => {
+    const made = spawnSync('sh', ['-c', './wasmagent pilot --all'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: environment(),
+    });
+    expect(made.status, made.stderr).toBe(0);
+  });
+
+  it.each(COMMANDS.slice(2))('%s', (command) => {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: environment(),
+    });
+    expect(status, stderr).toBe(command.startsWith('grep -c') ? 1 : (EXPECTED_EXITS[command] ?? 0));
+    if (command.startsWith('grep -c')) expect(stdout).toBe('0\n');
+    if (command.includes('/etc/passwd')) {
+      expect(JSON.parse(stdout)).toMatchObject({
+        status: 'denied',
+        denial: { capability: 'allowedReadPaths', rule: 'not-listed' },
+      });
+    }
+  });
+});
+
+function environment(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    PATH: `${folder}:${process.env['PATH'] ?? ''}`,
+    WASMAGENT_HOME: join(folder, 'home'),
+    NO_COLOR: '1',
+  };
+}
