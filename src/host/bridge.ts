@@ -1,0 +1,143 @@
+import { realpathSync } from 'node:fs';
+import type { BridgeReply, FetchRequest, FetchResponse, HostBridge, ManifestInForce } from '../contracts/kernel.js';
+import type { ToolOutcome } from '../contracts/tool.js';
+import { systemErrorCode, WasmagentError } from '../errors.js';
+import type { Decision, Grant } from '../policy/decision.js';
+import { parseFetchRequest } from '../policy/fetch-request.js';
+import { decideUrl } from '../policy/hosts.js';
+import { decidePath, type PathGrant, type PathOperation, type PathWorld } from '../policy/paths.js';
+import { QuotaLedger, type Quotas } from '../policy/quotas.js';
+import { decideTool, denyNotOffered } from '../policy/tools.js';
+import { auditCalls, type BridgeAudit, type CallRunner } from './audited-calls.js';
+import { deleteGranted, listGranted, readGranted, writeGranted } from './files.js';
+import { deniedReply, failedReply } from './granted-reply.js';
+import { fetchGranted } from './net.js';
+import { HOST_PATH_VIEW } from './path-view.js';
+import type { Resolver } from './resolve-host.js';
+
+export type { BridgeAudit } from './audited-calls.js';
+
+export interface BridgeOptions {
+  manifest: ManifestInForce;
+  /** What the guest sees as `/workspace`; absent: nothing in it is reachable. */
+  workspaceRoot?: string;
+  /** Runs a tool for guest code; absent: no tool is offered. */
+  dispatch?: (name: string, args: unknown) => Promise<ToolOutcome>;
+  /** Told of each call when it is over; what it throws reaches the caller, since a run that cannot be audited must end. */
+  onAudit?: (record: BridgeAudit) => void;
+  quotas?: Partial<Quotas>;
+  fetchTimeoutMs?: number;
+  /** Replaces the system's name resolution. */
+  resolver?: Resolver;
+}
+
+/**
+ * Opens the way out of a sandbox for one run, whose quotas start at zero here. Each call is charged, judged, carried
+ * out and audited. Answers hold the guest's own spelling, never a host path.
+ * @throws WasmagentError `INPUT_UNREADABLE` when the workspace does not exist.
+ */
+export function createBridge(options: BridgeOptions): HostBridge {
+  const ledger = new QuotaLedger(options.quotas);
+  const run = auditCalls(ledger, options.onAudit ?? (() => undefined));
+  return {
+    ...openFileCalls(options, ledger, run),
+    fetch: (url, request) => run(planFetch(options, ledger, url, request)),
+    callTool: (name, args) =>
+      run({ call: 'callTool', requested: name, carryOut: (asked) => callGranted(options, asked, args) }),
+  };
+}
+
+type FileCalls = Pick<HostBridge, 'readFile' | 'writeFile' | 'listFiles' | 'deleteFile'>;
+
+function openFileCalls({ manifest, workspaceRoot }: BridgeOptions, ledger: QuotaLedger, run: CallRunner): FileCalls {
+  const root = workspaceRoot === undefined ? undefined : toRealFolder(workspaceRoot);
+  const world: PathWorld = { manifest, workspaceRoot: root, view: HOST_PATH_VIEW };
+  const decide = <O extends PathOperation>(path: string, operation: O) => decidePath(world, path, operation);
+  const { readBytesPerFile } = ledger.quotas;
+  return {
+    readFile: (path) =>
+      run({
+        call: 'readFile',
+        requested: path,
+        carryOut: (asked) => withGrant(decide(asked, 'read'), (grant) => readGranted(grant, readBytesPerFile)),
+        countBytes: (text) => Buffer.byteLength(text),
+      }),
+    writeFile: (path, content) =>
+      run({
+        call: 'writeFile',
+        requested: path,
+        carryOut: (asked) => withGrant(decide(asked, 'write'), (grant) => writeCharged(grant, content, ledger)),
+        countBytes: () => Buffer.byteLength(content),
+      }),
+    listFiles: (path) =>
+      run({
+        call: 'listFiles',
+        requested: path,
+        carryOut: (asked) => withGrant(decide(asked, 'list'), listGranted),
+      }),
+    deleteFile: (path) =>
+      run({
+        call: 'deleteFile',
+        requested: path,
+        carryOut: (asked) => withGrant(decide(asked, 'delete'), deleteGranted),
+      }),
+  };
+}
+
+function writeCharged(grant: Grant<PathGrant<'write'>>, content: unknown, ledger: QuotaLedger): BridgeReply<null> {
+  if (typeof content !== 'string') return failedReply('EINVAL', grant.requested, 'content must be a string');
+  const bytes = Buffer.byteLength(content);
+  const refusal = ledger.chargeWrite(grant.requested, { bytes, files: 1 + grant.missingFolders });
+  return refusal === undefined ? writeGranted(grant, content) : deniedReply(refusal);
+}
+
+function planFetch(options: BridgeOptions, ledger: QuotaLedger, url: unknown, request: FetchRequest | undefined) {
+  const { manifest, fetchTimeoutMs, resolver } = options;
+  return {
+    call: 'fetch',
+    requested: url,
+    carryOut: (asked: string) =>
+      withGrant(decideUrl(manifest, asked), (grant) => {
+        const parsed = parseFetchRequest(request);
+        if (typeof parsed === 'string') return failedReply('EINVAL', asked, parsed);
+        return fetchGranted(grant, parsed, {
+          manifest,
+          maxResponseBytes: ledger.quotas.responseBytes,
+          ...(fetchTimeoutMs === undefined ? {} : { timeoutMs: fetchTimeoutMs }),
+          ...(resolver === undefined ? {} : { resolver }),
+        });
+      }),
+    countBytes: (response: FetchResponse) => Buffer.byteLength(response.body),
+  } as const;
+}
+
+async function callGranted(
+  { manifest, dispatch }: BridgeOptions,
+  name: string,
+  args: unknown,
+): Promise<BridgeReply<unknown>> {
+  const decision = decideTool(manifest, name);
+  if (!decision.allowed) return deniedReply(decision);
+  if (dispatch === undefined) return deniedReply(denyNotOffered(name));
+  const outcome = await dispatch(decision.grant.name, args);
+  if (outcome.status === 'ok') return { status: 'ok', value: outcome.output };
+  const { message } = outcome;
+  return outcome.status === 'denied'
+    ? { status: 'denied', denial: outcome.denial, message }
+    : { status: 'failed', code: outcome.code, message };
+}
+
+function withGrant<G, R>(decision: Decision<G>, use: (grant: Grant<G>) => R): R | BridgeReply<never> {
+  return decision.allowed ? use(decision.grant) : deniedReply(decision);
+}
+
+function toRealFolder(workspaceRoot: string): string {
+  try {
+    return realpathSync(workspaceRoot);
+  } catch (error) {
+    throw new WasmagentError('INPUT_UNREADABLE', `the workspace ${workspaceRoot}: ${systemErrorCode(error) ?? error}`, {
+      suggestions: ['make the folder first'],
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { WasmagentError } from '../../errors.js';
+
+/**
+ * Refuses outputs that are the input or each other, also through links and other spellings.
+ * @throws WasmagentError `OUTPUT_CONFLICT`
+ */
+export async function refuseSameFile(
+  outputs: readonly { label: string; path: string }[],
+  inputs: readonly string[],
+): Promise<void> {
+  const seen = new Map<string, string>();
+  const all = [...inputs.filter((path) => path !== '-').map((path) => ({ label: 'the input', path })), ...outputs];
+  for (const { label, path } of all) {
+    for (const identity of await identitiesOf(path)) {
+      const other = seen.get(identity);
+      if (other !== undefined) {
+        throw new WasmagentError('OUTPUT_CONFLICT', `${label} and ${other} are the same file: ${path}`, {
+          suggestions: ['give every output a path of its own'],
+        });
+      }
+      seen.set(identity, label);
+    }
+  }
+}
+
+// A device such as /dev/null may take any number of outputs, so it has no identity here.
+async function identitiesOf(path: string): Promise<string[]> {
+  if (isStdout(path)) return ['stdout'];
+  const stats = await stat(path).catch(() => undefined);
+  if (stats !== undefined && !stats.isFile()) return [];
+  const spelling = `path:${await realPathOf(path)}`;
+  return stats === undefined ? [spelling] : [spelling, `file:${stats.dev}:${stats.ino}`];
+}
+
+/** Whether an output path stands for stdout. */
+export function isStdout(path: string): boolean {
+  return path === '-' || path === '/dev/stdout';
+}
+
+/** The path with every link resolved, as far as it exists. */
+export async function realPathOf(path: string): Promise<string> {
+  const whole = resolve(path);
+  try {
+    return await realpath(whole);
+  } catch {
+    return dirname(whole) === whole ? whole : join(await realPathOf(dirname(whole)), basename(whole));
+  }
+}

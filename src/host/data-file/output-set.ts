@@ -1,0 +1,72 @@
+import { WasmagentError } from '../../errors.js';
+import { DataOutput } from './data-output.js';
+import { toOutputError } from './output-error.js';
+import { type OutputTarget, openOutputTarget } from './output-target.js';
+
+/** What a command is asked to write: a label for messages (its flag) and a path, `-` for stdout. */
+export interface OutputRequest {
+  label: string;
+  path: string;
+}
+
+/**
+ * All outputs of one command: either every one of them is there in the end, complete, or none is. Until `commit` they
+ * are temporary files beside their targets; disposing without a commit removes those, and folders made for them.
+ */
+export class OutputSet implements AsyncDisposable {
+  readonly #targets = new Map<string, { output: DataOutput; target: OutputTarget }>();
+  #committed = false;
+
+  /** Makes missing folders and opens every output. @throws WasmagentError `OUTPUT_UNWRITABLE`, `USAGE` (a folder) */
+  static async open(requests: readonly OutputRequest[]): Promise<OutputSet> {
+    const set = new OutputSet();
+    try {
+      for (const { label, path } of requests) {
+        const target = await openOutputTarget(path);
+        set.#targets.set(label, { target, output: new DataOutput(path, target.handle) });
+      }
+      return set;
+    } catch (error) {
+      await set[Symbol.asyncDispose]();
+      throw error;
+    }
+  }
+
+  /** The output with this label, or undefined when it was not asked for. */
+  get(label: string): DataOutput | undefined {
+    return this.#targets.get(label)?.output;
+  }
+
+  /** Writes what was collected. @throws WasmagentError `OUTPUT_UNWRITABLE` */
+  async flush(): Promise<void> {
+    for (const { output } of this.#targets.values()) {
+      await output.flush().catch((error: unknown) => {
+        throw toOutputError(output.path, error);
+      });
+    }
+  }
+
+  /** Puts every output in its place, after all of them are on the disk. @throws WasmagentError `OUTPUT_UNWRITABLE` */
+  async commit(): Promise<void> {
+    if (this.#committed) throw new WasmagentError('BUG', 'outputs committed twice');
+    await this.flush();
+    const targets = [...this.#targets.values()].map(({ target }) => target);
+    targets.sort((a, b) => Number(b.retractable) - Number(a.retractable));
+    for (const target of targets) await target.settle();
+    const placed: OutputTarget[] = [];
+    try {
+      for (const target of targets) {
+        placed.push(target);
+        await target.place();
+      }
+    } catch (error) {
+      for (const target of placed) await target.withdraw();
+      throw error;
+    }
+    this.#committed = true;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const { target } of this.#targets.values()) await target.discard();
+  }
+}

@@ -1,0 +1,57 @@
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemErrorCode, WasmagentError } from '../errors.js';
+import { cleanUpOnInterrupt } from './data-file/interrupt-cleanup.js';
+
+/**
+ * The folder where sessions live: `WASMAGENT_HOME`, else `wasmagent` under the user's state folder
+ * (`XDG_STATE_HOME`, or `~/.local/state`).
+ */
+export function stateFolder(): string {
+  const own = process.env['WASMAGENT_HOME'];
+  if (own !== undefined && own !== '') return own;
+  const state = process.env['XDG_STATE_HOME'];
+  return join(state !== undefined && state !== '' ? state : join(homedir(), '.local', 'state'), 'wasmagent');
+}
+
+/**
+ * Makes a folder that only this user can enter, with its parents, and returns its real path.
+ * @throws WasmagentError `OUTPUT_UNWRITABLE`
+ */
+export function makePrivateFolder(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    chmodSync(path, 0o700);
+    return realpathSync(path);
+  } catch (error) {
+    throw new WasmagentError(
+      'OUTPUT_UNWRITABLE',
+      `cannot make the folder ${path}: ${systemErrorCode(error) ?? error}`,
+      {
+        suggestions: ['set WASMAGENT_HOME to a folder you can write'],
+        cause: error,
+      },
+    );
+  }
+}
+
+/** A fresh private folder under the system's temporary folder, and the function that removes it. */
+export interface ScratchFolder {
+  path: string;
+  remove(): void;
+}
+
+/** Makes a scratch folder; `label` shows in its name. It is removed too when the process is interrupted. */
+export function makeScratchFolder(label: string): ScratchFolder {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), `wasmagent-${label}-`)));
+  const clean = (): void => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  const settled = cleanUpOnInterrupt(clean);
+  return {
+    path,
+    remove: () => {
+      settled();
+      clean();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Capability, Denial, DenialRule } from '../contracts/kernel.js';
+
+declare const granted: unique symbol;
+
+/**
+ * Marks a value that only a decision function of src/policy can make. Functions of src/host take grants, so that
+ * an unjudged string does not compile.
+ */
+export type Grant<T> = Readonly<T> & { readonly [granted]: true };
+
+/** A request that was refused: the facts, and a sentence for people. */
+export interface Refusal {
+  allowed: false;
+  denial: Denial;
+  message: string;
+}
+
+/** What the judge says: a grant to carry to the host, or a denial to report. */
+export type Decision<T> = { allowed: true; grant: Grant<T> } | Refusal;
+
+/** Longest piece of a request that is kept in a denial or an audit record, in UTF-16 units. */
+export const MAX_RECORDED_LENGTH = 8_192;
+
+/** Makes a grant. Called only inside src/policy, after every rule has been checked. */
+export function allow<T extends object>(value: T): { allowed: true; grant: Grant<T> } {
+  return { allowed: true, grant: Object.freeze(value) as Grant<T> };
+}
+
+/** Makes a denial; the message is for people, the fields are for code and evidence. `requested` is guest-controlled. */
+export function deny(capability: Capability, requested: string, rule: DenialRule): Refusal {
+  const recorded = toRecorded(requested);
+  const why = capability === 'quota' ? `is over the quota of this run (${rule})` : `is not in ${capability}`;
+  return {
+    allowed: false,
+    denial: Object.freeze({ capability, requested: recorded, rule }),
+    message: `Access denied: ${recorded} ${why}`,
+  };
+}
+
+/**
+ * A request as denials and audit records keep it: word for word, but cut at `MAX_RECORDED_LENGTH`, and with lone
+ * surrogates replaced. Without that, a guest could fill the log with one name, or stop it: RFC 8785 has no form for them.
+ */
+export function toRecorded(requested: string): string {
+  const kept = requested.length > MAX_RECORDED_LENGTH ? `${requested.slice(0, MAX_RECORDED_LENGTH)}…` : requested;
+  return kept.replace(/\p{Cs}/gu, '\u{FFFD}');
+}

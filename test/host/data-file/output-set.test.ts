@@ -1,0 +1,109 @@
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { refuseSameFile } from '../../../src/host/data-file/file-identity.js';
+import { OutputSet } from '../../../src/host/data-file/output-set.js';
+import { useTemporaryFolder } from '../../rollout/temporary-folder.js';
+
+const folder = useTemporaryFolder();
+const request = (name: string) => ({ label: name, path: folder.path(name) });
+
+describe('OutputSet', () => {
+  it('shows nothing before the commit and everything after it', async () => {
+    await using outputs = await OutputSet.open([request('a'), request('b')]);
+    outputs.get('a')?.write('first ');
+    await outputs.flush();
+    outputs.get('a')?.write(Buffer.from('second'));
+    expect(existsSync(folder.path('a'))).toBe(false);
+    await outputs.commit();
+    expect([folder.read('a'), folder.read('b')]).toEqual(['first second', '']);
+    expect(outputs.get('a')?.bytes).toBe(12);
+  });
+
+  it('leaves nothing behind without a commit: no file, no temporary file, no folder it made', async () => {
+    folder.write('a', 'old');
+    {
+      await using outputs = await OutputSet.open([request('a'), request('new/deep/b')]);
+      outputs.get('a')?.write('new');
+      await outputs.flush();
+      expect(folder.list()).toContain('new');
+    }
+    expect(folder.list()).toEqual(['a']);
+    expect(folder.read('a')).toBe('old');
+  });
+
+  it('takes the placed outputs away again when a later one cannot be placed', async () => {
+    await using outputs = await OutputSet.open([request('a'), request('b')]);
+    outputs.get('a')?.write('x');
+    mkdirSync(folder.path('b'));
+    await expect(outputs.commit()).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+    expect(existsSync(folder.path('a'))).toBe(false);
+  });
+
+  it('writes through a link, keeps the permissions of the file it replaces, and makes missing folders', async () => {
+    folder.write('real', 'old');
+    chmodSync(folder.path('real'), 0o600);
+    symlinkSync('real', folder.path('link'));
+    await using outputs = await OutputSet.open([request('link'), request('x/y/z')]);
+    outputs.get('link')?.write('new');
+    await outputs.commit();
+    expect(folder.read('real')).toBe('new');
+    expect(statSync(folder.path('real')).mode & 0o777).toBe(0o600);
+    expect(existsSync(folder.path('x/y/z'))).toBe(true);
+  });
+
+  it('sends to a device instead of replacing it', async () => {
+    await using outputs = await OutputSet.open([{ label: 'null', path: '/dev/null' }]);
+    outputs.get('null')?.write('x');
+    await outputs.commit();
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it.runIf(existsSync('/dev/full'))('says that a disk is full and withdraws the other outputs', async () => {
+    await using outputs = await OutputSet.open([request('a'), { label: 'full', path: '/dev/full' }]);
+    outputs.get('full')?.write('x');
+    await expect(outputs.commit()).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+    expect(folder.list()).toEqual([]);
+  });
+
+  it('refuses a folder as output, and a place where no folder can be made', async () => {
+    await expect(OutputSet.open([{ label: 'a', path: folder.path() }])).rejects.toMatchObject({ code: 'USAGE' });
+    folder.write('file', '');
+    await expect(OutputSet.open([request('file/below')])).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+  });
+});
+
+describe('refuseSameFile', () => {
+  it.each([
+    ['the same path', 'in'],
+    ['another spelling', './x/../in'],
+    ['a symbolic link', 'link'],
+    ['a hard link', 'hard'],
+    ['a path through a linked folder', 'here/in'],
+  ])('refuses an output that is the input by %s', async (_, name) => {
+    folder.write('in', 'data');
+    mkdirSync(folder.path('x'));
+    symlinkSync('in', folder.path('link'));
+    symlinkSync('.', folder.path('here'));
+    linkSync(folder.path('in'), folder.path('hard'));
+    const output = { label: '--output', path: `${folder.path()}/${name}` };
+    await expect(refuseSameFile([output], [folder.path('in')])).rejects.toMatchObject({ code: 'OUTPUT_CONFLICT' });
+    expect(readFileSync(folder.path('in'), 'utf8')).toBe('data');
+  });
+
+  it('refuses two outputs that are one, and allows different files, devices, and - in both directions', async () => {
+    const twice = [request('a'), { label: 'b', path: `${folder.path()}/./a` }];
+    await expect(refuseSameFile(twice, [])).rejects.toMatchObject({ code: 'OUTPUT_CONFLICT' });
+    const stdout = [
+      { label: 'a', path: '-' },
+      { label: 'b', path: '/dev/stdout' },
+    ];
+    await expect(refuseSameFile(stdout, ['-'])).rejects.toMatchObject({ code: 'OUTPUT_CONFLICT' });
+    const devices = [
+      { label: 'a', path: '/dev/null' },
+      { label: 'b', path: '/dev/null' },
+    ];
+    await expect(
+      refuseSameFile([...devices, { label: 'c', path: '-' }, request('in2')], [folder.path('in')]),
+    ).resolves.toBeUndefined();
+  });
+});

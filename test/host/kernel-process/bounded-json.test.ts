@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseBoundedJson } from '../../../src/host/kernel-process/bounded-json.js';
+
+const BOUNDS = { depth: 16, members: 1000 };
+const parse = (text: string, bounds = BOUNDS) => parseBoundedJson(Buffer.from(text), bounds);
+
+describe('parsing JSON from an untrusted sender', () => {
+  it('gives what JSON.parse gives for every value within the bounds', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 8 }), (text) => {
+        expect(parse(text, { depth: 100, members: 100_000 })).toEqual({ status: 'ok', value: JSON.parse(text) });
+      }),
+    );
+  });
+
+  it('allows nesting up to the bound and refuses one level more', () => {
+    expect(parse(`${'['.repeat(16)}${']'.repeat(16)}`).status).toBe('ok');
+    expect(parse(`${'['.repeat(17)}${']'.repeat(17)}`)).toEqual({ status: 'too-large', bound: 'depth', limit: 16 });
+    expect(parse('{"a":'.repeat(17))).toEqual({ status: 'too-large', bound: 'depth', limit: 16 });
+  });
+
+  it('allows members up to the bound and refuses one more', () => {
+    const list = (count: number) => `[${Array.from({ length: count }, () => '{}').join()}]`;
+    expect(parse(list(999)).status).toBe('ok');
+    expect(parse(list(1000))).toEqual({ status: 'too-large', bound: 'members', limit: 1000 });
+  });
+
+  it('counts nothing inside strings, also behind escapes', () => {
+    const text = JSON.stringify({ code: `${'[{:'.repeat(5000)}"\\`, next: '\\"[' });
+    expect(parse(text)).toEqual({ status: 'ok', value: JSON.parse(text) });
+  });
+
+  it('refuses megabytes of brackets without parsing them', () => {
+    const before = performance.now();
+    expect(parse(`[${'[],'.repeat(5_000_000)}0]`).status).toBe('too-large');
+    expect(performance.now() - before).toBeLessThan(100);
+  });
+
+  it('refuses bytes that are not UTF-8, so that two messages never read the same', () => {
+    expect(parseBoundedJson(Buffer.from([0x22, 0xff, 0x22]), BOUNDS)).toEqual({ status: 'malformed' });
+  });
+
+  it('calls anything that is not JSON malformed', () => {
+    for (const text of ['', '{', '"', '"\\', '[1,]', 'undefined', '}{']) expect(parse(text).status).toBe('malformed');
+  });
+});
