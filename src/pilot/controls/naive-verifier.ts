@@ -1,9 +1,9 @@
 import type { KernelProvider } from '../../contracts/kernel.js';
 import type { TestSuite } from '../../contracts/verifier.js';
 import { WasmagentError } from '../../errors.js';
+import { createBridge } from '../../host/bridge.js';
 import { DENY_ALL } from '../../policy/manifest.js';
 import { type Compiler, findCompiler, loadCompiler } from '../../rollout/verifiers/compiler.js';
-import { DENY_ALL_BRIDGE } from '../../rollout/verifiers/deny-all-bridge.js';
 
 /** What a verifier believes that lets the program under test speak for itself. */
 export interface NaiveVerdict {
@@ -21,7 +21,10 @@ export interface NaiveVerdict {
 export async function judgeNaively(kernel: KernelProvider, source: string, suite: TestSuite): Promise<NaiveVerdict> {
   const program = stripTypes(`${source.replaceAll(/^export /gm, '')}\n${testsFor(suite)}`);
   await using sandbox = await kernel.start(DENY_ALL);
-  const { outcome } = await sandbox.run(program, { bridge: DENY_ALL_BRIDGE, filename: 'candidate-with-tests.js' });
+  const { outcome } = await sandbox.run(program, {
+    bridge: createBridge({ manifest: DENY_ALL }),
+    filename: 'candidate-with-tests.js',
+  });
   const verdictLine = outcome.logs.findLast(({ text }) => text.startsWith('{"passed":'))?.text;
   return { objective_score: verdictLine?.startsWith('{"passed":true') ? 1 : 0, verdictLine };
 }
