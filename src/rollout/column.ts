@@ -1,0 +1,32 @@
+type TypedArray = Uint16Array | Uint32Array | Float64Array;
+
+const CHUNK_BITS = 16;
+const CHUNK = 1 << CHUNK_BITS;
+
+/** A growing list of numbers that costs only the numbers' own bytes; growing copies nothing. */
+export class Column<T extends TypedArray> {
+  readonly #make: (length: number) => T;
+  readonly #chunks: T[] = [];
+  #length = 0;
+
+  constructor(make: (length: number) => T) {
+    this.#make = make;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    const at = this.#length & (CHUNK - 1);
+    if (at === 0) this.#chunks.push(this.#make(CHUNK));
+    const chunk = this.#chunks[this.#chunks.length - 1];
+    if (chunk !== undefined) chunk[at] = value;
+    this.#length += 1;
+  }
+
+  /** The value at an index below `length`. */
+  at(index: number): number {
+    return this.#chunks[index >>> CHUNK_BITS]?.[index & (CHUNK - 1)] ?? Number.NaN;
+  }
+}

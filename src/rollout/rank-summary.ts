@@ -1,0 +1,100 @@
+import type { LedgerEntry, LedgerRefusal } from './ledger.js';
+import type { RecordError, RecordErrorCode } from './record-error.js';
+import { NO_PAIR_REASONS, type NoPairReason, type PairStrategy } from './select-pair.js';
+import type { Weights } from './weights.js';
+
+/** A line that plays no part in the result. The ids are null where the line is no valid record. */
+export interface RefusedLine {
+  line: number;
+  rollout_id: string | null;
+  branch_index: number | null;
+  reason: LedgerRefusal | RecordErrorCode;
+}
+
+/** A list of which only the first entries are kept. */
+export interface Listing<T> {
+  total: number;
+  first: T[];
+}
+
+/**
+ * What became of a file of branches. Nothing is lost without a trace:
+ * `recordsIn = ranked + duplicates + invalid + refusedByLedger`, `groups = groupsWithPair + the sum of noPair`,
+ * and `ranked = ppoRecords + unknownScores`.
+ */
+export interface RankSummary {
+  input: string;
+  /** Lines that are not blank. */
+  recordsIn: number;
+  ranked: number;
+  /** Identical copies of an earlier record, dropped. */
+  duplicates: number;
+  /** Invalid records, skipped. */
+  invalid: number;
+  refusedByLedger: number;
+  groups: number;
+  groupsWithPair: number;
+  noPair: Record<NoPairReason, number>;
+  pairs: number;
+  ppoRecords: number;
+  /** Ranked records without a known total: ranked last, never rejected samples, no PPO record. */
+  unknownScores: number;
+  /** Records (copies too) that contradict themselves about how the branch did: their verifier's score is unknown. */
+  conflicts: number;
+  weights: Weights;
+  pairing: PairStrategy;
+  exportedAtMs: number;
+  /** What was written and where; `-` is stdout. */
+  written: { kind: 'ranked' | 'dpo' | 'ppo'; path: string; records: number; bytes: number }[];
+  /** Every line that was refused or skipped, in the order of the file. */
+  refused: Listing<RefusedLine>;
+  /** What is wrong with the skipped lines. */
+  errors: Listing<RecordError>;
+  /** Every group without a pair, in the order of the file. */
+  groupsWithoutPair: Listing<{ rollout_id: string; reason: NoPairReason }>;
+  /** With a ledger: its lines that the file does not have as they were written. */
+  missing: Listing<Pick<LedgerEntry, 'rollout_id' | 'branch_index'>>;
+  notes: string[];
+}
+
+/** An empty count for each reason. */
+export function countReasons(): Record<NoPairReason, number> {
+  return {
+    'tied-pass': 0,
+    'tied-fail': 0,
+    unknown: 0,
+    single: 0,
+    identical: 0,
+    empty: 0,
+    'task-mismatch': 0,
+  };
+}
+
+/** The summary as lines of text; counts that are zero and explain nothing are left out. */
+export function toSummaryLines(summary: RankSummary): string[] {
+  const rows: [string, number, boolean][] = [
+    ['records', summary.recordsIn, true],
+    ['  ranked', summary.ranked, true],
+    ['  identical copies dropped', summary.duplicates, false],
+    ['  invalid, skipped', summary.invalid, false],
+    ['  refused by the ledger', summary.refusedByLedger, false],
+    ['groups', summary.groups, true],
+    ['  with a pair', summary.groupsWithPair, true],
+    ...NO_PAIR_REASONS.map((reason): [string, number, boolean] => [
+      `  no pair: ${reason}`,
+      summary.noPair[reason],
+      false,
+    ]),
+    ['DPO pairs', summary.pairs, true],
+    ['PPO records', summary.ppoRecords, true],
+    ['  without: score unknown', summary.unknownScores, false],
+    ['  of which contradictory', summary.conflicts, false],
+  ];
+  const shown = rows.filter(([, count, always]) => always || count > 0);
+  const width = Math.max(...shown.map(([label]) => label.length));
+  const digits = Math.max(...shown.map(([, count]) => String(count).length));
+  return [
+    ...shown.map(([label, count]) => `${label.padEnd(width)}  ${String(count).padStart(digits)}`),
+    ...summary.written.map(({ kind, path, records }) => `wrote ${kind}: ${path} (${records} records)`),
+  ];
+}

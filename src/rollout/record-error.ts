@@ -1,0 +1,86 @@
+/** What can be wrong with one record; a closed list, so that callers compare codes and never message texts. */
+export type RecordErrorCode =
+  | 'NOT_UTF8'
+  | 'JSON_SYNTAX'
+  | 'NOT_AN_OBJECT'
+  | 'NON_FINITE_NUMBER'
+  | 'DUPLICATE_KEY'
+  | 'TOO_DEEP'
+  | 'LINE_TOO_LONG'
+  /** A keyword of the record's schema, in capitals: `SCHEMA_REQUIRED`, `SCHEMA_TYPE`, `SCHEMA_MIN_LENGTH`, ... */
+  | `SCHEMA_${string}`
+  /** Two different records for one branch of one rollout. */
+  | 'DUPLICATE_BRANCH'
+  | 'TASK_MISMATCH'
+  | 'RANK_NOT_PERMUTATION'
+  | 'HASH_MISMATCH'
+  | 'REWARD_MISMATCH'
+  | 'REWARD_NOT_POSITIVE'
+  | 'EMPTY_ANSWER'
+  | 'SAME_ANSWER'
+  | 'SAME_BRANCH'
+  /** A provenance field that the older closed object does not have (`--strict-wire`). */
+  | 'NOT_STRICT_WIRE';
+
+/** What is wrong with a record, before it is known which line it is. */
+export interface RecordFault {
+  /** JSON pointer to the place; empty for the whole line. */
+  pointer: string;
+  code: RecordErrorCode;
+  /** Follows the pointer ("is missing"), or stands alone where the pointer is empty. */
+  message: string;
+}
+
+/** One invalid record: the shape that is printed and that `--json` gives. */
+export interface RecordError extends RecordFault {
+  /** The path as the user gave it, or `<stdin>`. */
+  file: string;
+  /** 1-based. */
+  line: number;
+}
+
+/** `dpo.jsonl:3: /provenance/session_id is missing (SCHEMA_REQUIRED)`, on one line whatever the record holds. */
+export function toErrorLine({ file, line, pointer, code, message }: RecordError): string {
+  const text = pointer === '' ? message : `${pointer} ${message}`;
+  return `${file}:${line}: ${text} (${code})`.replace(
+    UNPRINTABLE,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+// A key of a hostile record may hold line breaks, terminal controls or bidirectional overrides.
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** The first errors of a file, in the order of its lines, and how many there are in all. */
+export class ErrorTally {
+  readonly #limit: number;
+  #first: RecordError[] = [];
+  #total = 0;
+
+  /** `limit`: how many errors are kept. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+
+  get first(): readonly RecordError[] {
+    return this.#first;
+  }
+
+  add(error: RecordError): void {
+    this.#total += 1;
+    const last = this.#first.at(-1);
+    if (this.#first.length < this.#limit) this.#first.push(error);
+    else if (last !== undefined && error.line < last.line) this.#first[this.#first.length - 1] = error;
+    else return;
+    this.#first.sort((a, b) => a.line - b.line);
+  }
+
+  /** Counts errors whose lines are not looked up. */
+  addUnlisted(count: number): void {
+    this.#total += count;
+  }
+}

@@ -1,0 +1,51 @@
+import type { RolloutBranch } from '../contracts/rollout-branch.generated.js';
+import { readBuildVerdict } from './build-verdict.js';
+import type { Weights } from './weights.js';
+
+/** A branch's score; `undefined` is unknown, which is never the same as 0. */
+export interface BranchScore {
+  /** Sum of weight times score; unknown as soon as one score that counts is. */
+  total: number | undefined;
+  /** The verifier's score, 0..1. */
+  objective: number | undefined;
+  /** The record contradicts itself about how the branch did, so the verifier's score is taken as unknown. */
+  conflict: boolean;
+}
+
+/** The fields that say how a branch did. */
+export type ScoreFields = Pick<RolloutBranch, 'objective_score' | 'objective_status' | 'build_result' | 'judge_score'>;
+
+/** Reads the scores of a branch and adds them up. */
+export function scoreBranch(branch: ScoreFields, weights: Weights): BranchScore {
+  const objective = readObjective(branch);
+  const conflict = objective === 'conflict';
+  const known = conflict ? undefined : objective;
+  const parts: [number, number | undefined][] = [
+    [weights.objective, known],
+    [weights.judge, branch.judge_score],
+  ];
+  let total: number | undefined = 0;
+  for (const [weight, score] of parts) {
+    if (weight === 0) continue;
+    total = total === undefined || score === undefined ? undefined : total + weight * score;
+  }
+  return { total, objective: known, conflict };
+}
+
+/**
+ * The verifier's score by this order: a contradiction is a conflict; a status or build that is unknown or still runs
+ * is unknown whatever else is said; then `objective_score`; then a bare verdict (pass 1, fail 0). A build alone is no
+ * score: that it compiles does not say that it does what was asked.
+ */
+function readObjective(branch: ScoreFields): number | 'conflict' | undefined {
+  const { objective_score: score, objective_status: status, build_result: buildResult } = branch;
+  const build = readBuildVerdict(buildResult);
+  const passes = status === 'pass' || (status !== 'fail' && score === 1);
+  const contradictory = (status === 'pass' && score === 0) || (status === 'fail' && score === 1);
+  if (build === 'conflict' || contradictory || (build === 'fail' && passes)) return 'conflict';
+  if (status === 'unknown' || build === 'unknown') return undefined;
+  if (build === 'skipped' && status === undefined) return undefined;
+  if (score !== undefined) return score;
+  if (status === undefined) return undefined;
+  return status === 'pass' ? 1 : 0;
+}

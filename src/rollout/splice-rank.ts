@@ -1,0 +1,31 @@
+import type { SourceLine } from './source-line.js';
+
+/**
+ * The line with this rank and total put in place: over the outermost `rank` and `total_score` where they are, before
+ * the closing brace where they are not. Every other byte is the source's own. An unknown total has no `total_score`,
+ * also when the source claims one.
+ */
+export function spliceRank(source: SourceLine, rank: number, total: number | undefined): Uint8Array[] {
+  const { bytes, fields } = source;
+  const pieces: Uint8Array[] = [];
+  const added: string[] = [];
+  let copied = 0;
+  const replace = (start: number, end: number, text: string): void => {
+    pieces.push(bytes.subarray(copied, start), Buffer.from(text));
+    copied = end;
+  };
+  fields.forEach((field, position) => {
+    if (field.key === 'rank') replace(field.valueStart, field.valueEnd, String(rank));
+    if (field.key !== 'total_score') return;
+    if (total !== undefined) replace(field.valueStart, field.valueEnd, String(total));
+    // The member goes with one comma: the one before it, or the one after it when it is first.
+    else if (position > 0) replace(fields[position - 1]?.valueEnd ?? field.start, field.valueEnd, '');
+    else replace(field.start, fields[1]?.start ?? field.valueEnd, '');
+  });
+  if (!fields.some(({ key }) => key === 'rank')) added.push(`,"rank":${rank}`);
+  if (total !== undefined && !fields.some(({ key }) => key === 'total_score')) added.push(`,"total_score":${total}`);
+  const brace = bytes.lastIndexOf('}');
+  if (added.length > 0) replace(brace, brace, added.join(''));
+  pieces.push(bytes.subarray(copied));
+  return pieces;
+}

@@ -1,0 +1,42 @@
+import { WasmagentError } from '../errors.js';
+
+/** The scores a branch can have, in the order they are added up. */
+export const SCORE_KEYS = ['objective', 'judge'] as const;
+
+export type ScoreKey = (typeof SCORE_KEYS)[number];
+
+/** How much each score counts; a score with weight 0 is not looked at. */
+export type Weights = Record<ScoreKey, number>;
+
+/** What counts unless weights are given: the verifier's score alone. */
+export const DEFAULT_WEIGHTS: Weights = { objective: 1, judge: 0 };
+
+/**
+ * Reads `objective=1,judge=0.3`; a key that is not named has weight 0.
+ * @throws WasmagentError `USAGE` for an unknown or doubled key, or a weight that is no number from 0 up
+ */
+export function parseWeights(text: string): Weights {
+  const weights: Weights = { objective: 0, judge: 0 };
+  const named = new Set<string>();
+  for (const part of text.split(',')) {
+    const [key = '', ...rest] = part.split('=').map((half) => half.trim());
+    const value = rest.join('=');
+    if (!isScoreKey(key)) throw usage(`there is no score '${key}' to weigh`);
+    if (named.has(key)) throw usage(`the weight of ${key} is given twice`);
+    if (!/^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(value) || !Number.isFinite(Number(value))) {
+      throw usage(`the weight of ${key} is '${value}', not a number from 0 up`);
+    }
+    named.add(key);
+    weights[key] = Number(value);
+  }
+  if (SCORE_KEYS.every((key) => weights[key] === 0)) throw usage('every weight is 0, so nothing would count');
+  return weights;
+}
+
+function isScoreKey(key: string): key is ScoreKey {
+  return SCORE_KEYS.some((known) => known === key);
+}
+
+function usage(message: string): WasmagentError {
+  return new WasmagentError('USAGE', message, { suggestions: ['--weights objective=1,judge=0.3'] });
+}

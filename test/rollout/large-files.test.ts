@@ -1,0 +1,74 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { sampleBranch, toLines } from './sample-branch.js';
+import { useTemporaryFolder } from './temporary-folder.js';
+
+const PROGRAM = fileURLToPath(new URL('programs/rank-file.mjs', import.meta.url));
+const folder = useTemporaryFolder();
+
+/** Groups of ten branches of about 1.3 kB, a pair in each. */
+function writeRollouts(name: string, megabytes: number): string {
+  const file = openSync(folder.path(name), 'w');
+  for (let bytes = 0, group = 0; bytes < megabytes * 1e6; group += 1) {
+    const branches = Array.from({ length: 10 }, (_, at) =>
+      sampleBranch({
+        rollout_id: `job-${group}`,
+        branch_index: at,
+        objective_score: at / 10,
+        final_answer: `${at} ${'answer '.repeat(150)}`,
+      }),
+    );
+    bytes += writeSync(file, toLines(branches));
+  }
+  closeSync(file);
+  return folder.path(name);
+}
+
+function writtenBytes(): number {
+  const names = readdirSync(folder.path('out'));
+  return names.reduce(
+    (sum, name) => sum + (statSync(folder.path(`out/${name}`), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+}
+
+const argumentsFor = (input: string): string[] => ['--import', 'tsx', PROGRAM, input, folder.path('out')];
+
+describe('rankRolloutFile on a large file', () => {
+  it('needs hardly more memory for fifty megabytes than for five', () => {
+    const peakMb = [5, 50].map((megabytes) => {
+      mkdirSync(folder.path('out'), { recursive: true });
+      const run = spawnSync(process.execPath, argumentsFor(writeRollouts(`${megabytes}.jsonl`, megabytes)), {
+        encoding: 'utf8',
+      });
+      expect(run.status, run.stderr).toBe(0);
+      return Number(run.stdout) / 1024;
+    });
+    const [small = 0, large = Number.POSITIVE_INFINITY] = peakMb;
+    expect(small).toBeGreaterThan(20);
+    // Reading the file whole would cost at least the other 45 MB.
+    expect(large - small).toBeLessThan(35);
+  });
+
+  it.each([
+    ['SIGKILL', false],
+    ['SIGTERM', true],
+    ['SIGINT', true],
+  ] as const)(
+    'shows no output when it is ended by %s while it writes, and leaves no temporary file where it can help it: %s',
+    async (signal, tidy) => {
+      mkdirSync(folder.path('out'));
+      const child = spawn(process.execPath, argumentsFor(writeRollouts('in.jsonl', 40)), { stdio: 'ignore' });
+      const ended = new Promise<NodeJS.Signals | null>((done) => child.once('exit', (_, by) => done(by)));
+      for (let turn = 0; turn < 2000 && writtenBytes() < 1e6; turn += 1) await wait(5);
+      expect(writtenBytes()).toBeGreaterThan(1e6);
+      child.kill(signal);
+      expect(await ended).toBe(signal);
+      for (const kind of ['output', 'dpo', 'ppo']) expect(existsSync(folder.path(`out/${kind}.jsonl`))).toBe(false);
+      expect(readdirSync(folder.path('out')).length).toBe(tidy ? 0 : 3);
+    },
+  );
+});
