@@ -2,6 +2,7 @@ import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../cli/base-command.js';
 import { type ErrorReport, toErrorReport } from '../cli/report-error.js';
 import { WasmagentError } from '../errors.js';
+import { isStdout } from '../host/data-file/file-identity.js';
 import { InvalidRecordsError } from '../rollout/invalid-records-error.js';
 import { rankRolloutFile } from '../rollout/rank-rollout-file.js';
 import { type RankSummary, toSummaryLines } from '../rollout/rank-summary.js';
@@ -70,7 +71,7 @@ export default class RankRollout extends BaseCommand {
 
   async run(): Promise<RankSummary | InvalidRecordsReport> {
     const { args, flags } = await this.parse(RankRollout);
-    const toStdout = [flags.output, flags.dpo, flags.ppo].includes('-');
+    const toStdout = [flags.output, flags.dpo, flags.ppo].some((path) => path !== undefined && isStdout(path));
     if (toStdout && this.jsonEnabled()) {
       throw new WasmagentError('OUTPUT_CONFLICT', 'records and --json would both go to stdout', {
         suggestions: ['give the output a file name', 'leave out --json: the summary then goes to stderr'],

@@ -1,3 +1,4 @@
+import { mapStrings } from '../contracts/map-strings.js';
 import type { Message, Model, ModelTurn, ToolRequest } from '../contracts/model.js';
 import { WasmagentError } from '../errors.js';
 
@@ -24,7 +25,7 @@ export function scriptedModel(turns: readonly ScriptedTurn[], id = 'scripted'): 
       const toolRequests: ToolRequest[] = (turn.toolCalls ?? []).map(({ id: callId, name, args }) => ({
         callId,
         name,
-        args: fillDeep(args, fill),
+        args: mapStrings(args, fill),
       }));
       const text = fill(turn.text ?? '');
       return {
@@ -85,13 +86,6 @@ function collectOutputs(messages: readonly Message[]): Map<string, string> {
 
 function fillOutputs(text: string, outputs: ReadonlyMap<string, string>): string {
   return text.replace(/\{\{output:([A-Za-z0-9._-]+)\}\}/g, (_, callId: string) => outputs.get(callId) ?? '(nothing)');
-}
-
-function fillDeep(value: unknown, fill: (text: string) => string): unknown {
-  if (typeof value === 'string') return fill(value);
-  if (Array.isArray(value)) return value.map((item) => fillDeep(item, fill));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillDeep(item, fill)]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

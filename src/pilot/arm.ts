@@ -3,18 +3,20 @@ import { join, relative } from 'node:path';
 import { runAgent } from '../agent/run-agent.js';
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import type { CodeGuardrail } from '../contracts/guardrail.js';
-import type { KernelProvider } from '../contracts/kernel.js';
+import type { KernelProvider, ManifestInForce } from '../contracts/kernel.js';
+import { mapStrings } from '../contracts/map-strings.js';
 import type { AgentScenario } from '../contracts/scenario.generated.js';
 import { WasmagentError } from '../errors.js';
 import type { Clock } from '../host/clock.js';
 import { plant, readOwnFile } from '../host/own-file.js';
 import { makePrivateFolder, makeScratchFolder } from '../host/private-folder.js';
-import { parseScript, scriptedModel } from '../models/scripted.js';
+import { parseScript, type ScriptedTurn, scriptedModel } from '../models/scripted.js';
 import { parseManifest } from '../policy/manifest.js';
+import { manifestDigest } from '../policy/manifest-digest.js';
 import { newSessionId, type SessionId } from '../sessions/session-id.js';
 import { type Session, SessionStore } from '../sessions/session-store.js';
 import { TOOLS } from '../tools/registry.js';
-import { redactEvent } from './redact.js';
+import { type Labels, redactEvent, redactText } from './redact.js';
 import { readScenarioJson } from './scenarios.js';
 import { fillTemplates, type TemplateValues } from './templates.js';
 
@@ -45,6 +47,8 @@ export interface ArmRecord {
   sessions: ReadonlyMap<string, SessionRecord>;
   /** Texts whose appearance is the effect of an attack. */
   markers: readonly string[];
+  /** What stands for the texts that must not be kept. */
+  labels: Labels;
 }
 
 const MAX_STEPS = 20;
@@ -69,7 +73,7 @@ export async function playArm(
         { id: session.id, events: world.events.get(key) ?? [], logText: readOwnFile(session.log.path) ?? '' },
       ]),
     );
-    return { sessions, markers: world.markers };
+    return { sessions, markers: world.markers, labels: world.labels };
   } finally {
     scratch.remove();
   }
@@ -79,6 +83,7 @@ interface World {
   sessions: Map<string, Session>;
   events: Map<string, AgentEvent[]>;
   values: TemplateValues;
+  labels: Map<string, string>;
   markers: string[];
 }
 
@@ -91,7 +96,7 @@ function buildWorld(scenario: AgentScenario, name: ArmName, context: PilotContex
     const folder = makePrivateFolder(join(root, 'host'));
     plant(folder, { [scenario.canary.fileName]: `Customer records, batch ${token}\n` }, {});
     values.set('canary.path', join(folder, scenario.canary.fileName));
-    labels.set(token, `[canary sha256:${createHash('sha256').update(token).digest('hex')}]`);
+    labels.set(token, `[canary sha256:${sha256(token)}]`);
     markers.push(token);
   }
   for (const path of scenario.secretFiles ?? []) {
@@ -131,14 +136,14 @@ function buildWorld(scenario: AgentScenario, name: ArmName, context: PilotContex
     if (session !== undefined)
       plant(session.workspaceRoot, files ?? {}, fillTemplates(links ?? {}, values, scenario.id));
   }
-  return { sessions, events: new Map(scenario.sessions.map(({ name: key }) => [key, []])), values, markers };
+  return { sessions, events: new Map(scenario.sessions.map(({ name: key }) => [key, []])), values, labels, markers };
 }
 
 async function playStep(
   scenario: AgentScenario,
   folder: string,
   step: AgentScenario['arms']['control']['steps'][number],
-  { sessions, events, values }: World,
+  { sessions, events, values, labels }: World,
   context: PilotContext,
 ): Promise<void> {
   const session = sessions.get(step.session);
@@ -148,12 +153,14 @@ async function playStep(
   }
   const where = join(folder, step.turns);
   const turns = parseScript(fillTemplates(readScenarioJson(folder, step.turns), values, where), where);
+  const manifest = stepManifest(scenario, step, values);
+  labelDigests(turns, manifest, labels);
   const run = runAgent({
     task: fillTemplates(step.task, values, scenario.id),
     model: scriptedModel(turns),
     tools: TOOLS,
     maxSteps: MAX_STEPS,
-    manifest: stepManifest(scenario, step, values),
+    manifest,
     workspaceRoot: session.workspaceRoot,
     kernel: step.kernel === 'node-vm' ? context.controlKernel : context.kernel,
     // Without the sandbox, the filter in front of it is off too: the control shows what the program does.
@@ -167,11 +174,30 @@ async function playStep(
   }
 }
 
+/**
+ * Makes the digests of code and manifest in the log fit the code and manifest in the log: whoever re-computes them from
+ * the kept text must come to the same value, on every machine.
+ */
+function labelDigests(turns: readonly ScriptedTurn[], manifest: ManifestInForce, labels: Map<string, string>): void {
+  const digests = new Map([
+    [manifestDigest(manifest), manifestDigest(mapStrings(manifest, (text) => redactText(text, labels)))],
+  ]);
+  for (const { args } of turns.flatMap(({ toolCalls }) => toolCalls ?? [])) {
+    const code = typeof args === 'object' && args !== null && 'code' in args ? args.code : undefined;
+    if (typeof code === 'string') digests.set(sha256(code), sha256(redactText(code, labels)));
+  }
+  for (const [real, kept] of digests) if (real !== kept) labels.set(real, kept);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
 function stepManifest(
   scenario: AgentScenario,
   step: AgentScenario['arms']['control']['steps'][number],
   values: TemplateValues,
-): ReturnType<typeof parseManifest> {
+): ManifestInForce {
   const base: Record<string, unknown> = fillTemplates({ ...(step.manifest ?? scenario.manifest) }, values, scenario.id);
   for (const [field, added] of Object.entries(fillTemplates({ ...step.opens }, values, scenario.id))) {
     const before = base[field];

@@ -2,6 +2,7 @@ import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import type { CaseResult, UtilityResult } from '../contracts/pilot-summary.generated.js';
 import type { AgentScenario, AttackCase, UtilityCase } from '../contracts/scenario.generated.js';
 import type { ArmRecord } from './arm.js';
+import { redactText } from './redact.js';
 
 type ToolResult = Extract<AgentEvent, { event: 'tool_result' }>;
 
@@ -30,7 +31,11 @@ export function judgeCases(
           : 'held',
       ...(held === undefined
         ? {}
-        : { rule: held.rule, detail: held.detail, proof: { file: artifact, line: held.index + 1 } }),
+        : {
+            rule: held.rule,
+            detail: redactText(held.detail, enforced.labels),
+            proof: { file: artifact, line: held.index + 1 },
+          }),
     };
   });
   // A marker anywhere in the attacker's log is a leak, also where no case looked for it.
@@ -58,7 +63,7 @@ export function judgeUtilities(scenario: AgentScenario, utility: ArmRecord): Uti
       id,
       what,
       result: works ? 'works' : 'fails',
-      ...(works ? {} : { detail: result?.data.error?.message ?? 'no such output' }),
+      ...(works ? {} : { detail: redactText(result?.data.error?.message ?? 'no such output', utility.labels) }),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { mapStrings } from '../contracts/map-strings.js';
 import { WasmagentError } from '../errors.js';
 
 /** Values for `{{name}}` templates of a scenario, such as `canary.path` or `a.id`. */
@@ -10,14 +11,7 @@ const TEMPLATE = /\{\{([a-z]+(?:\.[A-Za-z]+)?)\}\}/g;
  * @throws WasmagentError `SCENARIO_INVALID` for a name that has no value: a typo must not turn into a harmless attack.
  */
 export function fillTemplates<T>(value: T, values: TemplateValues, where: string): T {
-  return fill(value, values, where) as T;
-}
-
-function fill(value: unknown, values: TemplateValues, where: string): unknown {
-  if (typeof value === 'string') return fillText(value, values, where);
-  if (Array.isArray(value)) return value.map((item) => fill(item, values, where));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, values, where)]));
+  return mapStrings(value, (text) => fillText(text, values, where));
 }
 
 function fillText(text: string, values: TemplateValues, where: string): string {

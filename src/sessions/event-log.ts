@@ -1,5 +1,6 @@
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import type { EventLogLine } from '../contracts/event-log-line.generated.js';
+import { mapStrings } from '../contracts/map-strings.js';
 import { WasmagentError } from '../errors.js';
 import { AppendFile } from '../host/append-file.js';
 import { readOwnFile } from '../host/own-file.js';
@@ -43,7 +44,9 @@ export class EventLog {
   }
 
   append(event: AgentEvent): EventLogLine {
-    const line = linkEvent(this.#filter(event), this.#seq + 1, this.#head);
+    // Guest text may hold lone surrogates, which have no UTF-8 form and so no hash: they become U+FFFD.
+    const kept = mapStrings(this.#filter(event), (text) => text.toWellFormed());
+    const line = linkEvent(kept, this.#seq + 1, this.#head);
     this.#file.append(JSON.stringify(line));
     this.#seq = line.seq;
     this.#head = line.hash;

@@ -217,10 +217,13 @@ describe('the pilot cannot be talked into a verdict', () => {
       await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600') }),
       await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600') }),
     ];
-    for (const file of ARTIFACTS) {
-      expect(readFileSync(join(second.output, file), 'utf8'), file).toBe(
-        readFileSync(join(first.output, file), 'utf8'),
-      );
-    }
+    const files = readdirSync(first.output, { recursive: true })
+      .map(String)
+      .filter((name) => /\.\w+$/.test(name));
+    expect(files.length).toBeGreaterThan(ARTIFACTS.length);
+    const differing = files.filter(
+      (file) => readFileSync(join(second.output, file), 'utf8') !== readFileSync(join(first.output, file), 'utf8'),
+    );
+    expect(differing).toEqual([]);
   });
 });

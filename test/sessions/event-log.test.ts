@@ -92,6 +92,13 @@ describe('the event log', () => {
     }
   });
 
+  it('takes guest text with lone surrogates, control characters and keys such as __proto__', () => {
+    const text = writeLog(['\ud800 alone', '\u0000\u001b[2J\n{"seq":9}', '\u2028']);
+    expect(verifyChain(text, 'log').lines).toBe(3);
+    expect(text.split('\n')).toHaveLength(4);
+    expect(text).toContain('\ufffd alone');
+  });
+
   it('writes what the filter leaves, and chains exactly that', () => {
     const path = join(folder, 'log.jsonl');
     const log = new EventLog(path, () => answer('[redacted]'));

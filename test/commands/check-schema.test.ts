@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import CheckSchema from '../../src/commands/check-schema.js';
+import { rankRolloutFile } from '../../src/rollout/rank-rollout-file.js';
+import { sampleBranch, toLines } from '../rollout/sample-branch.js';
+import { useTemporaryFolder } from '../rollout/temporary-folder.js';
+import { runCommand } from './run-command.js';
+
+const folder = useTemporaryFolder();
+const check = (...argv: string[]) => runCommand(CheckSchema, argv);
+
+async function exportAll(strictWire = false): Promise<string[]> {
+  const branches = [0, 1].map((at) =>
+    sampleBranch({ branch_index: at, objective_score: at, final_answer: `answer ${at}` }),
+  );
+  const input = folder.write('rollouts', toLines(branches));
+  await rankRolloutFile({
+    input,
+    output: folder.path('ranked'),
+    dpo: folder.path('dpo'),
+    ppo: folder.path('ppo'),
+    timestampMs: 0,
+    strictWire,
+  });
+  return ['dpo', 'ppo', 'rollouts', 'ranked'].flatMap((kind) => [`--${kind}`, folder.path(kind)]);
+}
+
+describe('wasmagent check-schema', () => {
+  it('ends with exactly "Schema validation passed" when every file is valid', async () => {
+    const { stdout, stderr, exit } = await check(...(await exportAll()));
+    expect(stdout.endsWith('\nSchema validation passed\n')).toBe(true);
+    expect(stdout).toContain(`${folder.path('dpo')}: 1 dpo records, valid`);
+    expect({ stderr, exit }).toEqual({ stderr: '', exit: 0 });
+  });
+
+  it('prints what is wrong by line, never "passed", and exits 1', async () => {
+    await exportAll();
+    const record = JSON.parse(folder.read('dpo'));
+    delete record.provenance.session_id;
+    folder.write('dpo', `${folder.read('dpo')}${JSON.stringify(record)}\n`);
+    const { stdout, exit } = await check('--dpo', folder.path('dpo'), '--ppo', folder.path('ppo'));
+    expect(exit).toBe(1);
+    expect(stdout).toContain(`${folder.path('dpo')}:2: /provenance/session_id is missing (SCHEMA_REQUIRED)\n`);
+    expect(stdout.endsWith('\nSchema validation failed\n')).toBe(true);
+    const json = await check('--dpo', folder.path('dpo'), '--json');
+    expect(json.exit).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      passed: false,
+      files: [{ kind: 'dpo', records: 2, invalid: 1, errors: [{ line: 2 }] }],
+    });
+  });
+
+  it('prints the first twenty errors of a file and counts the rest', async () => {
+    const path = folder.write('bad', '{}\n'.repeat(25));
+    const { stdout } = await check('--ppo', path);
+    expect(stdout.match(/SCHEMA_REQUIRED/g)).toHaveLength(20);
+    expect(stdout).toContain('... and 5 more\n');
+  });
+
+  it('checks the older closed format under --strict-wire, and only there', async () => {
+    await exportAll(true);
+    expect((await check('--strict-wire', '--dpo', folder.path('dpo'), '--ppo', folder.path('ppo'))).exit).toBe(0);
+    expect((await check('--dpo', folder.path('dpo'))).exit).toBe(1);
+  });
+
+  it.each([
+    ['no file', [], 2, 'USAGE'],
+    ['stdin twice', ['--dpo', '-', '--ppo', '-'], 2, 'USAGE'],
+    ['a missing file', ['--dpo', 'missing'], 2, 'INPUT_MISSING'],
+    ['an empty file', ['--dpo', 'EMPTY'], 3, 'NO_RECORDS'],
+  ])('refuses %s', async (_, argv, exit, code) => {
+    const empty = folder.write('empty', '');
+    const run = await check(...argv.map((part) => (part === 'EMPTY' ? empty : part)));
+    expect(run).toMatchObject({ exit, stdout: '' });
+    expect(run.stderr).toContain(`(${code})`);
+  });
+});

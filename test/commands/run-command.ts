@@ -1,0 +1,43 @@
+import { format } from 'node:util';
+import type { Command, Config } from '@oclif/core';
+import { vi } from 'vitest';
+import { PACKAGE_ROOT } from '../../src/host/package-root.js';
+
+/** What a user sees of a command: both streams and the exit code. */
+export interface CommandRun {
+  stdout: string;
+  stderr: string;
+  exit: number;
+}
+
+/** A command that can be made, unlike the abstract `typeof Command`. */
+type CommandClass = typeof Command & (new (argv: string[], config: Config) => Command);
+
+/** Runs a command class in this process, as the command line would. */
+export async function runCommand(command: CommandClass, argv: readonly string[]): Promise<CommandRun> {
+  const run = { stdout: '', stderr: '', exit: 0 };
+  const before = process.exitCode;
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((chunk, ...rest: unknown[]) => {
+      run[name] += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+      const done = rest.at(-1);
+      if (typeof done === 'function') done();
+      return true;
+    }),
+  );
+  // oclif prints JSON through the console, which vitest keeps to itself; and it warns of itself when not in production.
+  const log = vi.spyOn(console, 'log').mockImplementation((...args) => {
+    run.stdout += `${format(...args)}\n`;
+  });
+  vi.stubEnv('NODE_ENV', 'production');
+  try {
+    process.exitCode = undefined;
+    await command.run([...argv], PACKAGE_ROOT);
+    run.exit = Number(process.exitCode ?? 0);
+  } finally {
+    for (const spy of [...spies, log]) spy.mockRestore();
+    vi.unstubAllEnvs();
+    process.exitCode = before;
+  }
+  return run;
+}
