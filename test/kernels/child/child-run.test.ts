@@ -106,6 +106,17 @@ describe('a kernel in a child process', () => {
     await expect(startRogueKernel({ start: 'not-ready' })).rejects.toMatchObject({ code: 'KERNEL_UNAVAILABLE' });
   });
 
+  it('does not start on a child that never gets ready', async () => {
+    const started = startRogueKernel({ start: 'never-ready', bootTimeoutMs: 300 });
+    await expect(started).rejects.toMatchObject({ code: 'KERNEL_UNAVAILABLE' });
+  });
+
+  it('does not count a child that never starts a program against the guest’s budget', async () => {
+    const { outcome, cpuMs } = await runRogue('never starts', { bootTimeoutMs: 1000 });
+    expect(outcome).toMatchObject({ status: 'fault', fault: { cause: 'boot-timeout' } });
+    expect(cpuMs).toBe(0);
+  });
+
   it('runs programs one after the other, each with its own result', async () => {
     await using kernel = await startRogueKernel();
     const bridge = testBridge();

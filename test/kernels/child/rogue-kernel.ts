@@ -8,13 +8,15 @@ import { DENY_ALL } from '../../../src/policy/manifest.js';
 const ROGUE = fileURLToPath(new URL('programs/rogue.mjs', import.meta.url));
 
 /** A kernel whose child was taken over; a program is the name of what it does then. */
-export function startRogueKernel(options: { hostCallTimeoutMs?: number; start?: string } = {}): Promise<Kernel> {
-  const { hostCallTimeoutMs, start = '' } = options;
+export function startRogueKernel(
+  options: { hostCallTimeoutMs?: number; bootTimeoutMs?: number; start?: string } = {},
+): Promise<Kernel> {
+  const { start = '', ...timeouts } = options;
   return startChildKernel({
     descriptor: nodeVmKernel.descriptor,
     manifest: { ...DENY_ALL, cpuMs: 200 },
     spawn: () => KernelProcess.start({ entry: ROGUE, args: [start], readPaths: [], walls: 'none' }),
-    ...(hostCallTimeoutMs === undefined ? {} : { hostCallTimeoutMs }),
+    ...timeouts,
   });
 }
 

@@ -1,0 +1,113 @@
+import type { LogLevel } from '../../contracts/kernel.js';
+
+/** The host operations a guest can ask for, and the only ones a child may send. */
+export const HOST_OPERATIONS = ['readFile', 'writeFile', 'listFiles', 'deleteFile', 'fetch', 'callTool'] as const;
+
+export type HostOperation = (typeof HOST_OPERATIONS)[number];
+
+const LOG_LEVELS: readonly LogLevel[] = ['log', 'info', 'warn', 'error', 'debug'];
+
+/** Host to child, once: what every run of this child is held to. The child answers `ready`. */
+export interface ConfigureMessage {
+  type: 'configure';
+  memoryLimitBytes: number;
+}
+
+/** Host to child: one program. The child answers `started`, any of the messages in between, and `done`. */
+export interface RunMessage {
+  type: 'run';
+  /** guest-controlled */
+  code: string;
+  filename: string;
+  env: Readonly<Record<string, string>>;
+  cpuMs: number;
+}
+
+/**
+ * How a program ended, as the child saw it. `value` is JSON text. `denial` is the index of the host's refusal whose error
+ * object went uncaught, or -1. `memoryRefused`: the engine asked for memory above the limit and was refused.
+ */
+export type ChildEnd =
+  | { end: 'value'; value: string }
+  | { end: 'threw'; name: string; message: string; denial: number; memoryRefused: boolean }
+  | { end: 'over-time' }
+  | { end: 'over-output'; limit: number }
+  | { end: 'trap'; detail: string; memoryRefused: boolean };
+
+/**
+ * Child to host. `args` of a call is a JSON array as text; the answer to a call is a bare frame with a JSON array as
+ * text, which the child hands to the guest unread.
+ */
+export type ChildMessage =
+  | { type: 'ready' }
+  | { type: 'started' }
+  | { type: 'memory'; bytes: number }
+  | { type: 'log'; level: LogLevel; text: string }
+  | { type: 'dropped'; count: number }
+  | { type: 'call'; operation: HostOperation; args: string }
+  | ({ type: 'done' } & ChildEnd);
+
+/**
+ * Checks a message from a child field by field: a child is trusted no further than its guest.
+ * @returns undefined for anything that is not exactly one of the messages.
+ */
+export function parseChildMessage(message: unknown): ChildMessage | undefined {
+  if (!isRecord(message)) return undefined;
+  const { type, bytes, level, text, count, operation, args } = message;
+  switch (type) {
+    case 'ready':
+    case 'started':
+      return { type };
+    case 'memory':
+      return isCount(bytes) ? { type, bytes } : undefined;
+    case 'log': {
+      const known = LOG_LEVELS.find((name) => name === level);
+      return known !== undefined && typeof text === 'string' ? { type, level: known, text } : undefined;
+    }
+    case 'dropped':
+      return isCount(count) ? { type, count } : undefined;
+    case 'call': {
+      const known = HOST_OPERATIONS.find((name) => name === operation);
+      return known !== undefined && typeof args === 'string' ? { type, operation: known, args } : undefined;
+    }
+    case 'done': {
+      const ended = parseEnd(message);
+      return ended === undefined ? undefined : { type, ...ended };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function parseEnd(message: Record<string, unknown>): ChildEnd | undefined {
+  const { end, value, name, message: text, denial, memoryRefused, limit, detail } = message;
+  switch (end) {
+    case 'value':
+      return typeof value === 'string' ? { end, value } : undefined;
+    case 'threw':
+      return typeof name === 'string' &&
+        typeof text === 'string' &&
+        typeof memoryRefused === 'boolean' &&
+        (denial === -1 || isCount(denial))
+        ? { end, name, message: text, denial, memoryRefused }
+        : undefined;
+    case 'over-time':
+      return { end };
+    case 'over-output':
+      return isCount(limit) ? { end, limit } : undefined;
+    case 'trap':
+      return typeof detail === 'string' && typeof memoryRefused === 'boolean'
+        ? { end, detail, memoryRefused }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { KernelProvider } from '../contracts/kernel.js';
+import { KernelProcess } from '../host/kernel-process/kernel-process.js';
+import { PACKAGE_ROOT } from '../host/package-root.js';
+import { startChildKernel } from './child/child-kernel.js';
+
+const ENTRY = join(PACKAGE_ROOT, 'dist/kernels/node-vm.child.mjs');
+
+/**
+ * The control arm's kernel: plain node:vm in a throw-away child. It is no boundary, on purpose: any program reaches the
+ * host's file system and network through `this.constructor.constructor('return process')()`. An attack that fails here
+ * too proves nothing about the kernel that stopped it elsewhere. It cannot be asked for by name.
+ */
+export const nodeVmKernel: KernelProvider = {
+  descriptor: Object.freeze({
+    name: 'node-vm',
+    language: 'javascript',
+    isolation: 'none',
+    enforces: Object.freeze({
+      allowedHosts: 'unsupported',
+      allowedReadPaths: 'unsupported',
+      allowedWritePaths: 'unsupported',
+      extraCapabilities: 'unsupported',
+      env: 'unsupported',
+      cpuMs: 'best-effort',
+      memoryLimitBytes: 'unsupported',
+    }),
+  }),
+  start: (manifest) =>
+    startChildKernel({
+      descriptor: nodeVmKernel.descriptor,
+      manifest,
+      // Without walls, but also without this host's environment: the control is open, not generous with secrets.
+      spawn: () => KernelProcess.start({ entry: ENTRY, readPaths: [], walls: 'none' }),
+    }),
+};

@@ -1,0 +1,16 @@
+import type { KernelProvider } from '../contracts/kernel.js';
+import { WasmagentError } from '../errors.js';
+import { quickJsKernel } from './quickjs.js';
+
+/** Every kernel that may be asked for by name. A kernel that is no boundary is not in it. */
+export const KERNELS: readonly KernelProvider[] = [quickJsKernel];
+
+/** The kernel of that name. @throws WasmagentError `UNKNOWN_KERNEL` */
+export function findKernel(name: string): KernelProvider {
+  const found = KERNELS.find((kernel) => kernel.descriptor.name === name);
+  if (found !== undefined) return found;
+  const names = KERNELS.map((kernel) => kernel.descriptor.name);
+  throw new WasmagentError('UNKNOWN_KERNEL', `There is no kernel '${name}'`, {
+    suggestions: [`Use one of: ${names.join(', ')}`],
+  });
+}
