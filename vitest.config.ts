@@ -1,6 +1,8 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
+import { MUTATIONS } from './scripts/mutations.mjs';
 
 export default defineConfig({
+  plugins: mutationFromEnvironment(),
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
@@ -10,3 +12,18 @@ export default defineConfig({
     reporters: ['default', './test/closing-line-reporter.ts'],
   },
 });
+
+/** Applies the mutation that scripts/mutate.mjs asks for, to the one file it is about. */
+function mutationFromEnvironment(): Plugin[] {
+  const name = process.env['WASMAGENT_MUTATION'];
+  if (name === undefined || name === '') return [];
+  const mutation = MUTATIONS.find((each) => each.name === name);
+  if (mutation === undefined) throw new Error(`there is no mutation '${name}'`);
+  return [
+    {
+      name: 'wasmagent-mutation',
+      enforce: 'pre',
+      transform: (code, id) => (id.endsWith(`/${mutation.file}`) ? code.replace(mutation.find, () => mutation.replace) : null),
+    },
+  ];
+}

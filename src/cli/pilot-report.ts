@@ -21,8 +21,6 @@ function formatTable(scenarios: readonly ScenarioResult[], paint: Paint): string
     head: ['scenario', 'control', 'enforced', 'utility', 'verdict', 'rule that held', 'ms'],
     style: { head: [], border: [], compact: true },
     colAligns: ['left', 'left', 'left', 'left', 'left', 'left', 'right'],
-    wordWrap: true,
-    colWidths: [null, null, null, null, null, 40, null],
   });
   for (const { number, title, control, enforced, utility, verdict, rules, durationMs } of scenarios) {
     table.push([
@@ -31,7 +29,7 @@ function formatTable(scenarios: readonly ScenarioResult[], paint: Paint): string
       enforced,
       utility,
       paint(VERDICT_STYLE[verdict], verdict),
-      rules.join(' '),
+      rules.join('\n'),
       String(durationMs),
     ]);
   }

@@ -104,11 +104,11 @@ function heldByPolicy(
 function heldByNamespace(errno: string | undefined, { data }: ToolResult): Omit<Hold, 'index'> | undefined {
   if (errno !== undefined) {
     return data.error?.errno === errno
-      ? { rule: 'session workspace/no such file', detail: data.error.message }
+      ? { rule: 'workspace/not-found', detail: data.error.message }
       : undefined;
   }
   const empty = data.error === undefined && Array.isArray(data.output) && data.output.length === 0;
-  return empty ? { rule: 'session workspace/empty', detail: 'nothing of the other session is listed' } : undefined;
+  return empty ? { rule: 'workspace/empty', detail: 'nothing of the other session is listed' } : undefined;
 }
 
 function showsEffect(events: readonly AgentEvent[], callId: string, markers: readonly string[]): boolean {

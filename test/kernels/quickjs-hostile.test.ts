@@ -100,7 +100,7 @@ describe('long builtins, which no engine interrupts, are killed:', () => {
       'time',
       'threw',
     ],
-    ['a sort of a large array', 'new Float64Array(4e6).map(Math.random).sort((a, b) => b - a)', 'time'],
+    ['sorts of large arrays', 'for (;;) new Float64Array(1e6).map(Math.random).sort()', 'time'],
     [
       'JSON.stringify of a graph that doubles',
       'let o = {}; for (let i = 0; i < 40; i++) o = { a: o, b: o }; JSON.stringify(o)',

@@ -1,0 +1,7 @@
+export declare const MUTATIONS: readonly {
+  name: string;
+  file: string;
+  find: string;
+  replace: string;
+  tests: readonly string[];
+}[];

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import {
+  dpoRecordValidator,
+  ppoRecordValidator,
+  rankedBranchValidator,
+  rolloutBranchValidator,
+  type Validator,
+} from '../../src/contracts/validators.generated.js';
+
+const VALIDATORS: Record<string, Validator<unknown>> = {
+  'rollout-branch': rolloutBranchValidator,
+  'ranked-branch': rankedBranchValidator,
+  'dpo-record': dpoRecordValidator,
+  'ppo-record': ppoRecordValidator,
+};
+
+// Examples are named <schema>.<what is special>.json.
+const examples = (kind: string) => {
+  const folder = fileURLToPath(new URL(`${kind}/`, import.meta.url));
+  return readdirSync(folder).flatMap((file) => {
+    const validate = VALIDATORS[file.split('.')[0] ?? ''];
+    return validate === undefined ? [] : [{ file, validate, content: JSON.parse(readFileSync(folder + file, 'utf8')) }];
+  });
+};
+
+describe('the schemas of rollout records', () => {
+  it.each(examples('valid'))('accept $file', ({ validate, content }) => {
+    expect(validate(content), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it.each(examples('invalid'))('refuse $file for the reason it is there for', ({ validate, content }) => {
+    expect(validate(content.data)).toBe(false);
+    expect(validate.errors?.[0]).toMatchObject(content.violates);
+  });
+
+  it.each(Object.keys(VALIDATORS))('have valid and invalid examples: %s', (schema) => {
+    for (const kind of ['valid', 'invalid']) {
+      expect(examples(kind).filter(({ file }) => file.startsWith(`${schema}.`)).length).toBeGreaterThan(1);
+    }
+  });
+});
