@@ -66,6 +66,7 @@ export default class RankRollout extends BaseCommand {
       description: 'exported_at_ms of every record; without it SOURCE_DATE_EPOCH, else the clock',
       helpValue: 'MS',
       min: 0,
+      max: Number.MAX_SAFE_INTEGER,
     }),
   };
 

@@ -52,13 +52,14 @@ export function outlineJson(bytes: Buffer): JsonOutline {
     switch (bytes[at]) {
       case QUOTE: {
         const end = stringEnd(bytes, at);
-        if (depth === 1 && valueStart === -1) key = { start: at, end };
+        // Between members only: within a value, at any depth, valueStart is set.
+        if (valueStart === -1) key = { start: at, end };
         at = end - 1;
         break;
       }
       case COLON:
         outline.members += 1;
-        if (depth === 1 && valueStart === -1) valueStart = at + 1;
+        if (valueStart === -1) valueStart = at + 1;
         break;
       case COMMA:
         if (depth === 1) endField(at);

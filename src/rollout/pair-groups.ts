@@ -54,14 +54,13 @@ export async function pairGroups(job: PairingJob): Promise<PairedGroups> {
     // Half of the highest total that these weights allow.
     passingTotal: (job.weights.objective + job.weights.judge) / 2,
   };
+  const someRepeat = later.includes(1);
   const ids = index.groupIds();
   let turn = 0;
   for (const members of index.groups()) {
     const rolloutId = ids.next().value ?? '';
-    const ranked = rankBranches(
-      members.filter((record) => later[record] === 0),
-      index,
-    );
+    const part = someRepeat ? members.filter((record) => later[record] === 0) : members;
+    const ranked = rankBranches(part, index);
     ranked.forEach((record, place) => {
       found.ranks[record] = place + 1;
       if (index.valueOf(record) !== undefined) found.known += 1;

@@ -11,9 +11,12 @@ export type Weights = Record<ScoreKey, number>;
 /** What counts unless weights are given: the verifier's score alone. */
 export const DEFAULT_WEIGHTS: Weights = { objective: 1, judge: 0 };
 
+// Far below where a sum of weighted scores would overflow.
+const MAX_WEIGHT = 1_000_000;
+
 /**
  * Reads `objective=1,judge=0.3`; a key that is not named has weight 0.
- * @throws WasmagentError `USAGE` for an unknown or doubled key, or a weight that is no number from 0 up
+ * @throws WasmagentError `USAGE` for an unknown or doubled key, or a weight that is no number from 0 to a million
  */
 export function parseWeights(text: string): Weights {
   const weights: Weights = { objective: 0, judge: 0 };
@@ -23,8 +26,8 @@ export function parseWeights(text: string): Weights {
     const value = rest.join('=');
     if (!isScoreKey(key)) throw usage(`there is no score '${key}' to weigh`);
     if (named.has(key)) throw usage(`the weight of ${key} is given twice`);
-    if (!/^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(value) || !Number.isFinite(Number(value))) {
-      throw usage(`the weight of ${key} is '${value}', not a number from 0 up`);
+    if (!/^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(value) || Number(value) > MAX_WEIGHT) {
+      throw usage(`the weight of ${key} is '${value}', not a number from 0 to ${MAX_WEIGHT}`);
     }
     named.add(key);
     weights[key] = Number(value);

@@ -101,6 +101,8 @@ describe('rankRolloutFile', () => {
       await rank(content);
       expect([folder.read('dpo.jsonl'), folder.read('ppo.jsonl')]).toEqual([dpo, ppo]);
     }
+    await rank(`${worst}\r\n${best}`);
+    expect(folder.read('ranked.jsonl').match(/\r?\n/g)).toEqual(['\r\n', '\n']);
   });
 
   it('takes its time from SOURCE_DATE_EPOCH when it is given none', async () => {

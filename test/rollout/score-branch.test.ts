@@ -61,6 +61,7 @@ describe('parseWeights', () => {
   it('reads weights; a key that is not named counts nothing', () => {
     expect(parseWeights('objective=1,judge=0.3')).toEqual({ objective: 1, judge: 0.3 });
     expect(parseWeights('judge=2e-1')).toEqual({ objective: 0, judge: 0.2 });
+    expect(parseWeights('objective=1000000')).toEqual({ objective: 1_000_000, judge: 0 });
     expect(parseWeights('objective=.5, judge=0')).toEqual({ objective: 0.5, judge: 0 });
   });
 
@@ -71,6 +72,7 @@ describe('parseWeights', () => {
     'objective=-1',
     'objective=1e999',
     'objective=x',
+    'objective=1000001',
     'objective=1,objective=2',
     'objective=0',
     'judge=0x1',

@@ -73,6 +73,9 @@ async function fileTarget(path: string, mode: number | undefined): Promise<Outpu
       await handle.close();
     },
     place: async () => {
+      const there = await stat(real).catch(() => undefined);
+      // A rename would replace a pipe or a device that appeared since the file was opened.
+      if (there !== undefined && !there.isFile()) rethrow(path, new Error('something that is no file took its place'));
       await rename(temporary, real).catch((error: unknown) => rethrow(path, error));
       leftovers = false;
       await syncFolder(folder);

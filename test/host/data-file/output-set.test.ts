@@ -1,4 +1,8 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { refuseSameFile } from '../../../src/host/data-file/file-identity.js';
 import { OutputSet } from '../../../src/host/data-file/output-set.js';
@@ -51,18 +55,33 @@ describe('OutputSet', () => {
     expect(existsSync(folder.path('x/y/z'))).toBe(true);
   });
 
-  it('sends to a device instead of replacing it', async () => {
-    await using outputs = await OutputSet.open([{ label: 'null', path: '/dev/null' }]);
-    outputs.get('null')?.write('x');
-    await outputs.commit();
-    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  // Pipes and sockets of our own: a broken guard must never meet a device of the machine that runs the tests.
+  it('sends to a pipe instead of replacing it', async () => {
+    execFileSync('mkfifo', [folder.path('pipe')]);
+    const reader = spawn('cat', [folder.path('pipe')], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const received = text(reader.stdout);
+    try {
+      await using outputs = await OutputSet.open([request('pipe'), request('a')]);
+      outputs.get('pipe')?.write('x');
+      await outputs.commit();
+      expect(statSync(folder.path('pipe')).isFIFO()).toBe(true);
+      expect(await received).toBe('x');
+    } finally {
+      reader.kill();
+    }
   });
 
-  it.runIf(existsSync('/dev/full'))('says that a disk is full and withdraws the other outputs', async () => {
-    await using outputs = await OutputSet.open([request('a'), { label: 'full', path: '/dev/full' }]);
-    outputs.get('full')?.write('x');
-    await expect(outputs.commit()).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
-    expect(folder.list()).toEqual([]);
+  it('withdraws the files when a pipe or socket cannot be written', async () => {
+    const server = createServer().listen(folder.path('socket'));
+    await once(server, 'listening');
+    try {
+      await using outputs = await OutputSet.open([request('socket'), request('a')]);
+      outputs.get('a')?.write('x');
+      await expect(outputs.commit()).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+      expect(folder.list()).toEqual(['socket']);
+    } finally {
+      server.close();
+    }
   });
 
   it('refuses a folder as output, and a place where no folder can be made', async () => {
@@ -98,6 +117,7 @@ describe('refuseSameFile', () => {
       { label: 'b', path: '/dev/stdout' },
     ];
     await expect(refuseSameFile(stdout, ['-'])).rejects.toMatchObject({ code: 'OUTPUT_CONFLICT' });
+    // Only looked at, never opened.
     const devices = [
       { label: 'a', path: '/dev/null' },
       { label: 'b', path: '/dev/null' },
