@@ -23,7 +23,8 @@ function mutationFromEnvironment(): Plugin[] {
     {
       name: 'wasmagent-mutation',
       enforce: 'pre',
-      transform: (code, id) => (id.endsWith(`/${mutation.file}`) ? code.replace(mutation.find, () => mutation.replace) : null),
+      transform: (code, id) =>
+        id.endsWith(`/${mutation.file}`) ? code.replace(mutation.find, () => mutation.replace) : null,
     },
   ];
 }

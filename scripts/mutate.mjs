@@ -12,16 +12,21 @@ const wanted = MUTATIONS.filter(({ name }) => name.includes(process.argv[2] ?? '
 let survived = 0;
 for (const { name, file, find } of MUTATIONS) {
   const occurrences = readFileSync(join(root, file), 'utf8').split(find).length - 1;
-  if (find === '' || occurrences !== 1) throw new Error(`${name}: its text occurs ${occurrences} times in ${file}, not once`);
+  if (find === '' || occurrences !== 1)
+    throw new Error(`${name}: its text occurs ${occurrences} times in ${file}, not once`);
 }
 for (const { name, tests } of wanted) {
   const startedAt = performance.now();
-  const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--bail=1', ...tests], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-    env: { ...process.env, WASMAGENT_MUTATION: name, NO_COLOR: '1' },
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--bail=1', ...tests],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+      env: { ...process.env, WASMAGENT_MUTATION: name, NO_COLOR: '1' },
+    },
+  );
   const failed = /(\d+) failed/.exec(stdout.trimEnd().split('\n').at(-1) ?? '')?.[1];
   // Only failing tests count as noticing; a run that could not start proves nothing.
   const noticed = status !== 0 && failed !== undefined && Number(failed) > 0;

@@ -103,9 +103,7 @@ function heldByPolicy(
 
 function heldByNamespace(errno: string | undefined, { data }: ToolResult): Omit<Hold, 'index'> | undefined {
   if (errno !== undefined) {
-    return data.error?.errno === errno
-      ? { rule: 'workspace/not-found', detail: data.error.message }
-      : undefined;
+    return data.error?.errno === errno ? { rule: 'workspace/not-found', detail: data.error.message } : undefined;
   }
   const empty = data.error === undefined && Array.isArray(data.output) && data.output.length === 0;
   return empty ? { rule: 'workspace/empty', detail: 'nothing of the other session is listed' } : undefined;

@@ -14,9 +14,12 @@ describe('docs/threat-model.md', () => {
     expect(ROWS.length).toBeGreaterThanOrEqual(35);
   });
 
-  it.each(ROWS.map(([, attack, file, test, name]) => ({ attack, file, test, name })))('$attack', ({ file, test, name }) => {
-    expect(existsSync(join(PACKAGE_ROOT, file ?? '')), file).toBe(true);
-    const source = readFileSync(join(PACKAGE_ROOT, test ?? ''), 'utf8').replaceAll("\\'", "'");
-    expect(source).toContain(name);
-  });
+  it.each(ROWS.map(([, attack, file, test, name]) => ({ attack, file, test, name })))(
+    '$attack',
+    ({ file, test, name }) => {
+      expect(existsSync(join(PACKAGE_ROOT, file ?? '')), file).toBe(true);
+      const source = readFileSync(join(PACKAGE_ROOT, test ?? ''), 'utf8').replaceAll("\\'", "'");
+      expect(source).toContain(name);
+    },
+  );
 });
