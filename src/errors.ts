@@ -39,6 +39,7 @@ export const ERROR_EXITS = {
   OUTPUT_UNWRITABLE: EXIT.environment,
   KERNEL_UNAVAILABLE: EXIT.environment,
   VERIFIER_UNAVAILABLE: EXIT.environment,
+  SESSION_BUSY: EXIT.environment,
   LOG_UNWRITABLE: EXIT.environment,
   CHAIN_BROKEN: EXIT.evidence,
   BUG: EXIT.bug,

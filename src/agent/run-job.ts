@@ -7,6 +7,7 @@ import { AppendFile } from '../host/append-file.js';
 import { createBridge } from '../host/bridge.js';
 import type { Session } from '../sessions/session-store.js';
 import { EventSource } from './events.js';
+import { type EventListener, followRun } from './follow-run.js';
 import { type AgentOptions, runAgent } from './run-agent.js';
 
 /** One attempt at the job's task. */
@@ -46,9 +47,6 @@ export interface Job {
   status: 'completed';
   branches: BranchReport[];
 }
-
-/** Told of every event after it is in the session's log. */
-export type EventListener = (event: AgentEvent) => void;
 
 /**
  * Runs the branches of a job one after the other, each in its own workspace, has the host's verifier judge what each
@@ -119,12 +117,11 @@ async function runBranch(
     sessionId: options.session.id,
     parentTraceId: at.parentTraceId,
   });
-  for (;;) {
-    const next = await run.next();
-    if (next.done === true) return { answer: next.value.answer ?? '', toolEvents, workspaceRoot };
-    emit(next.value);
-    if (next.value.channel === 'tool') toolEvents.push(next.value);
-  }
+  const { answer } = await followRun(run, (event) => {
+    emit(event);
+    if (event.channel === 'tool') toolEvents.push(event);
+  });
+  return { answer: answer ?? '', toolEvents, workspaceRoot };
 }
 
 /** The verdict on what the branch left in its workspace, or undefined when it left nothing to judge. */

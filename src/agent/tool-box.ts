@@ -13,8 +13,8 @@ import type { EventData, EventName, EventSource } from './events.js';
 export interface ToolBoxOptions {
   tools: readonly Tool[];
   manifest: ManifestInForce;
-  /** Real path of what the agent sees as `/workspace`. */
-  workspaceRoot: string;
+  /** Real path of what the agent sees as `/workspace`; undefined: it has none. */
+  workspaceRoot: string | undefined;
   kernel: KernelProvider;
   guardrails: readonly CodeGuardrail[];
   clock: Clock;
@@ -44,13 +44,7 @@ export function openToolBox(options: ToolBoxOptions): ToolBox {
         kernel ??= options.kernel.start(options.manifest);
         return kernel;
       });
-      let outcome: ToolOutcome;
-      try {
-        outcome = await call.run();
-      } finally {
-        // What the call set off belongs in the log also when the run stops here.
-        yield* call.events;
-      }
+      const outcome = yield* call.follow();
       yield call.result(outcome);
       return toAnswer(request.callId, outcome);
     },
@@ -63,7 +57,8 @@ export function openToolBox(options: ToolBoxOptions): ToolBox {
 
 /** One tool call of the model, and what it sets off: guardrails, a kernel run, tool calls made by guest code. */
 class ToolCall {
-  readonly events: AgentEvent[] = [];
+  readonly #pending: AgentEvent[] = [];
+  #wake: () => void = () => undefined;
   readonly #options: ToolBoxOptions;
   readonly #request: ToolRequest;
   readonly #batch: Batch;
@@ -79,8 +74,21 @@ class ToolCall {
     this.#dispatcher = new Dispatcher(options.tools, async (tool, args) => this.#passGuardrails(tool, args));
   }
 
-  run(): Promise<ToolOutcome> {
-    return this.#dispatcher.call(this.#request.name, this.#request.args, this.#context());
+  /** Runs the call and yields what it sets off as it happens: an effect is in the log before the next one. */
+  async *follow(): AsyncGenerator<AgentEvent, ToolOutcome> {
+    let ended = false;
+    const running = this.#dispatcher.call(this.#request.name, this.#request.args, this.#context()).finally(() => {
+      ended = true;
+      this.#wake();
+    });
+    // Whoever follows hears of a failure from the await below.
+    running.catch(() => undefined);
+    while (!ended || this.#pending.length > 0) {
+      const next = this.#pending.shift();
+      if (next !== undefined) yield next;
+      else if (!ended) await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+    return await running;
   }
 
   result(outcome: ToolOutcome): AgentEvent {
@@ -94,7 +102,8 @@ class ToolCall {
   }
 
   #emit<E extends EventName>(event: E, data: EventData<E>): void {
-    this.events.push(this.#options.source.make(event, data));
+    this.#pending.push(this.#options.source.make(event, data));
+    this.#wake();
   }
 
   #passGuardrails(tool: Tool, args: Record<string, unknown>): ToolOutcome | undefined {
@@ -129,7 +138,7 @@ class ToolCall {
     const { manifest, workspaceRoot } = this.#options;
     const bridge: HostBridge = createBridge({
       manifest,
-      workspaceRoot,
+      ...(workspaceRoot === undefined ? {} : { workspaceRoot }),
       dispatch: (name, args) => this.#dispatchFromGuest(name, args, bridge),
       onAudit: (record) => this.#emit('status', { phase: 'audit', callId: this.#request.callId, ...record }),
     });

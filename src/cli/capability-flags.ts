@@ -92,9 +92,12 @@ function readManifest(path: string): ManifestInForce {
   return parseManifest(data, path);
 }
 
-/** A path as the operator's shell means it; `/workspace` is already the guest's. */
+/** A path as the operator's shell means it; `/workspace` is already the guest's. An empty one is an unset variable. */
 function toAbsolute(path: string): string {
-  return resolve(path);
+  if (path !== '') return resolve(path);
+  throw new WasmagentError('USAGE', 'a path to allow is empty', {
+    suggestions: ['--allow-read /srv/data', 'check the variable that the path came from'],
+  });
 }
 
 function parseEnv(pairs: readonly string[]): Record<string, string> {

@@ -1,9 +1,10 @@
+import { followRun } from '../agent/follow-run.js';
 import { runAgent } from '../agent/run-agent.js';
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import { EXIT, type ExitCode, WasmagentError } from '../errors.js';
 import { codeGuardrail } from '../guardrails/code.js';
 import { openClock } from '../host/clock.js';
-import { readNamedFile, writeWhole } from '../host/own-file.js';
+import { readNamedFile } from '../host/own-file.js';
 import { stateFolder } from '../host/private-folder.js';
 import { findKernel } from '../kernels/registry.js';
 import { parseScript, scriptedModel } from '../models/scripted.js';
@@ -11,6 +12,7 @@ import { newSessionId, parseSessionId } from '../sessions/session-id.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { TOOLS } from '../tools/registry.js';
 import { type CapabilityFlags, manifestFromFlags } from './capability-flags.js';
+import { openEventsOutput } from './open-events-output.js';
 import { openWorkspace } from './open-workspace.js';
 import { oneLine, stripControls } from './strip-controls.js';
 
@@ -62,12 +64,13 @@ export async function runTask(
     parseScript(parseJson(readNamedFile(flags.script, 'the script'), flags.script), flags.script),
   );
   const sessionId = flags.session === undefined ? newSessionId(clock) : parseSessionId(flags.session);
+  await using events =
+    flags.events === undefined ? undefined : await openEventsOutput(flags.events, [flags.script, flags.manifest]);
   const workspace = flags.workspace === undefined && !flags['no-workspace'] ? undefined : openWorkspace(flags);
   const session = new SessionStore(stateFolder()).open(
     sessionId,
     workspace?.root === undefined ? {} : { workspaceRoot: workspace.root },
   );
-  const events: AgentEvent[] = [];
   const denials: RunReport['denials'] = [];
   try {
     const run = runAgent({
@@ -76,38 +79,31 @@ export async function runTask(
       tools: TOOLS,
       maxSteps: flags['max-steps'],
       manifest,
-      workspaceRoot: session.workspaceRoot,
+      workspaceRoot: flags['no-workspace'] ? undefined : session.workspaceRoot,
       kernel,
       guardrails: (flags.guardrail ?? []).includes('code') ? [codeGuardrail] : [],
       sessionId,
       clock,
     });
-    for (;;) {
-      const next = await run.next();
-      if (next.done === true) {
-        const { traceId, answer, steps } = next.value;
-        const { path, length, head } = session.log;
-        const report = {
-          sessionId,
-          traceId,
-          answer: answer ?? null,
-          steps,
-          denials,
-          log: { path, lines: length, head },
-        };
-        return { report, exit: answer === undefined ? EXIT.judgedAgainst : EXIT.ok };
-      }
-      session.log.append(next.value);
-      events.push(next.value);
-      collectDenial(next.value, denials);
-      const line = describe(next.value);
+    const { traceId, answer, steps } = await followRun(run, (event) => {
+      session.log.append(event);
+      events?.add(event);
+      collectDenial(event, denials);
+      const line = describe(event);
       if (line !== undefined) tell(line);
-    }
+    });
+    const { path, length, head } = session.log;
+    const log = { path, lines: length, head };
+    await events?.commit();
+    const report = { sessionId, traceId, answer: answer ?? null, steps, denials, log };
+    return { report, exit: answer === undefined ? EXIT.judgedAgainst : EXIT.ok };
+  } catch (error) {
+    // What happened before it failed is worth keeping; why it failed is what the user must see.
+    await events?.commit().catch(() => undefined);
+    throw error;
   } finally {
     session.close();
     workspace?.release();
-    if (flags.events !== undefined)
-      writeWhole(flags.events, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
   }
 }
 

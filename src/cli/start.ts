@@ -1,15 +1,12 @@
 import { EXIT } from '../errors.js';
+import { toOutputError } from '../host/data-file/output-error.js';
 import { packageVersion } from '../host/package-root.js';
+import { reportError } from './report-error.js';
 
 /** Runs the command line and sets the exit code. `--version` is answered before oclif is loaded: scripts ask it often. */
 export async function start(): Promise<void> {
-  // A reader that has seen enough (`| head`) is no error of ours.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.ok);
-      throw error;
-    });
-  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => endWithout('stdout', error));
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => endWithout('stderr', error));
   const argv = process.argv.slice(2);
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
     process.stdout.write(
@@ -19,4 +16,16 @@ export async function start(): Promise<void> {
   }
   const { runCommandLine } = await import('./run-command-line.js');
   await runCommandLine(argv);
+}
+
+/** Ends the process at its first failed write: whoever reads the other stream or the exit code learns why. */
+function endWithout(stream: 'stdout' | 'stderr', error: NodeJS.ErrnoException): never {
+  // A reader that has seen enough (`| head`) is no error of ours.
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.ok);
+  // As text even with --json: its document had to go to stdout.
+  if (stream === 'stdout') {
+    const hint = 'check where the output is sent to';
+    reportError(toOutputError(stream, error, { hint }), { json: false });
+  }
+  process.exit(EXIT.environment);
 }

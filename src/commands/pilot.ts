@@ -68,11 +68,7 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
     const pilot = openPilot({
       ...flags,
       scenarios: all,
-      command: [
-        'wasmagent pilot',
-        flags.all ? '--all' : names.join(' '),
-        ...(flags.session ? [`--session ${flags.session}`] : []),
-      ].join(' '),
+      command: repeatCommand(names, flags),
     });
     const { runWithProgress } = await import('../cli/pilot-progress.js');
     try {
@@ -94,4 +90,18 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
     for (const { id, number, title, goal } of scenarios) this.print(`${number}. ${id}\n   ${title}\n   ${goal}`);
     return { scenarios };
   }
+}
+
+/** What to type to run the same again. */
+function repeatCommand(
+  names: readonly string[],
+  flags: { all: boolean; output: string; kernel: string; session?: string | undefined },
+): string {
+  return [
+    'wasmagent pilot',
+    ...(flags.all ? ['--all'] : names),
+    `--output ${flags.output}`,
+    `--kernel ${flags.kernel}`,
+    ...(flags.session === undefined ? [] : [`--session ${flags.session}`]),
+  ].join(' ');
 }

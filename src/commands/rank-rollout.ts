@@ -4,10 +4,10 @@ import { type ErrorReport, toErrorReport } from '../cli/report-error.js';
 import { WasmagentError } from '../errors.js';
 import { isStdout } from '../host/data-file/file-identity.js';
 import { InvalidRecordsError } from '../rollout/invalid-records-error.js';
+import { Ledger } from '../rollout/ledger.js';
 import { rankRolloutFile } from '../rollout/rank-rollout-file.js';
 import { type RankSummary, toSummaryLines } from '../rollout/rank-summary.js';
 import { type RecordError, toErrorLine } from '../rollout/record-error.js';
-import { PAIR_STRATEGIES } from '../rollout/select-pair.js';
 import { parseWeights } from '../rollout/weights.js';
 
 /** What `--json` prints for a file with invalid records. */
@@ -55,12 +55,13 @@ export default class RankRollout extends BaseCommand {
       helpValue: 'KEY=N,...',
       default: 'objective=1',
     }),
-    pairs: Flags.option({ options: PAIR_STRATEGIES, default: 'best-worst' as const })({
-      description: 'how pairs are chosen',
-    }),
     'skip-invalid': Flags.boolean({ description: 'count invalid records and go on, instead of failing' }),
     'strict-wire': Flags.boolean({
       description: 'leave out provenance fields that the older closed format forbids (session_id, source_sha256)',
+    }),
+    ledger: Flags.string({
+      description: 'session log (events.jsonl): only lines that it says were recorded, unchanged, are used',
+      helpValue: 'FILE',
     }),
     timestamp: Flags.integer({
       description: 'exported_at_ms of every record; without it SOURCE_DATE_EPOCH, else the clock',
@@ -85,10 +86,10 @@ export default class RankRollout extends BaseCommand {
         dpo: flags.dpo,
         ppo: flags.ppo,
         weights: parseWeights(flags.weights),
-        pairing: flags.pairs,
         skipInvalid: flags['skip-invalid'],
         strictWire: flags['strict-wire'],
         timestampMs: flags.timestamp,
+        ledger: flags.ledger === undefined ? undefined : await openLedger(flags.ledger),
       });
       this.#report(summary, toStdout);
       return summary;
@@ -116,6 +117,19 @@ export default class RankRollout extends BaseCommand {
     for (const error of errors) this.note(toErrorLine(error));
     if (total > errors.length) this.note(`... and ${total - errors.length} more`);
   }
+}
+
+/** The ledger in a session log, whose hash chain is verified first. */
+async function openLedger(path: string): Promise<Ledger> {
+  const [{ readNamedFile }, { recordedRollouts }] = await Promise.all([
+    import('../host/own-file.js'),
+    import('../evidence/recorded-rollouts.js'),
+  ]);
+  const entries = recordedRollouts(readNamedFile(path, 'the session log'), path);
+  if (entries.length > 0) return new Ledger(entries);
+  throw new WasmagentError('INPUT_MALFORMED', `${path} records no rollouts`, {
+    suggestions: ['name the events.jsonl of the session that ran the job'],
+  });
 }
 
 function chooseInput(file: string | undefined, input: string | undefined): string {

@@ -222,6 +222,10 @@ export interface AttackCase {
    * the case whose control stands for this one, where the route leads nowhere even when the boundary is open
    */
   control?: string;
+  /**
+   * text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read
+   */
+  marker?: string;
 }
 /**
  * a denial with this capability and one of these rules must be in the log for the call
@@ -243,7 +247,7 @@ export interface HeldByGuardrail {
   layer: 'input' | 'output' | 'tool';
 }
 /**
- * the call must find nothing: this errno, or, without one, an empty list
+ * the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list
  */
 export interface HeldByNamespace {
   by: 'namespace';

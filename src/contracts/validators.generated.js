@@ -7735,7 +7735,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var scenarioValidator = validate32;
-var schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["node-vm"], "description": "control arm only: the program runs without a sandbox" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["node-vm"], "description": "control arm only: the program runs without a sandbox" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["node-vm"], "description": "control arm only: the program runs without a sandbox" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the call must find nothing: this errno, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }] };
+var schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["node-vm"], "description": "control arm only: the program runs without a sandbox" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["node-vm"], "description": "control arm only: the program runs without a sandbox" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["node-vm"], "description": "control arm only: the program runs without a sandbox" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }] };
 var pattern15 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 var pattern16 = new RegExp("^[a-z]+$", "u");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -9610,7 +9610,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                           } else {
                                                             const _errs162 = errors;
                                                             for (const key18 in data68) {
-                                                              if (!(key18 === "id" || key18 === "route" || key18 === "held" || key18 === "control")) {
+                                                              if (!(key18 === "id" || key18 === "route" || key18 === "held" || key18 === "control" || key18 === "marker")) {
                                                                 const err116 = { instancePath: instancePath + "/cases/" + i7, schemaPath: "#/oneOf/0/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                                                                 if (vErrors === null) {
                                                                   vErrors = [err116];
@@ -10101,17 +10101,47 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     } else {
                                                                       var valid27 = true;
                                                                     }
+                                                                    if (valid27) {
+                                                                      if (data68.marker !== void 0) {
+                                                                        let data82 = data68.marker;
+                                                                        const _errs194 = errors;
+                                                                        if (errors === _errs194) {
+                                                                          if (typeof data82 === "string") {
+                                                                            if (func1(data82) < 1) {
+                                                                              const err147 = { instancePath: instancePath + "/cases/" + i7 + "/marker", schemaPath: "#/oneOf/0/properties/cases/items/properties/marker/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err147];
+                                                                              } else {
+                                                                                vErrors.push(err147);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                          } else {
+                                                                            const err148 = { instancePath: instancePath + "/cases/" + i7 + "/marker", schemaPath: "#/oneOf/0/properties/cases/items/properties/marker/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err148];
+                                                                            } else {
+                                                                              vErrors.push(err148);
+                                                                            }
+                                                                            errors++;
+                                                                          }
+                                                                        }
+                                                                        var valid27 = _errs194 === errors;
+                                                                      } else {
+                                                                        var valid27 = true;
+                                                                      }
+                                                                    }
                                                                   }
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         } else {
-                                                          const err147 = { instancePath: instancePath + "/cases/" + i7, schemaPath: "#/oneOf/0/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                          const err149 = { instancePath: instancePath + "/cases/" + i7, schemaPath: "#/oneOf/0/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err147];
+                                                            vErrors = [err149];
                                                           } else {
-                                                            vErrors.push(err147);
+                                                            vErrors.push(err149);
                                                           }
                                                           errors++;
                                                         }
@@ -10123,11 +10153,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  const err148 = { instancePath: instancePath + "/cases", schemaPath: "#/oneOf/0/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                  const err150 = { instancePath: instancePath + "/cases", schemaPath: "#/oneOf/0/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err148];
+                                                    vErrors = [err150];
                                                   } else {
-                                                    vErrors.push(err148);
+                                                    vErrors.push(err150);
                                                   }
                                                   errors++;
                                                 }
@@ -10138,133 +10168,133 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             if (valid1) {
                                               if (data.utility !== void 0) {
-                                                let data82 = data.utility;
-                                                const _errs194 = errors;
-                                                if (errors === _errs194) {
-                                                  if (Array.isArray(data82)) {
-                                                    if (data82.length < 1) {
-                                                      const err149 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/0/properties/utility/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                let data83 = data.utility;
+                                                const _errs196 = errors;
+                                                if (errors === _errs196) {
+                                                  if (Array.isArray(data83)) {
+                                                    if (data83.length < 1) {
+                                                      const err151 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/0/properties/utility/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err149];
+                                                        vErrors = [err151];
                                                       } else {
-                                                        vErrors.push(err149);
+                                                        vErrors.push(err151);
                                                       }
                                                       errors++;
                                                     } else {
                                                       var valid33 = true;
-                                                      const len9 = data82.length;
+                                                      const len9 = data83.length;
                                                       for (let i9 = 0; i9 < len9; i9++) {
-                                                        let data83 = data82[i9];
-                                                        const _errs196 = errors;
-                                                        if (errors === _errs196) {
-                                                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                                        let data84 = data83[i9];
+                                                        const _errs198 = errors;
+                                                        if (errors === _errs198) {
+                                                          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
                                                             let missing14;
-                                                            if (data83.id === void 0 && (missing14 = "id") || data83.what === void 0 && (missing14 = "what") || data83.output === void 0 && (missing14 = "output")) {
-                                                              const err150 = { instancePath: instancePath + "/utility/" + i9, schemaPath: "#/oneOf/0/properties/utility/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" };
+                                                            if (data84.id === void 0 && (missing14 = "id") || data84.what === void 0 && (missing14 = "what") || data84.output === void 0 && (missing14 = "output")) {
+                                                              const err152 = { instancePath: instancePath + "/utility/" + i9, schemaPath: "#/oneOf/0/properties/utility/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err150];
+                                                                vErrors = [err152];
                                                               } else {
-                                                                vErrors.push(err150);
+                                                                vErrors.push(err152);
                                                               }
                                                               errors++;
                                                             } else {
-                                                              const _errs198 = errors;
-                                                              for (const key22 in data83) {
+                                                              const _errs200 = errors;
+                                                              for (const key22 in data84) {
                                                                 if (!(key22 === "id" || key22 === "what" || key22 === "output")) {
-                                                                  const err151 = { instancePath: instancePath + "/utility/" + i9, schemaPath: "#/oneOf/0/properties/utility/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                                                                  const err153 = { instancePath: instancePath + "/utility/" + i9, schemaPath: "#/oneOf/0/properties/utility/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err151];
+                                                                    vErrors = [err153];
                                                                   } else {
-                                                                    vErrors.push(err151);
+                                                                    vErrors.push(err153);
                                                                   }
                                                                   errors++;
                                                                   break;
                                                                 }
                                                               }
-                                                              if (_errs198 === errors) {
-                                                                if (data83.id !== void 0) {
-                                                                  let data84 = data83.id;
-                                                                  const _errs199 = errors;
-                                                                  if (errors === _errs199) {
-                                                                    if (typeof data84 === "string") {
-                                                                      if (func1(data84) < 1) {
-                                                                        const err152 = { instancePath: instancePath + "/utility/" + i9 + "/id", schemaPath: "#/oneOf/0/properties/utility/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                              if (_errs200 === errors) {
+                                                                if (data84.id !== void 0) {
+                                                                  let data85 = data84.id;
+                                                                  const _errs201 = errors;
+                                                                  if (errors === _errs201) {
+                                                                    if (typeof data85 === "string") {
+                                                                      if (func1(data85) < 1) {
+                                                                        const err154 = { instancePath: instancePath + "/utility/" + i9 + "/id", schemaPath: "#/oneOf/0/properties/utility/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err152];
+                                                                          vErrors = [err154];
                                                                         } else {
-                                                                          vErrors.push(err152);
+                                                                          vErrors.push(err154);
                                                                         }
                                                                         errors++;
                                                                       }
                                                                     } else {
-                                                                      const err153 = { instancePath: instancePath + "/utility/" + i9 + "/id", schemaPath: "#/oneOf/0/properties/utility/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                      const err155 = { instancePath: instancePath + "/utility/" + i9 + "/id", schemaPath: "#/oneOf/0/properties/utility/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err153];
+                                                                        vErrors = [err155];
                                                                       } else {
-                                                                        vErrors.push(err153);
+                                                                        vErrors.push(err155);
                                                                       }
                                                                       errors++;
                                                                     }
                                                                   }
-                                                                  var valid34 = _errs199 === errors;
+                                                                  var valid34 = _errs201 === errors;
                                                                 } else {
                                                                   var valid34 = true;
                                                                 }
                                                                 if (valid34) {
-                                                                  if (data83.what !== void 0) {
-                                                                    let data85 = data83.what;
-                                                                    const _errs201 = errors;
-                                                                    if (errors === _errs201) {
-                                                                      if (typeof data85 === "string") {
-                                                                        if (func1(data85) < 1) {
-                                                                          const err154 = { instancePath: instancePath + "/utility/" + i9 + "/what", schemaPath: "#/oneOf/0/properties/utility/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                  if (data84.what !== void 0) {
+                                                                    let data86 = data84.what;
+                                                                    const _errs203 = errors;
+                                                                    if (errors === _errs203) {
+                                                                      if (typeof data86 === "string") {
+                                                                        if (func1(data86) < 1) {
+                                                                          const err156 = { instancePath: instancePath + "/utility/" + i9 + "/what", schemaPath: "#/oneOf/0/properties/utility/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                           if (vErrors === null) {
-                                                                            vErrors = [err154];
+                                                                            vErrors = [err156];
                                                                           } else {
-                                                                            vErrors.push(err154);
+                                                                            vErrors.push(err156);
                                                                           }
                                                                           errors++;
                                                                         }
                                                                       } else {
-                                                                        const err155 = { instancePath: instancePath + "/utility/" + i9 + "/what", schemaPath: "#/oneOf/0/properties/utility/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                        const err157 = { instancePath: instancePath + "/utility/" + i9 + "/what", schemaPath: "#/oneOf/0/properties/utility/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err155];
+                                                                          vErrors = [err157];
                                                                         } else {
-                                                                          vErrors.push(err155);
+                                                                          vErrors.push(err157);
                                                                         }
                                                                         errors++;
                                                                       }
                                                                     }
-                                                                    var valid34 = _errs201 === errors;
+                                                                    var valid34 = _errs203 === errors;
                                                                   } else {
                                                                     var valid34 = true;
                                                                   }
                                                                   if (valid34) {
-                                                                    if (data83.output !== void 0) {
-                                                                      let data86 = data83.output;
-                                                                      const _errs203 = errors;
-                                                                      if (errors === _errs203) {
-                                                                        if (typeof data86 === "string") {
-                                                                          if (func1(data86) < 1) {
-                                                                            const err156 = { instancePath: instancePath + "/utility/" + i9 + "/output", schemaPath: "#/oneOf/0/properties/utility/items/properties/output/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                    if (data84.output !== void 0) {
+                                                                      let data87 = data84.output;
+                                                                      const _errs205 = errors;
+                                                                      if (errors === _errs205) {
+                                                                        if (typeof data87 === "string") {
+                                                                          if (func1(data87) < 1) {
+                                                                            const err158 = { instancePath: instancePath + "/utility/" + i9 + "/output", schemaPath: "#/oneOf/0/properties/utility/items/properties/output/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err156];
+                                                                              vErrors = [err158];
                                                                             } else {
-                                                                              vErrors.push(err156);
+                                                                              vErrors.push(err158);
                                                                             }
                                                                             errors++;
                                                                           }
                                                                         } else {
-                                                                          const err157 = { instancePath: instancePath + "/utility/" + i9 + "/output", schemaPath: "#/oneOf/0/properties/utility/items/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                          const err159 = { instancePath: instancePath + "/utility/" + i9 + "/output", schemaPath: "#/oneOf/0/properties/utility/items/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                           if (vErrors === null) {
-                                                                            vErrors = [err157];
+                                                                            vErrors = [err159];
                                                                           } else {
-                                                                            vErrors.push(err157);
+                                                                            vErrors.push(err159);
                                                                           }
                                                                           errors++;
                                                                         }
                                                                       }
-                                                                      var valid34 = _errs203 === errors;
+                                                                      var valid34 = _errs205 === errors;
                                                                     } else {
                                                                       var valid34 = true;
                                                                     }
@@ -10273,32 +10303,32 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else {
-                                                            const err158 = { instancePath: instancePath + "/utility/" + i9, schemaPath: "#/oneOf/0/properties/utility/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                            const err160 = { instancePath: instancePath + "/utility/" + i9, schemaPath: "#/oneOf/0/properties/utility/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err158];
+                                                              vErrors = [err160];
                                                             } else {
-                                                              vErrors.push(err158);
+                                                              vErrors.push(err160);
                                                             }
                                                             errors++;
                                                           }
                                                         }
-                                                        var valid33 = _errs196 === errors;
+                                                        var valid33 = _errs198 === errors;
                                                         if (!valid33) {
                                                           break;
                                                         }
                                                       }
                                                     }
                                                   } else {
-                                                    const err159 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/0/properties/utility/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                    const err161 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/0/properties/utility/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err159];
+                                                      vErrors = [err161];
                                                     } else {
-                                                      vErrors.push(err159);
+                                                      vErrors.push(err161);
                                                     }
                                                     errors++;
                                                   }
                                                 }
-                                                var valid1 = _errs194 === errors;
+                                                var valid1 = _errs196 === errors;
                                               } else {
                                                 var valid1 = true;
                                               }
@@ -10323,11 +10353,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err160 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err162 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err160];
+        vErrors = [err162];
       } else {
-        vErrors.push(err160);
+        vErrors.push(err162);
       }
       errors++;
     }
@@ -10338,137 +10368,107 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     passing0 = 0;
     var props1 = true;
   }
-  const _errs205 = errors;
-  if (errors === _errs205) {
+  const _errs207 = errors;
+  if (errors === _errs207) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing15;
       if (data.id === void 0 && (missing15 = "id") || data.number === void 0 && (missing15 = "number") || data.title === void 0 && (missing15 = "title") || data.goal === void 0 && (missing15 = "goal") || data.threats === void 0 && (missing15 = "threats") || data.boundary === void 0 && (missing15 = "boundary") || data.procedure === void 0 && (missing15 = "procedure") || data.task === void 0 && (missing15 = "task") || data.submissionPath === void 0 && (missing15 = "submissionPath") || data.suite === void 0 && (missing15 = "suite") || data.manifest === void 0 && (missing15 = "manifest") || data.branches === void 0 && (missing15 = "branches") || data.hostile === void 0 && (missing15 = "hostile") || data.artifacts === void 0 && (missing15 = "artifacts")) {
-        const err161 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" };
+        const err163 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" };
         if (vErrors === null) {
-          vErrors = [err161];
+          vErrors = [err163];
         } else {
-          vErrors.push(err161);
+          vErrors.push(err163);
         }
         errors++;
       } else {
-        const _errs207 = errors;
+        const _errs209 = errors;
         for (const key23 in data) {
           if (!func11.call(schema58.oneOf[1].properties, key23)) {
-            const err162 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+            const err164 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err162];
+              vErrors = [err164];
             } else {
-              vErrors.push(err162);
+              vErrors.push(err164);
             }
             errors++;
             break;
           }
         }
-        if (_errs207 === errors) {
+        if (_errs209 === errors) {
           if (data.$schema !== void 0) {
-            let data87 = data.$schema;
-            const _errs208 = errors;
-            if (errors === _errs208) {
-              if (typeof data87 === "string") {
-                if (func1(data87) < 1) {
-                  const err163 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            let data88 = data.$schema;
+            const _errs210 = errors;
+            if (errors === _errs210) {
+              if (typeof data88 === "string") {
+                if (func1(data88) < 1) {
+                  const err165 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err163];
+                    vErrors = [err165];
                   } else {
-                    vErrors.push(err163);
+                    vErrors.push(err165);
                   }
                   errors++;
                 }
               } else {
-                const err164 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err166 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err164];
+                  vErrors = [err166];
                 } else {
-                  vErrors.push(err164);
+                  vErrors.push(err166);
                 }
                 errors++;
               }
             }
-            var valid35 = _errs208 === errors;
+            var valid35 = _errs210 === errors;
           } else {
             var valid35 = true;
           }
           if (valid35) {
             if (data.id !== void 0) {
-              let data88 = data.id;
-              const _errs210 = errors;
-              if (errors === _errs210) {
-                if (typeof data88 === "string") {
-                  if (!pattern15.test(data88)) {
-                    const err165 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+              let data89 = data.id;
+              const _errs212 = errors;
+              if (errors === _errs212) {
+                if (typeof data89 === "string") {
+                  if (!pattern15.test(data89)) {
+                    const err167 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                     if (vErrors === null) {
-                      vErrors = [err165];
+                      vErrors = [err167];
                     } else {
-                      vErrors.push(err165);
+                      vErrors.push(err167);
                     }
                     errors++;
                   }
                 } else {
-                  const err166 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err168 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err166];
+                    vErrors = [err168];
                   } else {
-                    vErrors.push(err166);
+                    vErrors.push(err168);
                   }
                   errors++;
                 }
               }
-              var valid35 = _errs210 === errors;
+              var valid35 = _errs212 === errors;
             } else {
               var valid35 = true;
             }
             if (valid35) {
               if (data.number !== void 0) {
-                let data89 = data.number;
-                const _errs212 = errors;
-                if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
-                  const err167 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let data90 = data.number;
+                const _errs214 = errors;
+                if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+                  const err169 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err167];
+                    vErrors = [err169];
                   } else {
-                    vErrors.push(err167);
+                    vErrors.push(err169);
                   }
                   errors++;
                 }
-                if (errors === _errs212) {
-                  if (typeof data89 == "number" && isFinite(data89)) {
-                    if (data89 < 1 || isNaN(data89)) {
-                      const err168 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      if (vErrors === null) {
-                        vErrors = [err168];
-                      } else {
-                        vErrors.push(err168);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                var valid35 = _errs212 === errors;
-              } else {
-                var valid35 = true;
-              }
-              if (valid35) {
-                if (data.title !== void 0) {
-                  let data90 = data.title;
-                  const _errs214 = errors;
-                  if (errors === _errs214) {
-                    if (typeof data90 === "string") {
-                      if (func1(data90) < 1) {
-                        const err169 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                        if (vErrors === null) {
-                          vErrors = [err169];
-                        } else {
-                          vErrors.push(err169);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err170 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (errors === _errs214) {
+                  if (typeof data90 == "number" && isFinite(data90)) {
+                    if (data90 < 1 || isNaN(data90)) {
+                      const err170 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       if (vErrors === null) {
                         vErrors = [err170];
                       } else {
@@ -10477,230 +10477,231 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  var valid35 = _errs214 === errors;
+                }
+                var valid35 = _errs214 === errors;
+              } else {
+                var valid35 = true;
+              }
+              if (valid35) {
+                if (data.title !== void 0) {
+                  let data91 = data.title;
+                  const _errs216 = errors;
+                  if (errors === _errs216) {
+                    if (typeof data91 === "string") {
+                      if (func1(data91) < 1) {
+                        const err171 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err171];
+                        } else {
+                          vErrors.push(err171);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err172 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err172];
+                      } else {
+                        vErrors.push(err172);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid35 = _errs216 === errors;
                 } else {
                   var valid35 = true;
                 }
                 if (valid35) {
                   if (data.goal !== void 0) {
-                    let data91 = data.goal;
-                    const _errs216 = errors;
-                    if (errors === _errs216) {
-                      if (typeof data91 === "string") {
-                        if (func1(data91) < 1) {
-                          const err171 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    let data92 = data.goal;
+                    const _errs218 = errors;
+                    if (errors === _errs218) {
+                      if (typeof data92 === "string") {
+                        if (func1(data92) < 1) {
+                          const err173 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err171];
+                            vErrors = [err173];
                           } else {
-                            vErrors.push(err171);
+                            vErrors.push(err173);
                           }
                           errors++;
                         }
                       } else {
-                        const err172 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err174 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err172];
+                          vErrors = [err174];
                         } else {
-                          vErrors.push(err172);
+                          vErrors.push(err174);
                         }
                         errors++;
                       }
                     }
-                    var valid35 = _errs216 === errors;
+                    var valid35 = _errs218 === errors;
                   } else {
                     var valid35 = true;
                   }
                   if (valid35) {
                     if (data.threats !== void 0) {
-                      let data92 = data.threats;
-                      const _errs218 = errors;
-                      if (errors === _errs218) {
-                        if (Array.isArray(data92)) {
+                      let data93 = data.threats;
+                      const _errs220 = errors;
+                      if (errors === _errs220) {
+                        if (Array.isArray(data93)) {
                           var valid36 = true;
-                          const len10 = data92.length;
+                          const len10 = data93.length;
                           for (let i10 = 0; i10 < len10; i10++) {
-                            let data93 = data92[i10];
-                            const _errs220 = errors;
-                            if (errors === _errs220) {
-                              if (typeof data93 === "string") {
-                                if (func1(data93) < 1) {
-                                  const err173 = { instancePath: instancePath + "/threats/" + i10, schemaPath: "#/oneOf/1/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            let data94 = data93[i10];
+                            const _errs222 = errors;
+                            if (errors === _errs222) {
+                              if (typeof data94 === "string") {
+                                if (func1(data94) < 1) {
+                                  const err175 = { instancePath: instancePath + "/threats/" + i10, schemaPath: "#/oneOf/1/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err173];
+                                    vErrors = [err175];
                                   } else {
-                                    vErrors.push(err173);
+                                    vErrors.push(err175);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err174 = { instancePath: instancePath + "/threats/" + i10, schemaPath: "#/oneOf/1/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err176 = { instancePath: instancePath + "/threats/" + i10, schemaPath: "#/oneOf/1/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err174];
+                                  vErrors = [err176];
                                 } else {
-                                  vErrors.push(err174);
+                                  vErrors.push(err176);
                                 }
                                 errors++;
                               }
                             }
-                            var valid36 = _errs220 === errors;
+                            var valid36 = _errs222 === errors;
                             if (!valid36) {
                               break;
                             }
                           }
                         } else {
-                          const err175 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/1/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          const err177 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/1/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
-                            vErrors = [err175];
+                            vErrors = [err177];
                           } else {
-                            vErrors.push(err175);
+                            vErrors.push(err177);
                           }
                           errors++;
                         }
                       }
-                      var valid35 = _errs218 === errors;
+                      var valid35 = _errs220 === errors;
                     } else {
                       var valid35 = true;
                     }
                     if (valid35) {
                       if (data.boundary !== void 0) {
-                        let data94 = data.boundary;
-                        const _errs222 = errors;
-                        if (errors === _errs222) {
-                          if (typeof data94 === "string") {
-                            if (func1(data94) < 1) {
-                              const err176 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        let data95 = data.boundary;
+                        const _errs224 = errors;
+                        if (errors === _errs224) {
+                          if (typeof data95 === "string") {
+                            if (func1(data95) < 1) {
+                              const err178 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
-                                vErrors = [err176];
+                                vErrors = [err178];
                               } else {
-                                vErrors.push(err176);
+                                vErrors.push(err178);
                               }
                               errors++;
                             }
                           } else {
-                            const err177 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err179 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err177];
+                              vErrors = [err179];
                             } else {
-                              vErrors.push(err177);
+                              vErrors.push(err179);
                             }
                             errors++;
                           }
                         }
-                        var valid35 = _errs222 === errors;
+                        var valid35 = _errs224 === errors;
                       } else {
                         var valid35 = true;
                       }
                       if (valid35) {
                         if (data.procedure !== void 0) {
-                          const _errs224 = errors;
+                          const _errs226 = errors;
                           if ("rollout" !== data.procedure) {
-                            const err178 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/1/properties/procedure/const", keyword: "const", params: { allowedValue: "rollout" }, message: "must be equal to constant" };
+                            const err180 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/1/properties/procedure/const", keyword: "const", params: { allowedValue: "rollout" }, message: "must be equal to constant" };
                             if (vErrors === null) {
-                              vErrors = [err178];
+                              vErrors = [err180];
                             } else {
-                              vErrors.push(err178);
+                              vErrors.push(err180);
                             }
                             errors++;
                           }
-                          var valid35 = _errs224 === errors;
+                          var valid35 = _errs226 === errors;
                         } else {
                           var valid35 = true;
                         }
                         if (valid35) {
                           if (data.task !== void 0) {
-                            let data96 = data.task;
-                            const _errs225 = errors;
-                            if (errors === _errs225) {
-                              if (typeof data96 === "string") {
-                                if (func1(data96) < 1) {
-                                  const err179 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            let data97 = data.task;
+                            const _errs227 = errors;
+                            if (errors === _errs227) {
+                              if (typeof data97 === "string") {
+                                if (func1(data97) < 1) {
+                                  const err181 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err179];
+                                    vErrors = [err181];
                                   } else {
-                                    vErrors.push(err179);
+                                    vErrors.push(err181);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err180 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err182 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err180];
+                                  vErrors = [err182];
                                 } else {
-                                  vErrors.push(err180);
+                                  vErrors.push(err182);
                                 }
                                 errors++;
                               }
                             }
-                            var valid35 = _errs225 === errors;
+                            var valid35 = _errs227 === errors;
                           } else {
                             var valid35 = true;
                           }
                           if (valid35) {
                             if (data.submissionPath !== void 0) {
-                              let data97 = data.submissionPath;
-                              const _errs227 = errors;
-                              if (errors === _errs227) {
-                                if (typeof data97 === "string") {
-                                  if (func1(data97) < 1) {
-                                    const err181 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              let data98 = data.submissionPath;
+                              const _errs229 = errors;
+                              if (errors === _errs229) {
+                                if (typeof data98 === "string") {
+                                  if (func1(data98) < 1) {
+                                    const err183 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err181];
+                                      vErrors = [err183];
                                     } else {
-                                      vErrors.push(err181);
+                                      vErrors.push(err183);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err182 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err184 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err182];
+                                    vErrors = [err184];
                                   } else {
-                                    vErrors.push(err182);
+                                    vErrors.push(err184);
                                   }
                                   errors++;
                                 }
                               }
-                              var valid35 = _errs227 === errors;
+                              var valid35 = _errs229 === errors;
                             } else {
                               var valid35 = true;
                             }
                             if (valid35) {
                               if (data.suite !== void 0) {
-                                let data98 = data.suite;
-                                const _errs229 = errors;
-                                if (errors === _errs229) {
-                                  if (typeof data98 === "string") {
-                                    if (func1(data98) < 1) {
-                                      const err183 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                      if (vErrors === null) {
-                                        vErrors = [err183];
-                                      } else {
-                                        vErrors.push(err183);
-                                      }
-                                      errors++;
-                                    }
-                                  } else {
-                                    const err184 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    if (vErrors === null) {
-                                      vErrors = [err184];
-                                    } else {
-                                      vErrors.push(err184);
-                                    }
-                                    errors++;
-                                  }
-                                }
-                                var valid35 = _errs229 === errors;
-                              } else {
-                                var valid35 = true;
-                              }
-                              if (valid35) {
-                                if (data.manifest !== void 0) {
-                                  let data99 = data.manifest;
-                                  const _errs231 = errors;
-                                  if (errors === _errs231) {
-                                    if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                                    } else {
-                                      const err185 = { instancePath: instancePath + "/manifest", schemaPath: "#/oneOf/1/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                let data99 = data.suite;
+                                const _errs231 = errors;
+                                if (errors === _errs231) {
+                                  if (typeof data99 === "string") {
+                                    if (func1(data99) < 1) {
+                                      const err185 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                       if (vErrors === null) {
                                         vErrors = [err185];
                                       } else {
@@ -10708,103 +10709,102 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                       errors++;
                                     }
+                                  } else {
+                                    const err186 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err186];
+                                    } else {
+                                      vErrors.push(err186);
+                                    }
+                                    errors++;
                                   }
-                                  var valid35 = _errs231 === errors;
+                                }
+                                var valid35 = _errs231 === errors;
+                              } else {
+                                var valid35 = true;
+                              }
+                              if (valid35) {
+                                if (data.manifest !== void 0) {
+                                  let data100 = data.manifest;
+                                  const _errs233 = errors;
+                                  if (errors === _errs233) {
+                                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                                    } else {
+                                      const err187 = { instancePath: instancePath + "/manifest", schemaPath: "#/oneOf/1/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                      if (vErrors === null) {
+                                        vErrors = [err187];
+                                      } else {
+                                        vErrors.push(err187);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  var valid35 = _errs233 === errors;
                                 } else {
                                   var valid35 = true;
                                 }
                                 if (valid35) {
                                   if (data.branches !== void 0) {
-                                    let data100 = data.branches;
-                                    const _errs234 = errors;
-                                    if (errors === _errs234) {
-                                      if (Array.isArray(data100)) {
-                                        if (data100.length < 2) {
-                                          const err186 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                                    let data101 = data.branches;
+                                    const _errs236 = errors;
+                                    if (errors === _errs236) {
+                                      if (Array.isArray(data101)) {
+                                        if (data101.length < 2) {
+                                          const err188 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                                           if (vErrors === null) {
-                                            vErrors = [err186];
+                                            vErrors = [err188];
                                           } else {
-                                            vErrors.push(err186);
+                                            vErrors.push(err188);
                                           }
                                           errors++;
                                         } else {
                                           var valid37 = true;
-                                          const len11 = data100.length;
+                                          const len11 = data101.length;
                                           for (let i11 = 0; i11 < len11; i11++) {
-                                            let data101 = data100[i11];
-                                            const _errs236 = errors;
-                                            if (errors === _errs236) {
-                                              if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                                            let data102 = data101[i11];
+                                            const _errs238 = errors;
+                                            if (errors === _errs238) {
+                                              if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
                                                 let missing16;
-                                                if (data101.temperature === void 0 && (missing16 = "temperature") || data101.candidate === void 0 && (missing16 = "candidate") || data101.answer === void 0 && (missing16 = "answer") || data101.expectedScore === void 0 && (missing16 = "expectedScore")) {
-                                                  const err187 = { instancePath: instancePath + "/branches/" + i11, schemaPath: "#/oneOf/1/properties/branches/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" };
+                                                if (data102.temperature === void 0 && (missing16 = "temperature") || data102.candidate === void 0 && (missing16 = "candidate") || data102.answer === void 0 && (missing16 = "answer") || data102.expectedScore === void 0 && (missing16 = "expectedScore")) {
+                                                  const err189 = { instancePath: instancePath + "/branches/" + i11, schemaPath: "#/oneOf/1/properties/branches/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err187];
+                                                    vErrors = [err189];
                                                   } else {
-                                                    vErrors.push(err187);
+                                                    vErrors.push(err189);
                                                   }
                                                   errors++;
                                                 } else {
-                                                  const _errs238 = errors;
-                                                  for (const key24 in data101) {
+                                                  const _errs240 = errors;
+                                                  for (const key24 in data102) {
                                                     if (!(key24 === "temperature" || key24 === "candidate" || key24 === "answer" || key24 === "expectedScore")) {
-                                                      const err188 = { instancePath: instancePath + "/branches/" + i11, schemaPath: "#/oneOf/1/properties/branches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                                                      const err190 = { instancePath: instancePath + "/branches/" + i11, schemaPath: "#/oneOf/1/properties/branches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err188];
+                                                        vErrors = [err190];
                                                       } else {
-                                                        vErrors.push(err188);
+                                                        vErrors.push(err190);
                                                       }
                                                       errors++;
                                                       break;
                                                     }
                                                   }
-                                                  if (_errs238 === errors) {
-                                                    if (data101.temperature !== void 0) {
-                                                      let data102 = data101.temperature;
-                                                      const _errs239 = errors;
-                                                      if (errors === _errs239) {
-                                                        if (typeof data102 == "number" && isFinite(data102)) {
-                                                          if (data102 > 2 || isNaN(data102)) {
-                                                            const err189 = { instancePath: instancePath + "/branches/" + i11 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
+                                                  if (_errs240 === errors) {
+                                                    if (data102.temperature !== void 0) {
+                                                      let data103 = data102.temperature;
+                                                      const _errs241 = errors;
+                                                      if (errors === _errs241) {
+                                                        if (typeof data103 == "number" && isFinite(data103)) {
+                                                          if (data103 > 2 || isNaN(data103)) {
+                                                            const err191 = { instancePath: instancePath + "/branches/" + i11 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err189];
+                                                              vErrors = [err191];
                                                             } else {
-                                                              vErrors.push(err189);
+                                                              vErrors.push(err191);
                                                             }
                                                             errors++;
                                                           } else {
-                                                            if (data102 < 0 || isNaN(data102)) {
-                                                              const err190 = { instancePath: instancePath + "/branches/" + i11 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err190];
-                                                              } else {
-                                                                vErrors.push(err190);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                          }
-                                                        } else {
-                                                          const err191 = { instancePath: instancePath + "/branches/" + i11 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err191];
-                                                          } else {
-                                                            vErrors.push(err191);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                      }
-                                                      var valid38 = _errs239 === errors;
-                                                    } else {
-                                                      var valid38 = true;
-                                                    }
-                                                    if (valid38) {
-                                                      if (data101.candidate !== void 0) {
-                                                        let data103 = data101.candidate;
-                                                        const _errs241 = errors;
-                                                        if (errors === _errs241) {
-                                                          if (typeof data103 === "string") {
-                                                            if (func1(data103) < 1) {
-                                                              const err192 = { instancePath: instancePath + "/branches/" + i11 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                            if (data103 < 0 || isNaN(data103)) {
+                                                              const err192 = { instancePath: instancePath + "/branches/" + i11 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                               if (vErrors === null) {
                                                                 vErrors = [err192];
                                                               } else {
@@ -10812,63 +10812,93 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                               errors++;
                                                             }
+                                                          }
+                                                        } else {
+                                                          const err193 = { instancePath: instancePath + "/branches/" + i11 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err193];
                                                           } else {
-                                                            const err193 = { instancePath: instancePath + "/branches/" + i11 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            vErrors.push(err193);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                      }
+                                                      var valid38 = _errs241 === errors;
+                                                    } else {
+                                                      var valid38 = true;
+                                                    }
+                                                    if (valid38) {
+                                                      if (data102.candidate !== void 0) {
+                                                        let data104 = data102.candidate;
+                                                        const _errs243 = errors;
+                                                        if (errors === _errs243) {
+                                                          if (typeof data104 === "string") {
+                                                            if (func1(data104) < 1) {
+                                                              const err194 = { instancePath: instancePath + "/branches/" + i11 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err194];
+                                                              } else {
+                                                                vErrors.push(err194);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          } else {
+                                                            const err195 = { instancePath: instancePath + "/branches/" + i11 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err193];
+                                                              vErrors = [err195];
                                                             } else {
-                                                              vErrors.push(err193);
+                                                              vErrors.push(err195);
                                                             }
                                                             errors++;
                                                           }
                                                         }
-                                                        var valid38 = _errs241 === errors;
+                                                        var valid38 = _errs243 === errors;
                                                       } else {
                                                         var valid38 = true;
                                                       }
                                                       if (valid38) {
-                                                        if (data101.answer !== void 0) {
-                                                          let data104 = data101.answer;
-                                                          const _errs243 = errors;
-                                                          if (errors === _errs243) {
-                                                            if (typeof data104 === "string") {
-                                                              if (func1(data104) < 1) {
-                                                                const err194 = { instancePath: instancePath + "/branches/" + i11 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                        if (data102.answer !== void 0) {
+                                                          let data105 = data102.answer;
+                                                          const _errs245 = errors;
+                                                          if (errors === _errs245) {
+                                                            if (typeof data105 === "string") {
+                                                              if (func1(data105) < 1) {
+                                                                const err196 = { instancePath: instancePath + "/branches/" + i11 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err194];
+                                                                  vErrors = [err196];
                                                                 } else {
-                                                                  vErrors.push(err194);
+                                                                  vErrors.push(err196);
                                                                 }
                                                                 errors++;
                                                               }
                                                             } else {
-                                                              const err195 = { instancePath: instancePath + "/branches/" + i11 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              const err197 = { instancePath: instancePath + "/branches/" + i11 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err195];
+                                                                vErrors = [err197];
                                                               } else {
-                                                                vErrors.push(err195);
+                                                                vErrors.push(err197);
                                                               }
                                                               errors++;
                                                             }
                                                           }
-                                                          var valid38 = _errs243 === errors;
+                                                          var valid38 = _errs245 === errors;
                                                         } else {
                                                           var valid38 = true;
                                                         }
                                                         if (valid38) {
-                                                          if (data101.expectedScore !== void 0) {
-                                                            let data105 = data101.expectedScore;
-                                                            const _errs245 = errors;
-                                                            if (!(data105 === 0 || data105 === 1)) {
-                                                              const err196 = { instancePath: instancePath + "/branches/" + i11 + "/expectedScore", schemaPath: "#/oneOf/1/properties/branches/items/properties/expectedScore/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[1].properties.branches.items.properties.expectedScore.enum }, message: "must be equal to one of the allowed values" };
+                                                          if (data102.expectedScore !== void 0) {
+                                                            let data106 = data102.expectedScore;
+                                                            const _errs247 = errors;
+                                                            if (!(data106 === 0 || data106 === 1)) {
+                                                              const err198 = { instancePath: instancePath + "/branches/" + i11 + "/expectedScore", schemaPath: "#/oneOf/1/properties/branches/items/properties/expectedScore/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[1].properties.branches.items.properties.expectedScore.enum }, message: "must be equal to one of the allowed values" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err196];
+                                                                vErrors = [err198];
                                                               } else {
-                                                                vErrors.push(err196);
+                                                                vErrors.push(err198);
                                                               }
                                                               errors++;
                                                             }
-                                                            var valid38 = _errs245 === errors;
+                                                            var valid38 = _errs247 === errors;
                                                           } else {
                                                             var valid38 = true;
                                                           }
@@ -10878,136 +10908,136 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                const err197 = { instancePath: instancePath + "/branches/" + i11, schemaPath: "#/oneOf/1/properties/branches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                const err199 = { instancePath: instancePath + "/branches/" + i11, schemaPath: "#/oneOf/1/properties/branches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err197];
+                                                  vErrors = [err199];
                                                 } else {
-                                                  vErrors.push(err197);
+                                                  vErrors.push(err199);
                                                 }
                                                 errors++;
                                               }
                                             }
-                                            var valid37 = _errs236 === errors;
+                                            var valid37 = _errs238 === errors;
                                             if (!valid37) {
                                               break;
                                             }
                                           }
                                         }
                                       } else {
-                                        const err198 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        const err200 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                         if (vErrors === null) {
-                                          vErrors = [err198];
+                                          vErrors = [err200];
                                         } else {
-                                          vErrors.push(err198);
+                                          vErrors.push(err200);
                                         }
                                         errors++;
                                       }
                                     }
-                                    var valid35 = _errs234 === errors;
+                                    var valid35 = _errs236 === errors;
                                   } else {
                                     var valid35 = true;
                                   }
                                   if (valid35) {
                                     if (data.hostile !== void 0) {
-                                      let data106 = data.hostile;
-                                      const _errs246 = errors;
-                                      if (errors === _errs246) {
-                                        if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                      let data107 = data.hostile;
+                                      const _errs248 = errors;
+                                      if (errors === _errs248) {
+                                        if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
                                           let missing17;
-                                          if (data106.temperature === void 0 && (missing17 = "temperature") || data106.candidate === void 0 && (missing17 = "candidate") || data106.answer === void 0 && (missing17 = "answer")) {
-                                            const err199 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
+                                          if (data107.temperature === void 0 && (missing17 = "temperature") || data107.candidate === void 0 && (missing17 = "candidate") || data107.answer === void 0 && (missing17 = "answer")) {
+                                            const err201 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
                                             if (vErrors === null) {
-                                              vErrors = [err199];
+                                              vErrors = [err201];
                                             } else {
-                                              vErrors.push(err199);
+                                              vErrors.push(err201);
                                             }
                                             errors++;
                                           } else {
-                                            const _errs248 = errors;
-                                            for (const key25 in data106) {
+                                            const _errs250 = errors;
+                                            for (const key25 in data107) {
                                               if (!(key25 === "temperature" || key25 === "candidate" || key25 === "answer")) {
-                                                const err200 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                                                const err202 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err200];
+                                                  vErrors = [err202];
                                                 } else {
-                                                  vErrors.push(err200);
+                                                  vErrors.push(err202);
                                                 }
                                                 errors++;
                                                 break;
                                               }
                                             }
-                                            if (_errs248 === errors) {
-                                              if (data106.temperature !== void 0) {
-                                                let data107 = data106.temperature;
-                                                const _errs249 = errors;
-                                                if (!(typeof data107 == "number" && isFinite(data107))) {
-                                                  const err201 = { instancePath: instancePath + "/hostile/temperature", schemaPath: "#/oneOf/1/properties/hostile/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                            if (_errs250 === errors) {
+                                              if (data107.temperature !== void 0) {
+                                                let data108 = data107.temperature;
+                                                const _errs251 = errors;
+                                                if (!(typeof data108 == "number" && isFinite(data108))) {
+                                                  const err203 = { instancePath: instancePath + "/hostile/temperature", schemaPath: "#/oneOf/1/properties/hostile/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err201];
+                                                    vErrors = [err203];
                                                   } else {
-                                                    vErrors.push(err201);
+                                                    vErrors.push(err203);
                                                   }
                                                   errors++;
                                                 }
-                                                var valid39 = _errs249 === errors;
+                                                var valid39 = _errs251 === errors;
                                               } else {
                                                 var valid39 = true;
                                               }
                                               if (valid39) {
-                                                if (data106.candidate !== void 0) {
-                                                  let data108 = data106.candidate;
-                                                  const _errs251 = errors;
-                                                  if (errors === _errs251) {
-                                                    if (typeof data108 === "string") {
-                                                      if (func1(data108) < 1) {
-                                                        const err202 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                if (data107.candidate !== void 0) {
+                                                  let data109 = data107.candidate;
+                                                  const _errs253 = errors;
+                                                  if (errors === _errs253) {
+                                                    if (typeof data109 === "string") {
+                                                      if (func1(data109) < 1) {
+                                                        const err204 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err202];
+                                                          vErrors = [err204];
                                                         } else {
-                                                          vErrors.push(err202);
+                                                          vErrors.push(err204);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err203 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err205 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err203];
+                                                        vErrors = [err205];
                                                       } else {
-                                                        vErrors.push(err203);
+                                                        vErrors.push(err205);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid39 = _errs251 === errors;
+                                                  var valid39 = _errs253 === errors;
                                                 } else {
                                                   var valid39 = true;
                                                 }
                                                 if (valid39) {
-                                                  if (data106.answer !== void 0) {
-                                                    let data109 = data106.answer;
-                                                    const _errs253 = errors;
-                                                    if (errors === _errs253) {
-                                                      if (typeof data109 === "string") {
-                                                        if (func1(data109) < 1) {
-                                                          const err204 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                  if (data107.answer !== void 0) {
+                                                    let data110 = data107.answer;
+                                                    const _errs255 = errors;
+                                                    if (errors === _errs255) {
+                                                      if (typeof data110 === "string") {
+                                                        if (func1(data110) < 1) {
+                                                          const err206 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err204];
+                                                            vErrors = [err206];
                                                           } else {
-                                                            vErrors.push(err204);
+                                                            vErrors.push(err206);
                                                           }
                                                           errors++;
                                                         }
                                                       } else {
-                                                        const err205 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err207 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err205];
+                                                          vErrors = [err207];
                                                         } else {
-                                                          vErrors.push(err205);
+                                                          vErrors.push(err207);
                                                         }
                                                         errors++;
                                                       }
                                                     }
-                                                    var valid39 = _errs253 === errors;
+                                                    var valid39 = _errs255 === errors;
                                                   } else {
                                                     var valid39 = true;
                                                   }
@@ -11016,103 +11046,103 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           }
                                         } else {
-                                          const err206 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                          const err208 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                           if (vErrors === null) {
-                                            vErrors = [err206];
+                                            vErrors = [err208];
                                           } else {
-                                            vErrors.push(err206);
+                                            vErrors.push(err208);
                                           }
                                           errors++;
                                         }
                                       }
-                                      var valid35 = _errs246 === errors;
+                                      var valid35 = _errs248 === errors;
                                     } else {
                                       var valid35 = true;
                                     }
                                     if (valid35) {
                                       if (data.artifacts !== void 0) {
-                                        let data110 = data.artifacts;
-                                        const _errs255 = errors;
-                                        if (errors === _errs255) {
-                                          if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                                        let data111 = data.artifacts;
+                                        const _errs257 = errors;
+                                        if (errors === _errs257) {
+                                          if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
                                             let missing18;
-                                            if (data110.branches === void 0 && (missing18 = "branches") || data110.ranked === void 0 && (missing18 = "ranked")) {
-                                              const err207 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
+                                            if (data111.branches === void 0 && (missing18 = "branches") || data111.ranked === void 0 && (missing18 = "ranked")) {
+                                              const err209 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
                                               if (vErrors === null) {
-                                                vErrors = [err207];
+                                                vErrors = [err209];
                                               } else {
-                                                vErrors.push(err207);
+                                                vErrors.push(err209);
                                               }
                                               errors++;
                                             } else {
-                                              const _errs257 = errors;
-                                              for (const key26 in data110) {
+                                              const _errs259 = errors;
+                                              for (const key26 in data111) {
                                                 if (!(key26 === "branches" || key26 === "ranked")) {
-                                                  const err208 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                                                  const err210 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err208];
+                                                    vErrors = [err210];
                                                   } else {
-                                                    vErrors.push(err208);
+                                                    vErrors.push(err210);
                                                   }
                                                   errors++;
                                                   break;
                                                 }
                                               }
-                                              if (_errs257 === errors) {
-                                                if (data110.branches !== void 0) {
-                                                  let data111 = data110.branches;
-                                                  const _errs258 = errors;
-                                                  if (errors === _errs258) {
-                                                    if (typeof data111 === "string") {
-                                                      if (func1(data111) < 1) {
-                                                        const err209 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                              if (_errs259 === errors) {
+                                                if (data111.branches !== void 0) {
+                                                  let data112 = data111.branches;
+                                                  const _errs260 = errors;
+                                                  if (errors === _errs260) {
+                                                    if (typeof data112 === "string") {
+                                                      if (func1(data112) < 1) {
+                                                        const err211 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err209];
+                                                          vErrors = [err211];
                                                         } else {
-                                                          vErrors.push(err209);
+                                                          vErrors.push(err211);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err210 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err212 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err210];
+                                                        vErrors = [err212];
                                                       } else {
-                                                        vErrors.push(err210);
+                                                        vErrors.push(err212);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid40 = _errs258 === errors;
+                                                  var valid40 = _errs260 === errors;
                                                 } else {
                                                   var valid40 = true;
                                                 }
                                                 if (valid40) {
-                                                  if (data110.ranked !== void 0) {
-                                                    let data112 = data110.ranked;
-                                                    const _errs260 = errors;
-                                                    if (errors === _errs260) {
-                                                      if (typeof data112 === "string") {
-                                                        if (func1(data112) < 1) {
-                                                          const err211 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                  if (data111.ranked !== void 0) {
+                                                    let data113 = data111.ranked;
+                                                    const _errs262 = errors;
+                                                    if (errors === _errs262) {
+                                                      if (typeof data113 === "string") {
+                                                        if (func1(data113) < 1) {
+                                                          const err213 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err211];
+                                                            vErrors = [err213];
                                                           } else {
-                                                            vErrors.push(err211);
+                                                            vErrors.push(err213);
                                                           }
                                                           errors++;
                                                         }
                                                       } else {
-                                                        const err212 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err214 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err212];
+                                                          vErrors = [err214];
                                                         } else {
-                                                          vErrors.push(err212);
+                                                          vErrors.push(err214);
                                                         }
                                                         errors++;
                                                       }
                                                     }
-                                                    var valid40 = _errs260 === errors;
+                                                    var valid40 = _errs262 === errors;
                                                   } else {
                                                     var valid40 = true;
                                                   }
@@ -11120,16 +11150,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            const err213 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            const err215 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                             if (vErrors === null) {
-                                              vErrors = [err213];
+                                              vErrors = [err215];
                                             } else {
-                                              vErrors.push(err213);
+                                              vErrors.push(err215);
                                             }
                                             errors++;
                                           }
                                         }
-                                        var valid35 = _errs255 === errors;
+                                        var valid35 = _errs257 === errors;
                                       } else {
                                         var valid35 = true;
                                       }
@@ -11150,16 +11180,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err214 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err216 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err214];
+        vErrors = [err216];
       } else {
-        vErrors.push(err214);
+        vErrors.push(err216);
       }
       errors++;
     }
   }
-  var _valid0 = _errs205 === errors;
+  var _valid0 = _errs207 === errors;
   if (_valid0 && valid0) {
     valid0 = false;
     passing0 = [passing0, 1];
@@ -11171,137 +11201,107 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         props1 = true;
       }
     }
-    const _errs262 = errors;
-    if (errors === _errs262) {
+    const _errs264 = errors;
+    if (errors === _errs264) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing19;
         if (data.id === void 0 && (missing19 = "id") || data.number === void 0 && (missing19 = "number") || data.title === void 0 && (missing19 = "title") || data.goal === void 0 && (missing19 = "goal") || data.threats === void 0 && (missing19 = "threats") || data.boundary === void 0 && (missing19 = "boundary") || data.procedure === void 0 && (missing19 = "procedure") || data.source === void 0 && (missing19 = "source") || data.planted === void 0 && (missing19 = "planted") || data.artifacts === void 0 && (missing19 = "artifacts")) {
-          const err215 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" };
+          const err217 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" };
           if (vErrors === null) {
-            vErrors = [err215];
+            vErrors = [err217];
           } else {
-            vErrors.push(err215);
+            vErrors.push(err217);
           }
           errors++;
         } else {
-          const _errs264 = errors;
+          const _errs266 = errors;
           for (const key27 in data) {
             if (!func11.call(schema58.oneOf[2].properties, key27)) {
-              const err216 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+              const err218 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
-                vErrors = [err216];
+                vErrors = [err218];
               } else {
-                vErrors.push(err216);
+                vErrors.push(err218);
               }
               errors++;
               break;
             }
           }
-          if (_errs264 === errors) {
+          if (_errs266 === errors) {
             if (data.$schema !== void 0) {
-              let data113 = data.$schema;
-              const _errs265 = errors;
-              if (errors === _errs265) {
-                if (typeof data113 === "string") {
-                  if (func1(data113) < 1) {
-                    const err217 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              let data114 = data.$schema;
+              const _errs267 = errors;
+              if (errors === _errs267) {
+                if (typeof data114 === "string") {
+                  if (func1(data114) < 1) {
+                    const err219 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err217];
+                      vErrors = [err219];
                     } else {
-                      vErrors.push(err217);
+                      vErrors.push(err219);
                     }
                     errors++;
                   }
                 } else {
-                  const err218 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err220 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err218];
+                    vErrors = [err220];
                   } else {
-                    vErrors.push(err218);
+                    vErrors.push(err220);
                   }
                   errors++;
                 }
               }
-              var valid41 = _errs265 === errors;
+              var valid41 = _errs267 === errors;
             } else {
               var valid41 = true;
             }
             if (valid41) {
               if (data.id !== void 0) {
-                let data114 = data.id;
-                const _errs267 = errors;
-                if (errors === _errs267) {
-                  if (typeof data114 === "string") {
-                    if (!pattern15.test(data114)) {
-                      const err219 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                let data115 = data.id;
+                const _errs269 = errors;
+                if (errors === _errs269) {
+                  if (typeof data115 === "string") {
+                    if (!pattern15.test(data115)) {
+                      const err221 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                       if (vErrors === null) {
-                        vErrors = [err219];
+                        vErrors = [err221];
                       } else {
-                        vErrors.push(err219);
+                        vErrors.push(err221);
                       }
                       errors++;
                     }
                   } else {
-                    const err220 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err222 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err220];
+                      vErrors = [err222];
                     } else {
-                      vErrors.push(err220);
+                      vErrors.push(err222);
                     }
                     errors++;
                   }
                 }
-                var valid41 = _errs267 === errors;
+                var valid41 = _errs269 === errors;
               } else {
                 var valid41 = true;
               }
               if (valid41) {
                 if (data.number !== void 0) {
-                  let data115 = data.number;
-                  const _errs269 = errors;
-                  if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-                    const err221 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  let data116 = data.number;
+                  const _errs271 = errors;
+                  if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
+                    const err223 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err221];
+                      vErrors = [err223];
                     } else {
-                      vErrors.push(err221);
+                      vErrors.push(err223);
                     }
                     errors++;
                   }
-                  if (errors === _errs269) {
-                    if (typeof data115 == "number" && isFinite(data115)) {
-                      if (data115 < 1 || isNaN(data115)) {
-                        const err222 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                        if (vErrors === null) {
-                          vErrors = [err222];
-                        } else {
-                          vErrors.push(err222);
-                        }
-                        errors++;
-                      }
-                    }
-                  }
-                  var valid41 = _errs269 === errors;
-                } else {
-                  var valid41 = true;
-                }
-                if (valid41) {
-                  if (data.title !== void 0) {
-                    let data116 = data.title;
-                    const _errs271 = errors;
-                    if (errors === _errs271) {
-                      if (typeof data116 === "string") {
-                        if (func1(data116) < 1) {
-                          const err223 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err223];
-                          } else {
-                            vErrors.push(err223);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err224 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (errors === _errs271) {
+                    if (typeof data116 == "number" && isFinite(data116)) {
+                      if (data116 < 1 || isNaN(data116)) {
+                        const err224 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                         if (vErrors === null) {
                           vErrors = [err224];
                         } else {
@@ -11310,320 +11310,314 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    var valid41 = _errs271 === errors;
+                  }
+                  var valid41 = _errs271 === errors;
+                } else {
+                  var valid41 = true;
+                }
+                if (valid41) {
+                  if (data.title !== void 0) {
+                    let data117 = data.title;
+                    const _errs273 = errors;
+                    if (errors === _errs273) {
+                      if (typeof data117 === "string") {
+                        if (func1(data117) < 1) {
+                          const err225 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err225];
+                          } else {
+                            vErrors.push(err225);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err226 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err226];
+                        } else {
+                          vErrors.push(err226);
+                        }
+                        errors++;
+                      }
+                    }
+                    var valid41 = _errs273 === errors;
                   } else {
                     var valid41 = true;
                   }
                   if (valid41) {
                     if (data.goal !== void 0) {
-                      let data117 = data.goal;
-                      const _errs273 = errors;
-                      if (errors === _errs273) {
-                        if (typeof data117 === "string") {
-                          if (func1(data117) < 1) {
-                            const err225 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let data118 = data.goal;
+                      const _errs275 = errors;
+                      if (errors === _errs275) {
+                        if (typeof data118 === "string") {
+                          if (func1(data118) < 1) {
+                            const err227 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err225];
+                              vErrors = [err227];
                             } else {
-                              vErrors.push(err225);
+                              vErrors.push(err227);
                             }
                             errors++;
                           }
                         } else {
-                          const err226 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err228 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err226];
+                            vErrors = [err228];
                           } else {
-                            vErrors.push(err226);
+                            vErrors.push(err228);
                           }
                           errors++;
                         }
                       }
-                      var valid41 = _errs273 === errors;
+                      var valid41 = _errs275 === errors;
                     } else {
                       var valid41 = true;
                     }
                     if (valid41) {
                       if (data.threats !== void 0) {
-                        let data118 = data.threats;
-                        const _errs275 = errors;
-                        if (errors === _errs275) {
-                          if (Array.isArray(data118)) {
+                        let data119 = data.threats;
+                        const _errs277 = errors;
+                        if (errors === _errs277) {
+                          if (Array.isArray(data119)) {
                             var valid42 = true;
-                            const len12 = data118.length;
+                            const len12 = data119.length;
                             for (let i12 = 0; i12 < len12; i12++) {
-                              let data119 = data118[i12];
-                              const _errs277 = errors;
-                              if (errors === _errs277) {
-                                if (typeof data119 === "string") {
-                                  if (func1(data119) < 1) {
-                                    const err227 = { instancePath: instancePath + "/threats/" + i12, schemaPath: "#/oneOf/2/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              let data120 = data119[i12];
+                              const _errs279 = errors;
+                              if (errors === _errs279) {
+                                if (typeof data120 === "string") {
+                                  if (func1(data120) < 1) {
+                                    const err229 = { instancePath: instancePath + "/threats/" + i12, schemaPath: "#/oneOf/2/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err227];
+                                      vErrors = [err229];
                                     } else {
-                                      vErrors.push(err227);
+                                      vErrors.push(err229);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err228 = { instancePath: instancePath + "/threats/" + i12, schemaPath: "#/oneOf/2/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err230 = { instancePath: instancePath + "/threats/" + i12, schemaPath: "#/oneOf/2/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err228];
+                                    vErrors = [err230];
                                   } else {
-                                    vErrors.push(err228);
+                                    vErrors.push(err230);
                                   }
                                   errors++;
                                 }
                               }
-                              var valid42 = _errs277 === errors;
+                              var valid42 = _errs279 === errors;
                               if (!valid42) {
                                 break;
                               }
                             }
                           } else {
-                            const err229 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/2/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            const err231 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/2/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
-                              vErrors = [err229];
+                              vErrors = [err231];
                             } else {
-                              vErrors.push(err229);
+                              vErrors.push(err231);
                             }
                             errors++;
                           }
                         }
-                        var valid41 = _errs275 === errors;
+                        var valid41 = _errs277 === errors;
                       } else {
                         var valid41 = true;
                       }
                       if (valid41) {
                         if (data.boundary !== void 0) {
-                          let data120 = data.boundary;
-                          const _errs279 = errors;
-                          if (errors === _errs279) {
-                            if (typeof data120 === "string") {
-                              if (func1(data120) < 1) {
-                                const err230 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let data121 = data.boundary;
+                          const _errs281 = errors;
+                          if (errors === _errs281) {
+                            if (typeof data121 === "string") {
+                              if (func1(data121) < 1) {
+                                const err232 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                 if (vErrors === null) {
-                                  vErrors = [err230];
+                                  vErrors = [err232];
                                 } else {
-                                  vErrors.push(err230);
+                                  vErrors.push(err232);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err231 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              const err233 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err231];
+                                vErrors = [err233];
                               } else {
-                                vErrors.push(err231);
+                                vErrors.push(err233);
                               }
                               errors++;
                             }
                           }
-                          var valid41 = _errs279 === errors;
+                          var valid41 = _errs281 === errors;
                         } else {
                           var valid41 = true;
                         }
                         if (valid41) {
                           if (data.procedure !== void 0) {
-                            const _errs281 = errors;
+                            const _errs283 = errors;
                             if ("export" !== data.procedure) {
-                              const err232 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/2/properties/procedure/const", keyword: "const", params: { allowedValue: "export" }, message: "must be equal to constant" };
+                              const err234 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/2/properties/procedure/const", keyword: "const", params: { allowedValue: "export" }, message: "must be equal to constant" };
                               if (vErrors === null) {
-                                vErrors = [err232];
+                                vErrors = [err234];
                               } else {
-                                vErrors.push(err232);
+                                vErrors.push(err234);
                               }
                               errors++;
                             }
-                            var valid41 = _errs281 === errors;
+                            var valid41 = _errs283 === errors;
                           } else {
                             var valid41 = true;
                           }
                           if (valid41) {
                             if (data.source !== void 0) {
-                              let data122 = data.source;
-                              const _errs282 = errors;
-                              if (errors === _errs282) {
-                                if (typeof data122 === "string") {
-                                  if (func1(data122) < 1) {
-                                    const err233 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              let data123 = data.source;
+                              const _errs284 = errors;
+                              if (errors === _errs284) {
+                                if (typeof data123 === "string") {
+                                  if (func1(data123) < 1) {
+                                    const err235 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err233];
+                                      vErrors = [err235];
                                     } else {
-                                      vErrors.push(err233);
+                                      vErrors.push(err235);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err234 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err236 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err234];
+                                    vErrors = [err236];
                                   } else {
-                                    vErrors.push(err234);
+                                    vErrors.push(err236);
                                   }
                                   errors++;
                                 }
                               }
-                              var valid41 = _errs282 === errors;
+                              var valid41 = _errs284 === errors;
                             } else {
                               var valid41 = true;
                             }
                             if (valid41) {
                               if (data.planted !== void 0) {
-                                let data123 = data.planted;
-                                const _errs284 = errors;
-                                if (errors === _errs284) {
-                                  if (Array.isArray(data123)) {
-                                    if (data123.length < 1) {
-                                      const err235 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                let data124 = data.planted;
+                                const _errs286 = errors;
+                                if (errors === _errs286) {
+                                  if (Array.isArray(data124)) {
+                                    if (data124.length < 1) {
+                                      const err237 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                       if (vErrors === null) {
-                                        vErrors = [err235];
+                                        vErrors = [err237];
                                       } else {
-                                        vErrors.push(err235);
+                                        vErrors.push(err237);
                                       }
                                       errors++;
                                     } else {
                                       var valid43 = true;
-                                      const len13 = data123.length;
+                                      const len13 = data124.length;
                                       for (let i13 = 0; i13 < len13; i13++) {
-                                        let data124 = data123[i13];
-                                        const _errs286 = errors;
-                                        if (errors === _errs286) {
-                                          if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                                        let data125 = data124[i13];
+                                        const _errs288 = errors;
+                                        if (errors === _errs288) {
+                                          if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
                                             let missing20;
-                                            if (data124.id === void 0 && (missing20 = "id") || data124.route === void 0 && (missing20 = "route") || data124.from === void 0 && (missing20 = "from") || data124.set === void 0 && (missing20 = "set") || data124.leavesAs === void 0 && (missing20 = "leavesAs") || data124.refusedAs === void 0 && (missing20 = "refusedAs")) {
-                                              const err236 = { instancePath: instancePath + "/planted/" + i13, schemaPath: "#/oneOf/2/properties/planted/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" };
+                                            if (data125.id === void 0 && (missing20 = "id") || data125.route === void 0 && (missing20 = "route") || data125.from === void 0 && (missing20 = "from") || data125.set === void 0 && (missing20 = "set") || data125.leavesAs === void 0 && (missing20 = "leavesAs") || data125.refusedAs === void 0 && (missing20 = "refusedAs")) {
+                                              const err238 = { instancePath: instancePath + "/planted/" + i13, schemaPath: "#/oneOf/2/properties/planted/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" };
                                               if (vErrors === null) {
-                                                vErrors = [err236];
+                                                vErrors = [err238];
                                               } else {
-                                                vErrors.push(err236);
+                                                vErrors.push(err238);
                                               }
                                               errors++;
                                             } else {
-                                              const _errs288 = errors;
-                                              for (const key28 in data124) {
+                                              const _errs290 = errors;
+                                              for (const key28 in data125) {
                                                 if (!func11.call(schema58.oneOf[2].properties.planted.items.properties, key28)) {
-                                                  const err237 = { instancePath: instancePath + "/planted/" + i13, schemaPath: "#/oneOf/2/properties/planted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                                                  const err239 = { instancePath: instancePath + "/planted/" + i13, schemaPath: "#/oneOf/2/properties/planted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err237];
+                                                    vErrors = [err239];
                                                   } else {
-                                                    vErrors.push(err237);
+                                                    vErrors.push(err239);
                                                   }
                                                   errors++;
                                                   break;
                                                 }
                                               }
-                                              if (_errs288 === errors) {
-                                                if (data124.id !== void 0) {
-                                                  let data125 = data124.id;
-                                                  const _errs289 = errors;
-                                                  if (errors === _errs289) {
-                                                    if (typeof data125 === "string") {
-                                                      if (func1(data125) < 1) {
-                                                        const err238 = { instancePath: instancePath + "/planted/" + i13 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                              if (_errs290 === errors) {
+                                                if (data125.id !== void 0) {
+                                                  let data126 = data125.id;
+                                                  const _errs291 = errors;
+                                                  if (errors === _errs291) {
+                                                    if (typeof data126 === "string") {
+                                                      if (func1(data126) < 1) {
+                                                        const err240 = { instancePath: instancePath + "/planted/" + i13 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err238];
+                                                          vErrors = [err240];
                                                         } else {
-                                                          vErrors.push(err238);
+                                                          vErrors.push(err240);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err239 = { instancePath: instancePath + "/planted/" + i13 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err241 = { instancePath: instancePath + "/planted/" + i13 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err239];
+                                                        vErrors = [err241];
                                                       } else {
-                                                        vErrors.push(err239);
+                                                        vErrors.push(err241);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid44 = _errs289 === errors;
+                                                  var valid44 = _errs291 === errors;
                                                 } else {
                                                   var valid44 = true;
                                                 }
                                                 if (valid44) {
-                                                  if (data124.route !== void 0) {
-                                                    let data126 = data124.route;
-                                                    const _errs291 = errors;
-                                                    if (errors === _errs291) {
-                                                      if (typeof data126 === "string") {
-                                                        if (func1(data126) < 1) {
-                                                          const err240 = { instancePath: instancePath + "/planted/" + i13 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                  if (data125.route !== void 0) {
+                                                    let data127 = data125.route;
+                                                    const _errs293 = errors;
+                                                    if (errors === _errs293) {
+                                                      if (typeof data127 === "string") {
+                                                        if (func1(data127) < 1) {
+                                                          const err242 = { instancePath: instancePath + "/planted/" + i13 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err240];
+                                                            vErrors = [err242];
                                                           } else {
-                                                            vErrors.push(err240);
+                                                            vErrors.push(err242);
                                                           }
                                                           errors++;
                                                         }
                                                       } else {
-                                                        const err241 = { instancePath: instancePath + "/planted/" + i13 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err243 = { instancePath: instancePath + "/planted/" + i13 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err241];
+                                                          vErrors = [err243];
                                                         } else {
-                                                          vErrors.push(err241);
+                                                          vErrors.push(err243);
                                                         }
                                                         errors++;
                                                       }
                                                     }
-                                                    var valid44 = _errs291 === errors;
+                                                    var valid44 = _errs293 === errors;
                                                   } else {
                                                     var valid44 = true;
                                                   }
                                                   if (valid44) {
-                                                    if (data124.from !== void 0) {
-                                                      let data127 = data124.from;
-                                                      const _errs293 = errors;
-                                                      if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
-                                                        const err242 = { instancePath: instancePath + "/planted/" + i13 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                    if (data125.from !== void 0) {
+                                                      let data128 = data125.from;
+                                                      const _errs295 = errors;
+                                                      if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
+                                                        const err244 = { instancePath: instancePath + "/planted/" + i13 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err242];
+                                                          vErrors = [err244];
                                                         } else {
-                                                          vErrors.push(err242);
+                                                          vErrors.push(err244);
                                                         }
                                                         errors++;
                                                       }
-                                                      if (errors === _errs293) {
-                                                        if (typeof data127 == "number" && isFinite(data127)) {
-                                                          if (data127 < 0 || isNaN(data127)) {
-                                                            const err243 = { instancePath: instancePath + "/planted/" + i13 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err243];
-                                                            } else {
-                                                              vErrors.push(err243);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                        }
-                                                      }
-                                                      var valid44 = _errs293 === errors;
-                                                    } else {
-                                                      var valid44 = true;
-                                                    }
-                                                    if (valid44) {
-                                                      if (data124.set !== void 0) {
-                                                        let data128 = data124.set;
-                                                        const _errs295 = errors;
-                                                        if (!(data128 && typeof data128 == "object" && !Array.isArray(data128))) {
-                                                          const err244 = { instancePath: instancePath + "/planted/" + i13 + "/set", schemaPath: "#/oneOf/2/properties/planted/items/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err244];
-                                                          } else {
-                                                            vErrors.push(err244);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                        var valid44 = _errs295 === errors;
-                                                      } else {
-                                                        var valid44 = true;
-                                                      }
-                                                      if (valid44) {
-                                                        if (data124.with !== void 0) {
-                                                          let data129 = data124.with;
-                                                          const _errs297 = errors;
-                                                          if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
-                                                            const err245 = { instancePath: instancePath + "/planted/" + i13 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                      if (errors === _errs295) {
+                                                        if (typeof data128 == "number" && isFinite(data128)) {
+                                                          if (data128 < 0 || isNaN(data128)) {
+                                                            const err245 = { instancePath: instancePath + "/planted/" + i13 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                             if (vErrors === null) {
                                                               vErrors = [err245];
                                                             } else {
@@ -11631,45 +11625,46 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                           }
-                                                          if (errors === _errs297) {
-                                                            if (typeof data129 == "number" && isFinite(data129)) {
-                                                              if (data129 < 0 || isNaN(data129)) {
-                                                                const err246 = { instancePath: instancePath + "/planted/" + i13 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err246];
-                                                                } else {
-                                                                  vErrors.push(err246);
-                                                                }
-                                                                errors++;
-                                                              }
-                                                            }
-                                                          }
-                                                          var valid44 = _errs297 === errors;
-                                                        } else {
-                                                          var valid44 = true;
                                                         }
-                                                        if (valid44) {
-                                                          if (data124.withSet !== void 0) {
-                                                            let data130 = data124.withSet;
-                                                            const _errs299 = errors;
-                                                            if (!(data130 && typeof data130 == "object" && !Array.isArray(data130))) {
-                                                              const err247 = { instancePath: instancePath + "/planted/" + i13 + "/withSet", schemaPath: "#/oneOf/2/properties/planted/items/properties/withSet/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err247];
-                                                              } else {
-                                                                vErrors.push(err247);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                            var valid44 = _errs299 === errors;
+                                                      }
+                                                      var valid44 = _errs295 === errors;
+                                                    } else {
+                                                      var valid44 = true;
+                                                    }
+                                                    if (valid44) {
+                                                      if (data125.set !== void 0) {
+                                                        let data129 = data125.set;
+                                                        const _errs297 = errors;
+                                                        if (!(data129 && typeof data129 == "object" && !Array.isArray(data129))) {
+                                                          const err246 = { instancePath: instancePath + "/planted/" + i13 + "/set", schemaPath: "#/oneOf/2/properties/planted/items/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err246];
                                                           } else {
-                                                            var valid44 = true;
+                                                            vErrors.push(err246);
                                                           }
-                                                          if (valid44) {
-                                                            if (data124.listed !== void 0) {
-                                                              const _errs301 = errors;
-                                                              if (typeof data124.listed !== "boolean") {
-                                                                const err248 = { instancePath: instancePath + "/planted/" + i13 + "/listed", schemaPath: "#/oneOf/2/properties/planted/items/properties/listed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                                          errors++;
+                                                        }
+                                                        var valid44 = _errs297 === errors;
+                                                      } else {
+                                                        var valid44 = true;
+                                                      }
+                                                      if (valid44) {
+                                                        if (data125.with !== void 0) {
+                                                          let data130 = data125.with;
+                                                          const _errs299 = errors;
+                                                          if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
+                                                            const err247 = { instancePath: instancePath + "/planted/" + i13 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err247];
+                                                            } else {
+                                                              vErrors.push(err247);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                          if (errors === _errs299) {
+                                                            if (typeof data130 == "number" && isFinite(data130)) {
+                                                              if (data130 < 0 || isNaN(data130)) {
+                                                                const err248 = { instancePath: instancePath + "/planted/" + i13 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                 if (vErrors === null) {
                                                                   vErrors = [err248];
                                                                 } else {
@@ -11677,85 +11672,120 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                                 errors++;
                                                               }
-                                                              var valid44 = _errs301 === errors;
+                                                            }
+                                                          }
+                                                          var valid44 = _errs299 === errors;
+                                                        } else {
+                                                          var valid44 = true;
+                                                        }
+                                                        if (valid44) {
+                                                          if (data125.withSet !== void 0) {
+                                                            let data131 = data125.withSet;
+                                                            const _errs301 = errors;
+                                                            if (!(data131 && typeof data131 == "object" && !Array.isArray(data131))) {
+                                                              const err249 = { instancePath: instancePath + "/planted/" + i13 + "/withSet", schemaPath: "#/oneOf/2/properties/planted/items/properties/withSet/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err249];
+                                                              } else {
+                                                                vErrors.push(err249);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                            var valid44 = _errs301 === errors;
+                                                          } else {
+                                                            var valid44 = true;
+                                                          }
+                                                          if (valid44) {
+                                                            if (data125.listed !== void 0) {
+                                                              const _errs303 = errors;
+                                                              if (typeof data125.listed !== "boolean") {
+                                                                const err250 = { instancePath: instancePath + "/planted/" + i13 + "/listed", schemaPath: "#/oneOf/2/properties/planted/items/properties/listed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err250];
+                                                                } else {
+                                                                  vErrors.push(err250);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                              var valid44 = _errs303 === errors;
                                                             } else {
                                                               var valid44 = true;
                                                             }
                                                             if (valid44) {
-                                                              if (data124.refusedAs !== void 0) {
-                                                                let data132 = data124.refusedAs;
-                                                                const _errs303 = errors;
-                                                                if (errors === _errs303) {
-                                                                  if (typeof data132 === "string") {
-                                                                    if (func1(data132) < 1) {
-                                                                      const err249 = { instancePath: instancePath + "/planted/" + i13 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                              if (data125.refusedAs !== void 0) {
+                                                                let data133 = data125.refusedAs;
+                                                                const _errs305 = errors;
+                                                                if (errors === _errs305) {
+                                                                  if (typeof data133 === "string") {
+                                                                    if (func1(data133) < 1) {
+                                                                      const err251 = { instancePath: instancePath + "/planted/" + i13 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err249];
+                                                                        vErrors = [err251];
                                                                       } else {
-                                                                        vErrors.push(err249);
+                                                                        vErrors.push(err251);
                                                                       }
                                                                       errors++;
                                                                     }
                                                                   } else {
-                                                                    const err250 = { instancePath: instancePath + "/planted/" + i13 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                    const err252 = { instancePath: instancePath + "/planted/" + i13 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                     if (vErrors === null) {
-                                                                      vErrors = [err250];
+                                                                      vErrors = [err252];
                                                                     } else {
-                                                                      vErrors.push(err250);
+                                                                      vErrors.push(err252);
                                                                     }
                                                                     errors++;
                                                                   }
                                                                 }
-                                                                var valid44 = _errs303 === errors;
+                                                                var valid44 = _errs305 === errors;
                                                               } else {
                                                                 var valid44 = true;
                                                               }
                                                               if (valid44) {
-                                                                if (data124.leavesAs !== void 0) {
-                                                                  let data133 = data124.leavesAs;
-                                                                  const _errs305 = errors;
-                                                                  if (errors === _errs305) {
-                                                                    if (Array.isArray(data133)) {
-                                                                      if (data133.length < 1) {
-                                                                        const err251 = { instancePath: instancePath + "/planted/" + i13 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                if (data125.leavesAs !== void 0) {
+                                                                  let data134 = data125.leavesAs;
+                                                                  const _errs307 = errors;
+                                                                  if (errors === _errs307) {
+                                                                    if (Array.isArray(data134)) {
+                                                                      if (data134.length < 1) {
+                                                                        const err253 = { instancePath: instancePath + "/planted/" + i13 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err251];
+                                                                          vErrors = [err253];
                                                                         } else {
-                                                                          vErrors.push(err251);
+                                                                          vErrors.push(err253);
                                                                         }
                                                                         errors++;
                                                                       } else {
                                                                         var valid45 = true;
-                                                                        const len14 = data133.length;
+                                                                        const len14 = data134.length;
                                                                         for (let i14 = 0; i14 < len14; i14++) {
-                                                                          let data134 = data133[i14];
-                                                                          const _errs307 = errors;
-                                                                          if (!(data134 === "dpo" || data134 === "ppo")) {
-                                                                            const err252 = { instancePath: instancePath + "/planted/" + i13 + "/leavesAs/" + i14, schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/items/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[2].properties.planted.items.properties.leavesAs.items.enum }, message: "must be equal to one of the allowed values" };
+                                                                          let data135 = data134[i14];
+                                                                          const _errs309 = errors;
+                                                                          if (!(data135 === "dpo" || data135 === "ppo")) {
+                                                                            const err254 = { instancePath: instancePath + "/planted/" + i13 + "/leavesAs/" + i14, schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/items/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[2].properties.planted.items.properties.leavesAs.items.enum }, message: "must be equal to one of the allowed values" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err252];
+                                                                              vErrors = [err254];
                                                                             } else {
-                                                                              vErrors.push(err252);
+                                                                              vErrors.push(err254);
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var valid45 = _errs307 === errors;
+                                                                          var valid45 = _errs309 === errors;
                                                                           if (!valid45) {
                                                                             break;
                                                                           }
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      const err253 = { instancePath: instancePath + "/planted/" + i13 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                      const err255 = { instancePath: instancePath + "/planted/" + i13 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err253];
+                                                                        vErrors = [err255];
                                                                       } else {
-                                                                        vErrors.push(err253);
+                                                                        vErrors.push(err255);
                                                                       }
                                                                       errors++;
                                                                     }
                                                                   }
-                                                                  var valid44 = _errs305 === errors;
+                                                                  var valid44 = _errs307 === errors;
                                                                 } else {
                                                                   var valid44 = true;
                                                                 }
@@ -11770,177 +11800,177 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            const err254 = { instancePath: instancePath + "/planted/" + i13, schemaPath: "#/oneOf/2/properties/planted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            const err256 = { instancePath: instancePath + "/planted/" + i13, schemaPath: "#/oneOf/2/properties/planted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                             if (vErrors === null) {
-                                              vErrors = [err254];
+                                              vErrors = [err256];
                                             } else {
-                                              vErrors.push(err254);
+                                              vErrors.push(err256);
                                             }
                                             errors++;
                                           }
                                         }
-                                        var valid43 = _errs286 === errors;
+                                        var valid43 = _errs288 === errors;
                                         if (!valid43) {
                                           break;
                                         }
                                       }
                                     }
                                   } else {
-                                    const err255 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                    const err257 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                     if (vErrors === null) {
-                                      vErrors = [err255];
+                                      vErrors = [err257];
                                     } else {
-                                      vErrors.push(err255);
+                                      vErrors.push(err257);
                                     }
                                     errors++;
                                   }
                                 }
-                                var valid41 = _errs284 === errors;
+                                var valid41 = _errs286 === errors;
                               } else {
                                 var valid41 = true;
                               }
                               if (valid41) {
                                 if (data.artifacts !== void 0) {
-                                  let data135 = data.artifacts;
-                                  const _errs308 = errors;
-                                  if (errors === _errs308) {
-                                    if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                                  let data136 = data.artifacts;
+                                  const _errs310 = errors;
+                                  if (errors === _errs310) {
+                                    if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
                                       let missing21;
-                                      if (data135.rollouts === void 0 && (missing21 = "rollouts") || data135.dpo === void 0 && (missing21 = "dpo") || data135.ppo === void 0 && (missing21 = "ppo") || data135.check === void 0 && (missing21 = "check")) {
-                                        const err256 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
+                                      if (data136.rollouts === void 0 && (missing21 = "rollouts") || data136.dpo === void 0 && (missing21 = "dpo") || data136.ppo === void 0 && (missing21 = "ppo") || data136.check === void 0 && (missing21 = "check")) {
+                                        const err258 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
                                         if (vErrors === null) {
-                                          vErrors = [err256];
+                                          vErrors = [err258];
                                         } else {
-                                          vErrors.push(err256);
+                                          vErrors.push(err258);
                                         }
                                         errors++;
                                       } else {
-                                        const _errs310 = errors;
-                                        for (const key29 in data135) {
+                                        const _errs312 = errors;
+                                        for (const key29 in data136) {
                                           if (!(key29 === "rollouts" || key29 === "dpo" || key29 === "ppo" || key29 === "check")) {
-                                            const err257 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                                            const err259 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                                             if (vErrors === null) {
-                                              vErrors = [err257];
+                                              vErrors = [err259];
                                             } else {
-                                              vErrors.push(err257);
+                                              vErrors.push(err259);
                                             }
                                             errors++;
                                             break;
                                           }
                                         }
-                                        if (_errs310 === errors) {
-                                          if (data135.rollouts !== void 0) {
-                                            let data136 = data135.rollouts;
-                                            const _errs311 = errors;
-                                            if (errors === _errs311) {
-                                              if (typeof data136 === "string") {
-                                                if (func1(data136) < 1) {
-                                                  const err258 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                        if (_errs312 === errors) {
+                                          if (data136.rollouts !== void 0) {
+                                            let data137 = data136.rollouts;
+                                            const _errs313 = errors;
+                                            if (errors === _errs313) {
+                                              if (typeof data137 === "string") {
+                                                if (func1(data137) < 1) {
+                                                  const err260 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err258];
+                                                    vErrors = [err260];
                                                   } else {
-                                                    vErrors.push(err258);
+                                                    vErrors.push(err260);
                                                   }
                                                   errors++;
                                                 }
                                               } else {
-                                                const err259 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err261 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err259];
+                                                  vErrors = [err261];
                                                 } else {
-                                                  vErrors.push(err259);
+                                                  vErrors.push(err261);
                                                 }
                                                 errors++;
                                               }
                                             }
-                                            var valid46 = _errs311 === errors;
+                                            var valid46 = _errs313 === errors;
                                           } else {
                                             var valid46 = true;
                                           }
                                           if (valid46) {
-                                            if (data135.dpo !== void 0) {
-                                              let data137 = data135.dpo;
-                                              const _errs313 = errors;
-                                              if (errors === _errs313) {
-                                                if (typeof data137 === "string") {
-                                                  if (func1(data137) < 1) {
-                                                    const err260 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (data136.dpo !== void 0) {
+                                              let data138 = data136.dpo;
+                                              const _errs315 = errors;
+                                              if (errors === _errs315) {
+                                                if (typeof data138 === "string") {
+                                                  if (func1(data138) < 1) {
+                                                    const err262 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err260];
+                                                      vErrors = [err262];
                                                     } else {
-                                                      vErrors.push(err260);
+                                                      vErrors.push(err262);
                                                     }
                                                     errors++;
                                                   }
                                                 } else {
-                                                  const err261 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  const err263 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err261];
+                                                    vErrors = [err263];
                                                   } else {
-                                                    vErrors.push(err261);
+                                                    vErrors.push(err263);
                                                   }
                                                   errors++;
                                                 }
                                               }
-                                              var valid46 = _errs313 === errors;
+                                              var valid46 = _errs315 === errors;
                                             } else {
                                               var valid46 = true;
                                             }
                                             if (valid46) {
-                                              if (data135.ppo !== void 0) {
-                                                let data138 = data135.ppo;
-                                                const _errs315 = errors;
-                                                if (errors === _errs315) {
-                                                  if (typeof data138 === "string") {
-                                                    if (func1(data138) < 1) {
-                                                      const err262 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                              if (data136.ppo !== void 0) {
+                                                let data139 = data136.ppo;
+                                                const _errs317 = errors;
+                                                if (errors === _errs317) {
+                                                  if (typeof data139 === "string") {
+                                                    if (func1(data139) < 1) {
+                                                      const err264 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err262];
+                                                        vErrors = [err264];
                                                       } else {
-                                                        vErrors.push(err262);
+                                                        vErrors.push(err264);
                                                       }
                                                       errors++;
                                                     }
                                                   } else {
-                                                    const err263 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    const err265 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err263];
+                                                      vErrors = [err265];
                                                     } else {
-                                                      vErrors.push(err263);
+                                                      vErrors.push(err265);
                                                     }
                                                     errors++;
                                                   }
                                                 }
-                                                var valid46 = _errs315 === errors;
+                                                var valid46 = _errs317 === errors;
                                               } else {
                                                 var valid46 = true;
                                               }
                                               if (valid46) {
-                                                if (data135.check !== void 0) {
-                                                  let data139 = data135.check;
-                                                  const _errs317 = errors;
-                                                  if (errors === _errs317) {
-                                                    if (typeof data139 === "string") {
-                                                      if (func1(data139) < 1) {
-                                                        const err264 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                if (data136.check !== void 0) {
+                                                  let data140 = data136.check;
+                                                  const _errs319 = errors;
+                                                  if (errors === _errs319) {
+                                                    if (typeof data140 === "string") {
+                                                      if (func1(data140) < 1) {
+                                                        const err266 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err264];
+                                                          vErrors = [err266];
                                                         } else {
-                                                          vErrors.push(err264);
+                                                          vErrors.push(err266);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err265 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err267 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err265];
+                                                        vErrors = [err267];
                                                       } else {
-                                                        vErrors.push(err265);
+                                                        vErrors.push(err267);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid46 = _errs317 === errors;
+                                                  var valid46 = _errs319 === errors;
                                                 } else {
                                                   var valid46 = true;
                                                 }
@@ -11950,16 +11980,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      const err266 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                      const err268 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                       if (vErrors === null) {
-                                        vErrors = [err266];
+                                        vErrors = [err268];
                                       } else {
-                                        vErrors.push(err266);
+                                        vErrors.push(err268);
                                       }
                                       errors++;
                                     }
                                   }
-                                  var valid41 = _errs308 === errors;
+                                  var valid41 = _errs310 === errors;
                                 } else {
                                   var valid41 = true;
                                 }
@@ -11976,16 +12006,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err267 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err269 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err267];
+          vErrors = [err269];
         } else {
-          vErrors.push(err267);
+          vErrors.push(err269);
         }
         errors++;
       }
     }
-    var _valid0 = _errs262 === errors;
+    var _valid0 = _errs264 === errors;
     if (_valid0 && valid0) {
       valid0 = false;
       passing0 = [passing0, 2];
@@ -12000,11 +12030,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err268 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err270 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err268];
+      vErrors = [err270];
     } else {
-      vErrors.push(err268);
+      vErrors.push(err270);
     }
     errors++;
     validate32.errors = vErrors;

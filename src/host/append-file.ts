@@ -1,7 +1,15 @@
 import { closeSync, constants, fdatasyncSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
-import { systemErrorCode, WasmagentError } from '../errors.js';
+import { toOutputError } from './data-file/output-error.js';
 
-/** A file that only grows. A line is on the disk when `append` returns; a failed append leaves no torn line behind. */
+const UNWRITABLE = {
+  code: 'LOG_UNWRITABLE',
+  hint: 'let one process write it at a time, in a folder you can write',
+} as const;
+
+/**
+ * A file that only grows, by one writer. A line is on the disk when `append` returns; a failed append leaves no torn
+ * line behind, unless another writer came in between: what others wrote is never cut off.
+ */
 export class AppendFile {
   readonly path: string;
   readonly #fd: number;
@@ -19,25 +27,34 @@ export class AppendFile {
       );
       this.#size = fstatSync(this.#fd).size;
     } catch (error) {
-      throw unwritable(path, error);
+      throw toOutputError(path, error, UNWRITABLE);
     }
   }
 
-  /** Writes one line and its newline, and waits for the disk. @throws WasmagentError `LOG_UNWRITABLE` */
+  /**
+   * Writes one line and its newline, and waits for the disk.
+   * @throws WasmagentError `LOG_UNWRITABLE`, also when the file has not the size that the last append left
+   */
   append(line: string): void {
     const bytes = Buffer.from(`${line}\n`, 'utf8');
+    let written = 0;
     try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(this.#fd, bytes, written);
+      if (fstatSync(this.#fd).size !== this.#size) throw new Error('another process changed it');
+      while (written < bytes.length) written += writeSync(this.#fd, bytes, written);
       fdatasyncSync(this.#fd);
       this.#size += bytes.length;
     } catch (error) {
-      // A full disk may have taken half of the line.
-      try {
-        ftruncateSync(this.#fd, this.#size);
-      } catch {
-        // The reader reports a torn tail; there is nothing more to save here.
-      }
-      throw unwritable(this.path, error);
+      if (written > 0) this.#takeBack(written);
+      throw toOutputError(this.path, error, UNWRITABLE);
+    }
+  }
+
+  // A full disk may have taken half of the line.
+  #takeBack(written: number): void {
+    try {
+      if (fstatSync(this.#fd).size === this.#size + written) ftruncateSync(this.#fd, this.#size);
+    } catch {
+      // The reader reports a torn tail; there is nothing more to save here.
     }
   }
 
@@ -46,11 +63,4 @@ export class AppendFile {
     this.#closed = true;
     closeSync(this.#fd);
   }
-}
-
-function unwritable(path: string, error: unknown): WasmagentError {
-  return new WasmagentError('LOG_UNWRITABLE', `cannot write ${path}: ${systemErrorCode(error) ?? String(error)}`, {
-    suggestions: ['free some disk space, or point the output to a folder you can write'],
-    cause: error,
-  });
 }

@@ -18,8 +18,14 @@ export interface Clock {
   newToken(kind: string): string;
 }
 
-/** The clock a command runs with: fixed when `SOURCE_DATE_EPOCH` (seconds) is set, else the system's. */
-export function openClock(sourceDateEpoch: string | undefined = process.env['SOURCE_DATE_EPOCH']): Clock {
+/**
+ * The clock a command runs with. When `SOURCE_DATE_EPOCH` (seconds) is set, time stands still there; ids and tokens
+ * repeat too only where a run as a whole is to be repeated, since they are guessable then.
+ */
+export function openClock(
+  sourceDateEpoch: string | undefined = process.env['SOURCE_DATE_EPOCH'],
+  { repeatIds = false }: { repeatIds?: boolean } = {},
+): Clock {
   if (sourceDateEpoch === undefined || sourceDateEpoch === '') return systemClock();
   const seconds = Number(sourceDateEpoch);
   if (!Number.isSafeInteger(seconds) || seconds < 0 || !Number.isSafeInteger(seconds * 1000)) {
@@ -27,7 +33,9 @@ export function openClock(sourceDateEpoch: string | undefined = process.env['SOU
       suggestions: ['SOURCE_DATE_EPOCH=1767225600 wasmagent ...', 'or unset it to use the clock'],
     });
   }
-  return fixedClock(seconds * 1000);
+  const fixed = fixedClock(seconds * 1000);
+  const { newId, newToken } = systemClock();
+  return repeatIds ? fixed : { ...fixed, newId, newToken };
 }
 
 function systemClock(): Clock {

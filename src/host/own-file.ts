@@ -4,7 +4,7 @@ import {
   constants,
   existsSync,
   fsyncSync,
-  mkdirSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -15,8 +15,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { systemErrorCode, WasmagentError } from '../errors.js';
+import { makeFolders } from './data-file/make-folders.js';
+import { toOutputError } from './data-file/output-error.js';
+import { reservePartialFile } from './data-file/partial-file.js';
+import { readBounded } from './read-bounded.js';
 
 // Small files that the product itself or its operator names: scenarios, manifests, logs, artifacts. Never a path that
 // an agent or a guest chose: those go through the openers that take a grant.
@@ -32,21 +36,19 @@ export function readOwnFile(path: string): string | undefined {
 }
 
 /**
- * The text of a file that the operator named.
+ * The text of a file that the operator named; `-` is standard input.
  * @param what what the file is, for the message, as in `the manifest`.
- * @throws WasmagentError `INPUT_MISSING`, `INPUT_UNREADABLE` or `INPUT_TOO_LARGE` (over `maxBytes`)
+ * @throws WasmagentError `INPUT_MISSING`, `INPUT_UNREADABLE`, `INPUT_MALFORMED` (no UTF-8) or `INPUT_TOO_LARGE` (over `maxBytes`)
  */
 export function readNamedFile(path: string, what: string, maxBytes = 16 * 1024 * 1024): string {
   try {
-    // Opened once and read from the descriptor, so that standard input (0) and pipes work too.
-    const text = readFileSync(path === '-' ? 0 : path);
-    if (text.length > maxBytes) {
-      throw new WasmagentError(
-        'INPUT_TOO_LARGE',
-        `${what} ${path} has ${text.length} bytes; at most ${maxBytes} are read`,
-      );
+    const bytes = readPath(path, maxBytes);
+    if (bytes === undefined) {
+      throw new WasmagentError('INPUT_TOO_LARGE', `${what} ${path} has more than ${maxBytes} bytes`, {
+        suggestions: ['check that it is the file you meant'],
+      });
     }
-    return new TextDecoder('utf-8', { fatal: true }).decode(text);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof WasmagentError) throw error;
     if (error instanceof TypeError) {
@@ -59,6 +61,16 @@ export function readNamedFile(path: string, what: string, maxBytes = 16 * 1024 *
       suggestions: code === 'EISDIR' ? ['name a file, not a folder'] : [],
       cause: error,
     });
+  }
+}
+
+function readPath(path: string, maxBytes: number): Buffer | undefined {
+  if (path === '-') return readBounded(0, maxBytes);
+  const fd = openSync(path, 'r');
+  try {
+    return readBounded(fd, maxBytes);
+  } finally {
+    closeSync(fd);
   }
 }
 
@@ -83,50 +95,61 @@ export function realFolder(path: string): string {
 
 /**
  * Writes a file whole or not at all: a temporary file beside it, flushed, then renamed. Folders above it are made.
+ * A symbolic link is replaced, never followed; a pipe, a device or a folder is refused.
  * @throws WasmagentError `OUTPUT_UNWRITABLE`
  */
 export function writeWhole(path: string, text: string): void {
-  const partial = join(dirname(path), `.${process.pid}-${Date.now()}.partial`);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(partial, text, { flag: 'wx', mode: 0o644 });
-    const fd = openSync(partial, 'r');
-    fsyncSync(fd);
-    closeSync(fd);
-    renameSync(partial, path);
+    const partial = reservePartialFile(path);
+    try {
+      writeFlushed(partial.path, text);
+      const there = lstatSync(path, { throwIfNoEntry: false });
+      if (there !== undefined && !there.isFile() && !there.isSymbolicLink()) throw new Error('it is no file');
+      renameSync(partial.path, path);
+      partial.placed();
+    } finally {
+      partial.discard();
+    }
   } catch (error) {
-    removeIfThere(partial);
-    throw unwritable(path, error);
+    throw toOutputError(path, error);
+  }
+}
+
+function writeFlushed(path: string, text: string): void {
+  const fd = openSync(path, 'wx', 0o644);
+  try {
+    writeFileSync(fd, text);
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
   }
 }
 
 /** Makes an output folder and sees that it can be written, before any work is done. @throws WasmagentError `OUTPUT_UNWRITABLE` */
 export function makeOutputFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolders(path);
     accessSync(path, constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw unwritable(path, error);
+    throw toOutputError(path, error);
   }
-}
-
-function removeIfThere(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // A path below a file cannot hold anything to remove.
-  }
-}
-
-function unwritable(path: string, error: unknown): WasmagentError {
-  return new WasmagentError('OUTPUT_UNWRITABLE', `cannot write ${path}: ${systemErrorCode(error) ?? String(error)}`, {
-    suggestions: ['choose another place for the output', 'check that the folder is writable and the disk is not full'],
-    cause: error,
-  });
 }
 
 /** Puts files and symbolic links in place for a scenario, before any agent runs. */
 export function plant(folder: string, files: Record<string, string>, links: Record<string, string>): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 0o600 });
   for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, name));
+}
+
+/** Removes files of ours from a folder: those named, and those whose name begins with a prefix (`arms/x.`). */
+export function removeOwnFiles(folder: string, names: readonly string[], prefix?: string): void {
+  const begun = prefix === undefined ? [] : listBegun(join(folder, dirname(prefix)), basename(prefix));
+  for (const path of [...names.map((name) => join(folder, name)), ...begun]) rmSync(path, { force: true });
+}
+
+function listBegun(folder: string, start: string): string[] {
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(start))
+    .map((name) => join(folder, name));
 }

@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemErrorCode, WasmagentError } from '../errors.js';
 import { cleanUpOnInterrupt } from './data-file/interrupt-cleanup.js';
+import { makeFolders } from './data-file/make-folders.js';
+import { toOutputError } from './data-file/output-error.js';
 
 /**
  * The folder where sessions live: `WASMAGENT_HOME`, else `wasmagent` under the user's state folder
@@ -21,18 +22,11 @@ export function stateFolder(): string {
  */
 export function makePrivateFolder(path: string): string {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolders(path, 0o700);
     chmodSync(path, 0o700);
     return realpathSync(path);
   } catch (error) {
-    throw new WasmagentError(
-      'OUTPUT_UNWRITABLE',
-      `cannot make the folder ${path}: ${systemErrorCode(error) ?? error}`,
-      {
-        suggestions: ['set WASMAGENT_HOME to a folder you can write'],
-        cause: error,
-      },
-    );
+    throw toOutputError(path, error, { hint: 'set WASMAGENT_HOME to a folder you can write' });
   }
 }
 

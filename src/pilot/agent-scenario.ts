@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AgentScenario } from '../contracts/scenario.generated.js';
+import { verifyChain } from '../evidence/verify-chain.js';
 import { writeWhole } from '../host/own-file.js';
 import { type ArmName, type ArmRecord, playArm } from './arm.js';
 import { judgeCases, judgeUtilities } from './judge-arms.js';
@@ -33,6 +34,8 @@ function keepLogs(scenario: AgentScenario, arm: ArmName, record: ArmRecord, outp
     .map(([name, { logText }]) => {
       const isArtifact = arm === 'enforced' && name === scenario.watch;
       const file = isArtifact ? scenario.artifact : `arms/${scenario.id}.${arm}.${name}.jsonl`;
+      // A verdict stands on these lines, so they are checked as a third party would.
+      verifyChain(logText, file);
       writeWhole(join(output, file), logText);
       return file;
     });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { runAgent } from '../agent/run-agent.js';
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import type { CodeGuardrail } from '../contracts/guardrail.js';
@@ -45,8 +45,10 @@ export interface SessionRecord {
 /** What one arm of an agent scenario left behind. */
 export interface ArmRecord {
   sessions: ReadonlyMap<string, SessionRecord>;
-  /** Texts whose appearance is the effect of an attack. */
+  /** Texts whose appearance anywhere is the effect of an attack. */
   markers: readonly string[];
+  /** Texts whose appearance in the result of one case is its effect, by case. */
+  caseMarkers: ReadonlyMap<string, string>;
   /** What stands for the texts that must not be kept. */
   labels: Labels;
 }
@@ -73,7 +75,12 @@ export async function playArm(
         { id: session.id, events: world.events.get(key) ?? [], logText: readOwnFile(session.log.path) ?? '' },
       ]),
     );
-    return { sessions, markers: world.markers, labels: world.labels };
+    const caseMarkers = new Map(
+      scenario.cases.flatMap(({ id, marker }) =>
+        marker === undefined ? [] : [[id, fillTemplates(marker, world.values, scenario.id)] as const],
+      ),
+    );
+    return { sessions, markers: world.markers, caseMarkers, labels: world.labels };
   } finally {
     scratch.remove();
   }
@@ -120,7 +127,8 @@ function buildWorld(scenario: AgentScenario, name: ArmName, context: PilotContex
     sessions.set(key, session);
     values.set(`${key}.id`, id);
     values.set(`${key}.idPrefix`, id.slice(0, Math.ceil(id.length / 2)));
-    values.set(`${key}.folder`, session.folder.slice(session.folder.lastIndexOf('/') + 1));
+    values.set('sessions.folder', dirname(session.folder));
+    values.set(`${key}.folder`, basename(session.folder));
     values.set(`${key}.workspace`, session.workspaceRoot);
   }
   const watched = sessions.get(scenario.watch);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CaseResult, UtilityResult } from '../contracts/pilot-summary.generated.js';
 import type { ExportScenario } from '../contracts/scenario.generated.js';
+import { recordedRollouts } from '../evidence/recorded-rollouts.js';
 import { readNamedFile, writeWhole } from '../host/own-file.js';
 import { checkFiles } from '../rollout/check-files.js';
 import { toCheckLines } from '../rollout/check-report.js';
@@ -9,7 +10,7 @@ import { rankRolloutFile } from '../rollout/rank-rollout-file.js';
 import type { RankSummary } from '../rollout/rank-summary.js';
 import { exportNaively, type NaiveRow } from './controls/naive-export.js';
 import { type PlantedCase, plantRows } from './plant-rows.js';
-import { ledgerOf, type RolloutRun } from './rollout-runs.js';
+import type { RolloutRun } from './rollout-runs.js';
 import type { ScenarioOutcome, ScenarioRun } from './scenario-run.js';
 
 /** Training rows by kind, each with its rollout and the texts that would be trained on. */
@@ -57,7 +58,7 @@ async function exportSession(scenario: ExportScenario, source: RolloutRun, run: 
     dpo: at(dpo),
     ppo: at(ppo),
     timestampMs: run.clock.nowMs(),
-    ledger: new Ledger(ledgerOf(source)),
+    ledger: new Ledger(recordedRollouts(source.logText, 'the session log')),
   });
   const report = await checkFiles([
     { kind: 'dpo', path: at(dpo) },
@@ -119,7 +120,7 @@ async function exportPlanted(
     dpo: at('enforced.dpo.jsonl'),
     ppo: at('enforced.ppo.jsonl'),
     timestampMs: run.clock.nowMs(),
-    ledger: new Ledger([...ledgerOf(source), ...entries]),
+    ledger: new Ledger([...recordedRollouts(source.logText, 'the session log'), ...entries]),
     skipInvalid: true,
   });
   const firstLines: number[] = [];

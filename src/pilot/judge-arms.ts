@@ -23,12 +23,8 @@ export function judgeCases(
     return {
       id: attack.id,
       route: attack.route,
-      control: showsEffect(controlEvents, attack.control ?? attack.id, control.markers) ? 'effect' : 'no-effect',
-      enforced: showsEffect(enforcedEvents, attack.id, enforced.markers)
-        ? 'effect'
-        : held === undefined
-          ? 'no-proof'
-          : 'held',
+      control: showsEffect(controlEvents, attack.control ?? attack.id, control) ? 'effect' : 'no-effect',
+      enforced: showsEffect(enforcedEvents, attack.id, enforced) ? 'effect' : held === undefined ? 'no-proof' : 'held',
       ...(held === undefined
         ? {}
         : {
@@ -77,18 +73,22 @@ interface Hold {
 
 function findHold({ id, held }: AttackCase, events: readonly AgentEvent[]): Hold | undefined {
   for (const [index, event] of events.entries()) {
-    if (held.by === 'guardrail') {
-      if (event.event !== 'guardrail_tripwire' || event.data.callId !== id) continue;
-      const { guardrailName, layer } = event.data;
-      if (guardrailName === held.guardrail && layer === held.layer) {
-        return { rule: `${guardrailName}/${layer}`, detail: `${guardrailName} tripped on the program`, index };
-      }
-    } else if (event.event === 'tool_result' && event.data.callId === id) {
-      const hold = held.by === 'policy' ? heldByPolicy(held, event) : heldByNamespace(held.errno, event);
-      if (hold !== undefined) return { ...hold, index };
-    }
+    const hold = holdIn(id, held, event);
+    if (hold !== undefined) return { ...hold, index };
   }
   return undefined;
+}
+
+function holdIn(id: string, held: AttackCase['held'], event: AgentEvent): Omit<Hold, 'index'> | undefined {
+  if (held.by === 'guardrail') {
+    if (event.event !== 'guardrail_tripwire' || event.data.callId !== id) return undefined;
+    const { guardrailName, layer } = event.data;
+    if (guardrailName !== held.guardrail || layer !== held.layer) return undefined;
+    return { rule: `${guardrailName}/${layer}`, detail: `${guardrailName} tripped on the program` };
+  }
+  if (held.by === 'namespace' && held.errno !== undefined) return heldByAbsence(id, held.errno, event);
+  if (event.event !== 'tool_result' || event.data.callId !== id) return undefined;
+  return held.by === 'policy' ? heldByPolicy(held, event) : heldByEmptiness(event);
 }
 
 function heldByPolicy(
@@ -101,17 +101,22 @@ function heldByPolicy(
   return { rule: `${denied.capability}/${denied.rule}`, detail: data.error?.message ?? '' };
 }
 
-function heldByNamespace(errno: string | undefined, { data }: ToolResult): Omit<Hold, 'index'> | undefined {
-  if (errno !== undefined) {
-    return data.error?.errno === errno ? { rule: 'workspace/not-found', detail: data.error.message } : undefined;
-  }
-  const empty = data.error === undefined && Array.isArray(data.output) && data.output.length === 0;
-  return empty ? { rule: 'workspace/empty', detail: 'nothing of the other session is listed' } : undefined;
+/** The bridge looked, for this very call, and the file was not there: a program that merely broke shows no such record. */
+function heldByAbsence(id: string, errno: string, { event, data }: AgentEvent): Omit<Hold, 'index'> | undefined {
+  if (event !== 'status' || data.phase !== 'audit' || data.callId !== id) return undefined;
+  if (data['status'] !== 'failed' || data['code'] !== errno) return undefined;
+  return { rule: 'workspace/not-found', detail: `${data['call']} ${data['requested']}: ${errno}` };
 }
 
-function showsEffect(events: readonly AgentEvent[], callId: string, markers: readonly string[]): boolean {
-  const result = resultOf(events, callId);
-  return result !== undefined && holdsMarker(result, markers);
+function heldByEmptiness({ data }: ToolResult): Omit<Hold, 'index'> | undefined {
+  const isEmpty = data.error === undefined && Array.isArray(data.output) && data.output.length === 0;
+  return isEmpty ? { rule: 'workspace/empty', detail: 'nothing of the other session is listed' } : undefined;
+}
+
+function showsEffect(events: readonly AgentEvent[], id: string, { markers, caseMarkers }: ArmRecord): boolean {
+  const result = resultOf(events, id);
+  const own = caseMarkers.get(id);
+  return result !== undefined && holdsMarker(result, own === undefined ? markers : [...markers, own]);
 }
 
 function resultOf(events: readonly AgentEvent[], callId: string): ToolResult | undefined {

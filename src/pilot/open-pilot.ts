@@ -18,7 +18,7 @@ export function openPilot(asked: {
   scenarios: readonly LoadedScenario[];
   command: string;
 }): Pilot {
-  const clock = openClock();
+  const clock = openClock(undefined, { repeatIds: true });
   const kernel = findKernel(asked.kernel);
   const sessionId = asked.session === undefined ? newSessionId(clock) : parseSessionId(asked.session);
   makeOutputFolder(asked.output);

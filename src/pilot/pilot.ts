@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
+import type { CaseResult, PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
+import type { Scenario } from '../contracts/scenario.generated.js';
 import { EXIT, type ExitCode, WasmagentError } from '../errors.js';
-import { writeWhole } from '../host/own-file.js';
+import { removeOwnFiles, writeWhole } from '../host/own-file.js';
 import { packageVersion } from '../host/package-root.js';
 import { runAgentScenario } from './agent-scenario.js';
 import type { PilotContext } from './arm.js';
@@ -31,6 +32,7 @@ export class Pilot {
   constructor(options: PilotOptions) {
     this.#options = options;
     this.#startedAtMs = options.clock.nowMs();
+    removeOwnFiles(options.output, ['summary.json']);
     this.#run = { ...options, rollouts: new RolloutRuns(options, options.scenarios) };
   }
 
@@ -44,13 +46,15 @@ export class Pilot {
     const { id, number, title, boundary } = loaded.scenario;
     let outcome: ScenarioOutcome = { cases: [], utilities: [], artifacts: [] };
     let verdict: ReturnType<typeof reachVerdict>;
+    // What an earlier run left must not lie beside this run's verdict.
+    removeOwnFiles(this.#options.output, declaredFiles(loaded.scenario), `arms/${id}.`);
     try {
       outcome = await this.#play(loaded);
       verdict = reachVerdict(outcome);
     } catch (error) {
       if (!(error instanceof WasmagentError) || error.exit !== EXIT.environment) throw error;
       this.#environmentFailure = true;
-      verdict = { verdict: 'not-run', reason: error.message };
+      verdict = { verdict: 'not-run', reason: [error.message, ...error.suggestions].join('; ') };
     }
     const { cases, utilities, artifacts } = outcome;
     const result: ScenarioResult = {
@@ -59,7 +63,7 @@ export class Pilot {
       title,
       boundary,
       ...verdict,
-      control: `${count(cases, ({ control }) => control === 'effect')}/${cases.length} effects`,
+      control: formatControl(loaded.scenario, cases),
       enforced: `${count(cases, ({ enforced }) => enforced === 'held')}/${cases.length} held`,
       utility: `${count(utilities, ({ result: works }) => works === 'works')}/${utilities.length} work`,
       rules: [...new Set(cases.flatMap(({ rule }) => (rule === undefined ? [] : [rule])))],
@@ -107,6 +111,18 @@ export class Pilot {
         return runExportScenario({ scenario, folder }, this.#run);
     }
   }
+}
+
+/** How many attacks worked with the boundary open, and how many of these stand on another case's control. */
+function formatControl(scenario: Scenario, cases: readonly CaseResult[]): string {
+  const shared = scenario.procedure === 'agent' ? count(scenario.cases, ({ control }) => control !== undefined) : 0;
+  const effects = `${count(cases, ({ control }) => control === 'effect')}/${cases.length} effects`;
+  return shared === 0 ? effects : `${effects}, ${shared} shared`;
+}
+
+/** The files that a scenario names as its artifacts. */
+function declaredFiles(scenario: Scenario): string[] {
+  return scenario.procedure === 'agent' ? [scenario.artifact] : Object.values(scenario.artifacts);
 }
 
 function count<T>(items: readonly T[], matches: (item: T) => boolean): number {

@@ -7,7 +7,6 @@ import { readNamedFile, readOwnFile } from '../host/own-file.js';
 import { makeScratchFolder, type ScratchFolder } from '../host/private-folder.js';
 import { scriptedModel } from '../models/scripted.js';
 import { parseManifest } from '../policy/manifest.js';
-import type { LedgerEntry } from '../rollout/ledger.js';
 import { toBranchLine } from '../rollout/record.js';
 import { type BuildVerifier, createBuildVerifier } from '../rollout/verifiers/build-verifier.js';
 import { readTestSuite } from '../rollout/verifiers/read-test-suite.js';
@@ -25,16 +24,6 @@ export interface RolloutRun {
   rolloutsText: string;
   /** The session's log, JSON Lines. */
   logText: string;
-}
-
-/** What a run's session log says it recorded: an export is held against these digests. */
-export function ledgerOf({ job, sessionId }: RolloutRun): LedgerEntry[] {
-  return job.branches.map(({ branchIndex, sha256 }) => ({
-    rollout_id: job.rolloutId,
-    branch_index: branchIndex,
-    session_id: sessionId,
-    sha256,
-  }));
 }
 
 /** One program that a scripted branch hands in. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CaseResult, UtilityResult } from '../contracts/pilot-summary.generated.js';
 import type { RolloutScenario } from '../contracts/scenario.generated.js';
+import { verifyChain } from '../evidence/verify-chain.js';
 import { writeWhole } from '../host/own-file.js';
 import { rankRolloutFile } from '../rollout/rank-rollout-file.js';
 import { judgeNaively } from './controls/naive-verifier.js';
@@ -25,6 +26,8 @@ export async function runRolloutScenario(
   const logs = { utility: `arms/${scenario.id}.utility.jsonl`, enforced: `arms/${scenario.id}.enforced.jsonl` };
   const control = `arms/${scenario.id}.control.json`;
   const { branches, ranked } = scenario.artifacts;
+  verifyChain(honest.logText, logs.utility);
+  verifyChain(hostile.logText, logs.enforced);
   writeWhole(join(run.output, logs.utility), honest.logText);
   writeWhole(join(run.output, logs.enforced), hostile.logText);
   writeWhole(

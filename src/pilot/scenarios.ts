@@ -50,7 +50,7 @@ export function loadScenario(folder: string): LoadedScenario {
       'SCENARIO_INVALID',
       `${path}: ${first?.instancePath || '/'} ${first?.message ?? 'is wrong'}`,
       {
-        suggestions: [`wasmagent check-schema --schema schemas/scenario.schema.json ${path}`],
+        suggestions: ['compare the file with schemas/scenario.schema.json'],
       },
     );
   }

@@ -11,7 +11,6 @@ import type { Ledger } from './ledger.js';
 import { pairGroups } from './pair-groups.js';
 import type { RankSummary } from './rank-summary.js';
 import { reportConflicts } from './report-conflicts.js';
-import type { PairStrategy } from './select-pair.js';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.js';
 import { writeRecords } from './write-records.js';
 
@@ -27,13 +26,12 @@ export interface RankOptions {
   dpo?: string | undefined;
   ppo?: string | undefined;
   weights?: Weights | undefined;
-  pairing?: PairStrategy | undefined;
   /** Count invalid records and go on, instead of failing. */
   skipInvalid?: boolean | undefined;
   strictWire?: boolean | undefined;
   /** `exported_at_ms`; without it `SOURCE_DATE_EPOCH`, else the clock. */
   timestampMs?: number | undefined;
-  /** Lines that are not in it are left out and listed in `refused`. */
+  /** Lines that are not in it fail the run; with `skipInvalid` they are left out and listed in `refused`. */
   ledger?: Ledger | undefined;
 }
 
@@ -68,6 +66,7 @@ export async function rankRolloutFile(options: RankOptions): Promise<RankSummary
     const recordErrors = found.invalid.first;
     throw new InvalidRecordsError(input.name, { recordErrors, invalid: found.invalid.total, records: found.recordsIn });
   }
+  if (found.refusedByLedger > 0 && options.skipInvalid !== true) throw refusedByLedger(input.name, found);
   const ranked = index.recordCount - duplicates.copies - duplicates.conflicts.length;
   if (ranked === 0) throw noRecords(input.name, found);
 
@@ -103,7 +102,6 @@ export async function rankRolloutFile(options: RankOptions): Promise<RankSummary
     unknownScores: ranked - known,
     conflicts: found.conflicts,
     weights,
-    pairing: options.pairing ?? 'best-worst',
     exportedAtMs,
     written: KINDS.flatMap(({ label, kind }) => {
       const output = outputs.get(label);
@@ -132,6 +130,18 @@ function listConflicts(conflicts: readonly number[], found: IndexedBranches, inp
     found.refused.push({ line, rollout_id: null, branch_index: null, reason: code });
   }
   found.refused.sort((a, b) => a.line - b.line).splice(LISTED_LINES);
+}
+
+function refusedByLedger(name: string, { refusedByLedger: count, refused }: IndexedBranches): WasmagentError {
+  const [first] = refused;
+  const where = first === undefined ? '' : `; the first is line ${first.line} (${first.reason})`;
+  return new WasmagentError(
+    'RECORD_INVALID',
+    `${name}: ${count} lines are not as the session log recorded them${where}`,
+    {
+      suggestions: ['use the file as the session wrote it', '--skip-invalid leaves these lines out and goes on'],
+    },
+  );
 }
 
 function noRecords(name: string, { recordsIn, invalid, refusedByLedger }: IndexedBranches): WasmagentError {

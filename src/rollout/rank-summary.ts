@@ -1,6 +1,6 @@
 import type { LedgerEntry, LedgerRefusal } from './ledger.js';
 import type { RecordError, RecordErrorCode } from './record-error.js';
-import { NO_PAIR_REASONS, type NoPairReason, type PairStrategy } from './select-pair.js';
+import { NO_PAIR_REASONS, type NoPairReason } from './select-pair.js';
 import type { Weights } from './weights.js';
 
 /** A line that plays no part in the result. The ids are null where the line is no valid record. */
@@ -42,7 +42,6 @@ export interface RankSummary {
   /** Records (copies too) that contradict themselves about how the branch did: their verifier's score is unknown. */
   conflicts: number;
   weights: Weights;
-  pairing: PairStrategy;
   exportedAtMs: number;
   /** What was written and where; `-` is stdout. */
   written: { kind: 'ranked' | 'dpo' | 'ppo'; path: string; records: number; bytes: number }[];

@@ -1,8 +1,3 @@
-/** Ways to make pairs of a ranked group. */
-export const PAIR_STRATEGIES = ['best-worst'] as const;
-
-export type PairStrategy = (typeof PAIR_STRATEGIES)[number];
-
 /** Why a group has no pair. */
 export const NO_PAIR_REASONS = [
   'tied-pass',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { takeLock } from '../host/lock-file.js';
 import { makePrivateFolder } from '../host/private-folder.js';
 import { type EventFilter, EventLog } from './event-log.js';
 import { type SessionId, sessionFolderName } from './session-id.js';
@@ -34,19 +35,33 @@ export class SessionStore {
     this.#root = makePrivateFolder(join(root, 'sessions'));
   }
 
-  /** Opens a session, making its folder when it is new. An existing one goes on: its log is continued. */
+  /**
+   * Opens a session, making its folder when it is new. An existing one goes on: its log is continued. One process at a
+   * time may have it open.
+   * @throws WasmagentError `SESSION_BUSY`, `CHAIN_BROKEN`, `LOG_UNWRITABLE`
+   */
   open(id: SessionId, options: OpenSessionOptions = {}): Session {
     const folder = makePrivateFolder(join(this.#root, sessionFolderName(id)));
-    const log = new EventLog(join(folder, 'events.jsonl'), options.filter);
-    return {
-      id,
-      folder,
-      workspaceRoot: options.workspaceRoot ?? makePrivateFolder(join(folder, 'workspace')),
-      log,
-      rolloutsPath: join(folder, 'rollouts.jsonl'),
-      branchWorkspace: (jobId, branchIndex) =>
-        makePrivateFolder(join(folder, 'jobs', jobId, `branch-${branchIndex}`, 'workspace')),
-      close: () => log.close(),
-    };
+    const unlock = takeLock(join(folder, 'lock'), `the session ${id}`);
+    try {
+      const workspaceRoot = options.workspaceRoot ?? makePrivateFolder(join(folder, 'workspace'));
+      const log = new EventLog(join(folder, 'events.jsonl'), options.filter);
+      return {
+        id,
+        folder,
+        workspaceRoot,
+        log,
+        rolloutsPath: join(folder, 'rollouts.jsonl'),
+        branchWorkspace: (jobId, branchIndex) =>
+          makePrivateFolder(join(folder, 'jobs', jobId, `branch-${branchIndex}`, 'workspace')),
+        close: () => {
+          log.close();
+          unlock();
+        },
+      };
+    } catch (error) {
+      unlock();
+      throw error;
+    }
   }
 }

@@ -214,8 +214,8 @@ describe('the pilot cannot be talked into a verdict', () => {
 
   it('gives the same artifacts, byte for byte, under a fixed clock', async () => {
     const [first, second] = [
-      await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600') }),
-      await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600') }),
+      await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600', { repeatIds: true }) }),
+      await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600', { repeatIds: true }) }),
     ];
     const files = readdirSync(first.output, { recursive: true })
       .map(String)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Ledger } from '../../src/rollout/ledger.js';
 import { rankRolloutFile } from '../../src/rollout/rank-rollout-file.js';
@@ -19,7 +20,7 @@ const ledger = () => new Ledger([entry(pass), entry(fail)]);
 
 async function rank(lines: readonly string[]) {
   const input = folder.write('in.jsonl', `${lines.join('\n')}\n`);
-  return rankRolloutFile({ input, dpo: folder.path('dpo.jsonl'), timestampMs: 0, ledger: ledger() });
+  return rankRolloutFile({ input, dpo: folder.path('dpo.jsonl'), timestampMs: 0, ledger: ledger(), skipInvalid: true });
 }
 
 describe('Ledger', () => {
@@ -49,6 +50,16 @@ describe('Ledger', () => {
     expect(summary).toMatchObject({ ranked: 1, pairs: 0, refusedByLedger: 3 });
     expect(summary.missing).toEqual({ total: 1, first: [{ rollout_id: 'job-1', branch_index: 0 }] });
     expect(folder.read('dpo.jsonl')).toBe('');
+  });
+
+  it('fails the run, and writes nothing, unless lines may be skipped', async () => {
+    const input = folder.write(
+      'strict.jsonl',
+      `${toBranchLine(pass)}\n${toBranchLine({ ...fail, final_answer: 'changed' })}\n`,
+    );
+    const dpo = folder.path('strict-dpo.jsonl');
+    await expect(rankRolloutFile({ input, dpo, ledger: ledger() })).rejects.toMatchObject({ code: 'RECORD_INVALID' });
+    expect(existsSync(dpo)).toBe(false);
   });
 
   it('takes a line with the same content in other bytes for changed', async () => {

@@ -11,8 +11,10 @@ export async function refuseSameFile(
   inputs: readonly string[],
 ): Promise<void> {
   const seen = new Map<string, string>();
-  const all = [...inputs.filter((path) => path !== '-').map((path) => ({ label: 'the input', path })), ...outputs];
-  for (const { label, path } of all) {
+  for (const path of inputs.filter((input) => input !== '-')) {
+    for (const identity of await identitiesOf(path)) seen.set(identity, 'the input');
+  }
+  for (const { label, path } of outputs) {
     for (const identity of await identitiesOf(path)) {
       const other = seen.get(identity);
       if (other !== undefined) {

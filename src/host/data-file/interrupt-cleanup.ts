@@ -1,9 +1,11 @@
+import { constants } from 'node:os';
+
 const cleanups = new Set<() => void>();
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Runs `cleanup` (synchronous, never throws) if the process is interrupted or exits before the returned function is
- * called. A signal that nobody else handles still ends the process as that signal does.
+ * called. A signal ends the process with 128 plus its number, as a shell reports it.
  */
 export function cleanUpOnInterrupt(cleanup: () => void): () => void {
   if (cleanups.size === 0) {
@@ -17,11 +19,10 @@ export function cleanUpOnInterrupt(cleanup: () => void): () => void {
   };
 }
 
+// Ends the process itself: other listeners (a terminal view's) may each wait for the other to do it.
 function onSignal(signal: NodeJS.Signals): void {
   runCleanups();
-  if (process.listenerCount(signal) > 1) return;
-  stopListening();
-  process.kill(process.pid, signal);
+  process.exit(128 + constants.signals[signal]);
 }
 
 function runCleanups(): void {

@@ -1,14 +1,16 @@
-import { rmdirSync } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { systemErrorCode } from '../../errors.js';
 
 /**
  * Makes a folder and its missing parents; returns a function that removes those it made, as far as they are empty.
  * One by one: the recursive mkdir of Node never returns where a file system says "no such file" to it (/proc).
+ * @param mode of every folder that is made, less the umask.
+ * @throws the system's error; `ENOTDIR` when the path names something that is no folder
  */
-export async function makeFolders(folder: string): Promise<() => void> {
+export function makeFolders(folder: string, mode = 0o777): () => void {
   const missing: string[] = [];
-  for (let at = folder; (await stat(at).catch(() => undefined)) === undefined; at = dirname(at)) {
+  for (let at = resolve(folder); !isThere(at); at = dirname(at)) {
     if (missing[0] === at) break;
     missing.unshift(at);
   }
@@ -21,13 +23,30 @@ export async function makeFolders(folder: string): Promise<() => void> {
     }
   };
   try {
-    for (const at of missing) {
-      await mkdir(at);
-      made.push(at);
-    }
+    for (const at of missing) if (makeOne(at, mode)) made.push(at);
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error('is no folder'), { code: 'ENOTDIR' });
     return remove;
   } catch (error) {
     remove();
+    throw error;
+  }
+}
+
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** False when another process was faster. */
+function makeOne(path: string, mode: number): boolean {
+  try {
+    mkdirSync(path, mode);
+    return true;
+  } catch (error) {
+    if (systemErrorCode(error) === 'EEXIST' && isThere(path)) return false;
     throw error;
   }
 }

@@ -1,13 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { WasmagentError } from '../../errors.js';
 import { type ByteSource, readChunks } from './byte-source.js';
 import { isStdout, realPathOf } from './file-identity.js';
-import { cleanUpOnInterrupt } from './interrupt-cleanup.js';
-import { makeFolders } from './make-folders.js';
 import { toOutputError } from './output-error.js';
+import { reservePartialFile } from './partial-file.js';
 import { openSpool } from './spool.js';
 import { writeFully } from './write-fully.js';
 
@@ -45,24 +42,15 @@ export async function openOutputTarget(path: string): Promise<OutputTarget> {
 
 async function fileTarget(path: string, mode: number | undefined): Promise<OutputTarget> {
   const real = await realPathOf(path);
-  const folder = dirname(real);
-  const removeFolders = await makeFolders(folder);
-  const temporary = join(folder, `.wasmagent-${randomBytes(8).toString('hex')}.tmp`);
-  let leftovers = true;
-  const removeLeftovers = (): void => {
-    if (!leftovers) return;
-    rmSync(temporary, { force: true });
-    removeFolders();
-  };
-  const forget = cleanUpOnInterrupt(removeLeftovers);
+  const partial = reservePartialFile(real);
+  let placed = false;
   let handle: FileHandle;
   try {
-    handle = await open(temporary, 'wx', 0o666);
+    handle = await open(partial.path, 'wx', 0o666);
     // A file that only its owner could read stays so.
     if (mode !== undefined) await handle.chmod(mode & 0o777);
   } catch (error) {
-    removeLeftovers();
-    forget();
+    partial.discard();
     throw error;
   }
   return {
@@ -76,17 +64,17 @@ async function fileTarget(path: string, mode: number | undefined): Promise<Outpu
       const there = await stat(real).catch(() => undefined);
       // A rename would replace a pipe or a device that appeared since the file was opened.
       if (there !== undefined && !there.isFile()) rethrow(path, new Error('something that is no file took its place'));
-      await rename(temporary, real).catch((error: unknown) => rethrow(path, error));
-      leftovers = false;
-      await syncFolder(folder);
+      await rename(partial.path, real).catch((error: unknown) => rethrow(path, error));
+      placed = true;
+      partial.placed();
+      await syncFolder(dirname(real));
     },
     withdraw: async () => {
-      if (!leftovers) await rm(real, { force: true });
+      if (placed) await rm(real, { force: true });
     },
     discard: async () => {
       await handle.close();
-      removeLeftovers();
-      forget();
+      partial.discard();
     },
   };
 }

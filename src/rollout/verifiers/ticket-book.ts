@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { BranchIdentity, TicketRefusal, VerificationTicket } from '../../contracts/verifier.js';
 import type { Clock } from '../../host/clock.js';
 
@@ -11,7 +12,7 @@ export interface TicketBook {
 }
 
 /** Opens an empty book. A ticket lasts one hour and is spent by the first who presents it, for whichever branch. */
-export function openTicketBook(clock: Pick<Clock, 'nowMs' | 'newToken'>): TicketBook {
+export function openTicketBook(clock: Pick<Clock, 'nowMs'>): TicketBook {
   const tickets = new Map<string, VerificationTicket & { spent: boolean }>();
 
   const forgetOld = (nowMs: number): void => {
@@ -25,7 +26,8 @@ export function openTicketBook(clock: Pick<Clock, 'nowMs' | 'newToken'>): Ticket
     issue({ jobId, branchIndex, sessionId }) {
       const nowMs = clock.nowMs();
       forgetOld(nowMs);
-      const nonce = clock.newToken('verification');
+      // Never from the clock: where ids repeat from run to run, a nonce could be known beforehand.
+      const nonce = randomBytes(16).toString('hex');
       const ticket = { nonce, jobId, branchIndex, sessionId, expiresAtMs: nowMs + TTL_MS };
       tickets.set(nonce, { ...ticket, spent: false });
       return ticket;
