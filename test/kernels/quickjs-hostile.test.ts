@@ -33,7 +33,14 @@ afterAll(async () => {
 });
 
 function bridge(): HostBridge {
-  return createBridge({ manifest: MANIFEST, dispatch: async (_name, args) => ({ status: 'ok', output: args }) });
+  return createBridge({
+    manifest: MANIFEST,
+    dispatch: async (_name, args) => ({ status: 'ok', output: isSize(args) ? 'x'.repeat(args.size) : args }),
+  });
+}
+
+function isSize(args: unknown): args is { size: number } {
+  return typeof args === 'object' && args !== null && 'size' in args && typeof args.size === 'number';
 }
 
 function endOf(outcome: KernelOutcome): End {
@@ -153,6 +160,19 @@ describe('memory cannot be taken by', () => {
     () => patient,
   );
 
+  it('the answer of a host call that no longer fits: the engine is as it was', async () => {
+    const { outcome } = await survive(
+      `const kept = [];
+      try { for (;;) kept.push(new Uint8Array(1e5)) } catch {}
+      let caught = 0;
+      for (let i = 0; i < 5; i++) try { callTool("echo", { size: 2e6 }) } catch { caught++ }
+      kept.length = 0;
+      [caught, JSON.stringify({ x: [1, "é"] }), callTool("echo", { b: 2 }).b, /a+/.exec("caat")[0], typeof Math.sin(1)]`,
+      patient,
+    );
+    expect(outcome).toMatchObject({ status: 'ok', value: [5, '{"x":[1,"é"]}', 2, 'aa', 'number'] });
+  });
+
   it('whatever is tried twenty times in a row', async () => {
     for (let count = 0; count < 20; count += 1) {
       const { outcome, peakBytes } = await patient.run('const a = []; for (;;) a.push(new Uint8Array(1e6))', {
@@ -166,31 +186,38 @@ describe('memory cannot be taken by', () => {
 
 describe('the stack cannot be blown by', () => {
   const nest = (open: string, times = 200_000) => open.repeat(times);
-  defend([
-    ['recursion', 'const f = () => f(); f()', 'threw'],
-    ['recursion through builtins', 'const f = () => [1, 2].sort(f); f()', 'threw'],
-    ['recursion through JSON', 'const o = { toJSON: () => JSON.stringify(o) }; JSON.stringify(o)', 'threw'],
+  defend(
     [
-      'recursion that calls the host at its deepest point',
-      'let n = 0; const f = () => { n++; callTool("echo", {}); f() }; try { f() } catch { n > 100 }',
-      'ok',
-      'time',
+      ['recursion', 'const f = () => f(); f()', 'threw'],
+      ['recursion through builtins', 'const f = () => [1, 2].sort(f); f()', 'threw'],
+      ['recursion through JSON', 'const o = { toJSON: () => JSON.stringify(o) }; JSON.stringify(o)', 'threw'],
+      [
+        'recursion that calls the host at its deepest point',
+        'let n = 0; const f = () => { n++; callTool("echo", {}); f() }; try { f() } catch { n > 100 }',
+        'ok',
+        'time',
+      ],
+      ['a proxy of itself', 'const p = new Proxy({}, { get: (t, k, r) => r[k] }); p.x', 'threw'],
+      ['brackets', nest('['), 'threw'],
+      ['parentheses', nest('('), 'threw'],
+      ['braces', nest('{'), 'threw'],
+      ['functions', nest('function f(){', 50_000), 'threw'],
+      ['arrows', `a${nest('=>a')}`, 'threw'],
+      ['templates', nest('`${', 100_000), 'threw'],
+      ['unary operators', `${nest('!', 500_000)}1`, 'threw'],
+      ['a deep regular expression', 'new RegExp("(?:".repeat(1e5) + ")".repeat(1e5))', 'threw'],
+      ['nested eval', 'const f = () => eval("f()"); f()', 'threw'],
+      ['JSON nesting', 'JSON.parse("[".repeat(1e6))', 'threw'],
+      ['a deep result', 'let a = []; for (let i = 0; i < 1e5; i++) a = [a]; a', 'threw', 'time'],
+      ['a deep result that the engine can serialise', 'let a = []; for (let i = 0; i < 400; i++) a = [a]; a', 'output'],
+      [
+        'deep host-call arguments',
+        'let a = []; for (let i = 0; i < 400; i++) a = [a]; callTool("echo", { a })',
+        'threw',
+      ],
     ],
-    ['a proxy of itself', 'const p = new Proxy({}, { get: (t, k, r) => r[k] }); p.x', 'threw'],
-    ['brackets', nest('['), 'threw'],
-    ['parentheses', nest('('), 'threw'],
-    ['braces', nest('{'), 'threw'],
-    ['functions', nest('function f(){', 50_000), 'threw'],
-    ['arrows', `a${nest('=>a')}`, 'threw'],
-    ['templates', nest('`${', 100_000), 'threw'],
-    ['unary operators', `${nest('!', 500_000)}1`, 'threw'],
-    ['a deep regular expression', 'new RegExp("(?:".repeat(1e5) + ")".repeat(1e5))', 'threw'],
-    ['nested eval', 'const f = () => eval("f()"); f()', 'threw'],
-    ['JSON nesting', 'JSON.parse("[".repeat(1e6))', 'threw'],
-    ['a deep result', 'let a = []; for (let i = 0; i < 1e5; i++) a = [a]; a', 'threw', 'time'],
-    ['a deep result that the engine can serialise', 'let a = []; for (let i = 0; i < 400; i++) a = [a]; a', 'output'],
-    ['deep host-call arguments', 'let a = []; for (let i = 0; i < 400; i++) a = [a]; callTool("echo", { a })', 'threw'],
-  ]);
+    () => patient,
+  );
 });
 
 describe('the host cannot be reached by', () => {

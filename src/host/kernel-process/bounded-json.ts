@@ -4,8 +4,10 @@ import { isUtf8 } from 'node:buffer';
 export interface JsonBounds {
   /** Deepest nesting of arrays and objects. */
   depth: number;
-  /** Most arrays, objects and object members together. */
+  /** Most arrays, objects and object members together: each costs the parser an allocation or a shape. */
   members: number;
+  /** Most elements of arrays and objects together. */
+  items: number;
 }
 
 /** What came of a guarded parse; `limit` is the bound that was passed. */
@@ -15,6 +17,7 @@ export type BoundedJson =
   | { status: 'too-large'; bound: keyof JsonBounds; limit: number };
 
 const QUOTE = 34;
+const COMMA = 44;
 const COLON = 58;
 const OPEN_ARRAY = 91;
 const BACKSLASH = 92;
@@ -41,6 +44,7 @@ export function parseBoundedJson(bytes: Buffer, bounds: JsonBounds): BoundedJson
 function findPassedBound(bytes: Buffer, bounds: JsonBounds): keyof JsonBounds | undefined {
   let depth = 0;
   let members = 0;
+  let items = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at];
     if (byte === QUOTE) at = endOfString(bytes, at + 1);
@@ -50,7 +54,9 @@ function findPassedBound(bytes: Buffer, bounds: JsonBounds): keyof JsonBounds | 
       if (depth > bounds.depth) return 'depth';
     } else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) depth -= 1;
     else if (byte === COLON) members += 1;
+    else if (byte === COMMA) items += 1;
     if (members > bounds.members) return 'members';
+    if (items > bounds.items) return 'items';
   }
   return undefined;
 }

@@ -9,8 +9,11 @@ const CHANNEL_FD = 3;
 export interface ChildChannel {
   /** The next frame's text. Ends the process when the host has closed the channel: a kernel never outlives its host. */
   receive(): string;
-  /** @throws FrameError when the text is empty or above the frame cap; nothing is sent then. */
-  send(text: string): void;
+  /**
+   * Sends a message: a flat header as JSON text, and a body of JSON text where there is much to say (see `splitPayload`).
+   * @throws FrameError when both together are empty or above the frame cap; nothing is sent then.
+   */
+  send(header: string, body?: string): void;
   /** Ends the process when the host has died: a guest that computes would otherwise go on without one. */
   exitIfOrphaned(): void;
 }
@@ -46,8 +49,8 @@ export function openChildChannel(): ChildChannel {
 
   return {
     receive: () => fill(Buffer.allocUnsafe(frameLength(fill(header)))).toString('utf8'),
-    send: (text) => {
-      const frame = encodeFrame(text);
+    send: (header, body) => {
+      const frame = encodeFrame(body === undefined ? header : `${header}\n${body}`);
       for (let at = 0; at < frame.length; ) {
         const from = at;
         at += transfer(() => writeSync(CHANNEL_FD, frame, from, frame.length - from));

@@ -26,6 +26,22 @@ export function frameLength(header: Buffer): number {
   return length;
 }
 
+/** What a frame from a child holds: a small JSON header, and, after a line break, a large JSON text that is read apart. */
+export interface FrameParts {
+  header: Buffer;
+  body: Buffer | undefined;
+}
+
+const LINE_BREAK = 10;
+
+/** Takes a payload apart at its first line break: JSON as `JSON.stringify` writes it has none. */
+export function splitPayload(payload: Buffer): FrameParts {
+  const end = payload.indexOf(LINE_BREAK);
+  return end === -1
+    ? { header: payload, body: undefined }
+    : { header: payload.subarray(0, end), body: payload.subarray(end + 1) };
+}
+
 /** Cuts a byte stream into frame payloads, however the chunks fall. */
 export class FrameReader {
   #chunks: Buffer[] = [];

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { WasmagentError } from '../../errors.js';
 import { parseBoundedJson } from './bounded-json.js';
-import { encodeFrame, FrameError, FrameReader } from './frame.js';
+import { encodeFrame, FrameError, FrameReader, splitPayload } from './frame.js';
 import { withoutNetwork } from './network-namespace.js';
 import { lockedNodeFlags } from './node-flags.js';
 import { type CommandLine, missingWall, type ProcessWalls, withResourceLimits } from './process-walls.js';
@@ -12,8 +12,8 @@ import { type CommandLine, missingWall, type ProcessWalls, withResourceLimits } 
 const MAX_PRINTED_BYTES = 64 * 1024;
 const MAX_DETAIL_CHARS = 2000;
 
-// Messages are flat: large data travels inside them as text, and is judged where it is read.
-const MESSAGE_BOUNDS = { depth: 4, members: 64 };
+// Headers are flat; bodies are bounded by whoever reads them, who knows what they hold.
+const HEADER_BOUNDS = { depth: 2, members: 16, items: 16 };
 
 /** What to start. */
 export interface KernelProcessOptions {
@@ -37,8 +37,11 @@ export interface ProcessEnd {
 
 /** One kernel child and the channel to it. It never rejects or throws for anything the child does: the child ends. */
 export class KernelProcess implements AsyncDisposable {
-  /** Takes each message, a parsed JSON value. While nobody is listening the child must be silent: a message ends it. */
-  onMessage: ((message: unknown) => void) | undefined;
+  /**
+   * Takes each message: its header as a parsed JSON value, its body as the bytes that came. While nobody is listening
+   * the child must be silent: a message ends it.
+   */
+  onMessage: ((header: unknown, body: Buffer | undefined) => void) | undefined;
   /** Resolves once, when the child is gone and everything it sent has been delivered. */
   readonly ended: Promise<ProcessEnd>;
 
@@ -122,10 +125,11 @@ export class KernelProcess implements AsyncDisposable {
     if (this.#end !== undefined) return;
     try {
       for (const payload of this.#frames.push(chunk)) {
-        const parsed = parseBoundedJson(payload, MESSAGE_BOUNDS);
-        if (parsed.status !== 'ok') throw new FrameError(`a ${parsed.status} message`);
+        const { header, body } = splitPayload(payload);
+        const parsed = parseBoundedJson(header, HEADER_BOUNDS);
+        if (parsed.status !== 'ok') throw new FrameError(`a ${parsed.status} header`);
         if (this.onMessage === undefined) throw new FrameError('a message that nobody asked for');
-        this.onMessage(parsed.value);
+        this.onMessage(parsed.value, body);
       }
     } catch (error) {
       if (!(error instanceof FrameError)) throw error;

@@ -4,6 +4,8 @@ import { MAX_FRAME_BYTES } from '../../host/kernel-process/frame.js';
 import { GUEST_JSON_BOUNDS } from './limits.js';
 import type { HostOperation } from './protocol.js';
 
+const LARGE_BYTES = 1024 * 1024;
+
 /** The answer to a guest's call: what the bridge said, or that the question could not be put to it. */
 export type CallReply = BridgeReply<unknown>;
 
@@ -11,8 +13,10 @@ export type CallReply = BridgeReply<unknown>;
  * Puts a guest's call to the bridge. Never rejects: what the guest got wrong, and what broke, comes back as `failed`.
  * @param args guest-controlled: the arguments as a JSON array.
  */
-export async function answerCall(bridge: HostBridge, operation: HostOperation, args: string): Promise<CallReply> {
-  const parsed = parseBoundedJson(Buffer.from(args), GUEST_JSON_BOUNDS);
+export async function answerCall(bridge: HostBridge, operation: HostOperation, args: Buffer): Promise<CallReply> {
+  const parsed = parseBoundedJson(args, GUEST_JSON_BOUNDS);
+  // Reading much and doing much with it are two turns of the event loop: others come in between.
+  if (args.length > LARGE_BYTES) await nextTurn();
   if (parsed.status === 'too-large') return failed('E2BIG', 'the arguments are too large for a host call');
   if (parsed.status !== 'ok' || !Array.isArray(parsed.value)) return failed('EINVAL', 'the arguments are not a list');
   const [first, second]: unknown[] = parsed.value;
@@ -82,6 +86,10 @@ function toJson(fields: unknown[]): string | undefined {
 
 function failed(code: string, message: string): CallReply {
   return { status: 'failed', code, message };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function isFetchRequest(value: unknown): value is FetchRequest | undefined {

@@ -19,7 +19,7 @@ export class CallDesk {
    * The reply to a call, as text for the guest. Never rejects.
    * @param args guest-controlled: the arguments as a JSON array.
    */
-  async answer(operation: HostOperation, args: string): Promise<string> {
+  async answer(operation: HostOperation, args: Buffer): Promise<string> {
     // A guest may ask on for as long as its time lasts: one used-up quota is one denial, not a hundred thousand.
     if (this.#lastReply !== undefined) return this.#lastReply;
     this.#calls += 1;

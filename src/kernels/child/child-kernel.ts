@@ -45,7 +45,9 @@ export async function startChildKernel(options: ChildKernelOptions): Promise<Ker
   try {
     await kernel.prepare();
   } catch (error) {
-    throw error instanceof BootFailure ? missing(`a working engine (${error.message})`, error) : error;
+    if (!(error instanceof BootFailure)) throw error;
+    // The first line says what happened; the rest is in `cause`.
+    throw missing(`a working engine (${error.message.split('\n', 1).join()})`, error);
   }
   return kernel;
 }

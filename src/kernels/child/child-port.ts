@@ -42,7 +42,7 @@ export class ChildPort implements RunPort {
     if (args === '' || !HOST_OPERATIONS.some((name) => name === operation)) return UNREADABLE;
     this.clock.pause();
     try {
-      this.#channel.send(JSON.stringify({ type: 'call', operation, args }));
+      this.#channel.send(JSON.stringify({ type: 'call', operation }), args);
     } catch (error) {
       if (!(error instanceof FrameError)) throw error;
       this.clock.resume();
@@ -62,7 +62,7 @@ export class ChildPort implements RunPort {
     if (room > 0) {
       this.#logChars += text.length;
       this.#logLines += 1;
-      this.#channel.send(JSON.stringify({ type: 'log', level, text }));
+      this.#channel.send(JSON.stringify({ type: 'log', level }), JSON.stringify(text));
     }
     if (room <= 0 || text.length < line.length) this.#countDropped();
     return '';

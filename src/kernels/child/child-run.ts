@@ -59,7 +59,7 @@ class ChildRun {
   start(): void {
     this.#wall.resume();
     this.#child.hold();
-    this.#child.onMessage = (message) => this.#take(message);
+    this.#child.onMessage = (header, body) => this.#take(header, body);
     void this.#child.ended.then((end) => this.#afterEnd(end));
     this.#child.send(JSON.stringify({ type: 'run', ...this.#options.request } satisfies RunMessage));
     // Until `started` no guest code runs, so a child that does not get that far is not over the guest's budget.
@@ -72,9 +72,9 @@ class ChildRun {
     );
   }
 
-  #take(message: unknown): void {
+  #take(header: unknown, body: Buffer | undefined): void {
     if (this.#isOver() || this.#verdict !== undefined) return;
-    const known = parseChildMessage(message);
+    const known = parseChildMessage(header, body);
     if (known === undefined || !this.#accepts(known.type)) this.#breach(`out of turn: ${known?.type ?? 'unknown'}`);
     else this.#handle(known);
   }
@@ -116,7 +116,7 @@ class ChildRun {
     if (this.#logChars > MAX_LOG_CHARS || this.#logs.length > MAX_LOG_LINES) this.#breach('too many log lines');
   }
 
-  async #answer(operation: HostOperation, args: string): Promise<void> {
+  async #answer(operation: HostOperation, args: Buffer): Promise<void> {
     this.#phase = 'calling';
     this.#clock.pause();
     this.#arm(this.#options.hostCallTimeoutMs ?? HOST_CALL_TIMEOUT_MS, () =>
@@ -130,7 +130,7 @@ class ChildRun {
     // The run may have ended while the host was busy.
     if (this.#isOver() || this.#verdict !== undefined) return;
     this.#phase = 'computing';
-    this.#graceMs += TRANSFER_MS.perCall + TRANSFER_MS.perChar * (args.length + reply.length);
+    this.#graceMs += TRANSFER_MS.perCall + TRANSFER_MS.perByte * (args.length + reply.length);
     this.#child.send(reply);
     this.#clock.resume();
     this.#armKill();
@@ -138,7 +138,8 @@ class ChildRun {
 
   #armKill(): void {
     const { cpuMs } = this.#options.request;
-    this.#arm(cpuMs + this.#graceMs - this.#clock.elapsedMs(), () =>
+    const leftMs = cpuMs + this.#graceMs - this.#clock.elapsedMs();
+    this.#arm(Math.max(0, leftMs), () =>
       this.#stop({ status: 'budget', budget: { field: 'cpuMs', limit: cpuMs }, logs: this.#logs }),
     );
   }

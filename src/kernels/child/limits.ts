@@ -3,9 +3,9 @@ export const KILL_GRACE_MS = 250;
 
 /**
  * What one host call may add to that: its way between the processes is nobody's computing, but only the child can tell
- * it apart. Milliseconds per call, and per character of arguments and reply.
+ * it apart. Milliseconds per call, and per byte of arguments and reply.
  */
-export const TRANSFER_MS = { perCall: 0.2, perChar: 0.00004 };
+export const TRANSFER_MS = { perCall: 0.2, perByte: 0.00004 };
 
 /** How long a child may take until it can run code. */
 export const BOOT_TIMEOUT_MS = 10_000;
@@ -35,7 +35,7 @@ export const MAX_HOST_CALLS = 10_000;
 export const MAX_ERROR_CHARS = 4096;
 
 /**
- * Bounds of JSON values that come from a guest. Parsing this much takes the host under 50 ms; code that walks the
+ * Bounds of JSON values that come from a guest. Parsing this much takes the host well under 100 ms; code that walks the
  * value afterwards does not overflow its stack.
  */
-export const GUEST_JSON_BOUNDS = { depth: 256, members: 100_000 };
+export const GUEST_JSON_BOUNDS = { depth: 256, members: 100_000, items: MAX_RESULT_CHARS / 2 };

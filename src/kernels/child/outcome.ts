@@ -4,6 +4,9 @@ import type { ProcessEnd } from '../../host/kernel-process/kernel-process.js';
 import { GUEST_JSON_BOUNDS, MAX_ERROR_CHARS, MAX_RESULT_CHARS } from './limits.js';
 import type { ChildEnd } from './protocol.js';
 
+/** UTF-8 bytes of one UTF-16 unit, at most. */
+const MAX_BYTES_PER_CHAR = 3;
+
 /** What the host knows about a run besides what the child says. */
 export interface OutcomeFacts {
   cpuMs: number;
@@ -16,7 +19,10 @@ export interface OutcomeFacts {
  * What a child's report means. An error is a denial only as the very object of a refusal in the host's own list. An
  * error after memory was refused counts against the memory limit: the engine cannot always say what it ran out of.
  */
-export function toOutcome(ended: ChildEnd, { cpuMs, memoryLimitBytes, denials, logs }: OutcomeFacts): KernelOutcome {
+export function toOutcome(
+  ended: ChildEnd<Buffer>,
+  { cpuMs, memoryLimitBytes, denials, logs }: OutcomeFacts,
+): KernelOutcome {
   switch (ended.end) {
     case 'value':
       return toValue(ended.value, logs);
@@ -51,10 +57,10 @@ export function toFaultCause(cause: ProcessEnd['cause']): FaultCause {
   }
 }
 
-function toValue(text: string, logs: LogLine[]): KernelOutcome {
+function toValue(text: Buffer, logs: LogLine[]): KernelOutcome {
   const over = (limit: number): KernelOutcome => ({ status: 'budget', budget: { field: 'output', limit }, logs });
-  if (text.length > MAX_RESULT_CHARS) return over(MAX_RESULT_CHARS);
-  const parsed = parseBoundedJson(Buffer.from(text), GUEST_JSON_BOUNDS);
+  if (text.length > MAX_RESULT_CHARS * MAX_BYTES_PER_CHAR) return over(MAX_RESULT_CHARS);
+  const parsed = parseBoundedJson(text, GUEST_JSON_BOUNDS);
   if (parsed.status === 'too-large') return over(parsed.limit);
   if (parsed.status === 'ok') return { status: 'ok', value: parsed.value, logs };
   return { status: 'fault', fault: { cause: 'protocol', detail: 'the result is not JSON' }, logs };

@@ -1,4 +1,5 @@
 import type { LogLevel } from '../../contracts/kernel.js';
+import { parseBoundedJson } from '../../host/kernel-process/bounded-json.js';
 
 /** The host operations a guest can ask for, and the only ones a child may send. */
 export const HOST_OPERATIONS = ['readFile', 'writeFile', 'listFiles', 'deleteFile', 'fetch', 'callTool'] as const;
@@ -24,19 +25,20 @@ export interface RunMessage {
 }
 
 /**
- * How a program ended, as the child saw it. `value` is JSON text. `denial` is the index of the host's refusal whose error
- * object went uncaught, or -1. `memoryRefused`: the engine asked for memory above the limit and was refused.
+ * How a program ended, as the child saw it. `value` is JSON, sent as the message's body. `denial` is the index of the
+ * host's refusal whose error object went uncaught, or -1. `memoryRefused`: the engine asked for memory above the limit
+ * and was refused.
  */
-export type ChildEnd =
-  | { end: 'value'; value: string }
+export type ChildEnd<V = string> =
+  | { end: 'value'; value: V }
   | { end: 'threw'; name: string; message: string; denial: number; memoryRefused: boolean }
   | { end: 'over-time' }
   | { end: 'over-output'; limit: number }
   | { end: 'trap'; detail: string; memoryRefused: boolean };
 
 /**
- * Child to host. `args` of a call is a JSON array as text; the answer to a call is a bare frame with a JSON array as
- * text, which the child hands to the guest unread.
+ * Child to host, as the host reads it. `args` of a call is a JSON array and `text` of a line a JSON string, both sent as
+ * the message's body. The answer to a call is a bare frame with a JSON array, which the child hands to the guest unread.
  */
 export type ChildMessage =
   | { type: 'ready' }
@@ -44,16 +46,16 @@ export type ChildMessage =
   | { type: 'memory'; bytes: number }
   | { type: 'log'; level: LogLevel; text: string }
   | { type: 'dropped'; count: number }
-  | { type: 'call'; operation: HostOperation; args: string }
-  | ({ type: 'done' } & ChildEnd);
+  | { type: 'call'; operation: HostOperation; args: Buffer }
+  | ({ type: 'done' } & ChildEnd<Buffer>);
 
 /**
  * Checks a message from a child field by field: a child is trusted no further than its guest.
  * @returns undefined for anything that is not exactly one of the messages.
  */
-export function parseChildMessage(message: unknown): ChildMessage | undefined {
+export function parseChildMessage(message: unknown, body?: Buffer): ChildMessage | undefined {
   if (!isRecord(message)) return undefined;
-  const { type, bytes, level, text, count, operation, args } = message;
+  const { type, bytes, level, count, operation } = message;
   switch (type) {
     case 'ready':
     case 'started':
@@ -62,16 +64,17 @@ export function parseChildMessage(message: unknown): ChildMessage | undefined {
       return isCount(bytes) ? { type, bytes } : undefined;
     case 'log': {
       const known = LOG_LEVELS.find((name) => name === level);
-      return known !== undefined && typeof text === 'string' ? { type, level: known, text } : undefined;
+      const text = body === undefined ? undefined : parseText(body);
+      return known !== undefined && text !== undefined ? { type, level: known, text } : undefined;
     }
     case 'dropped':
       return isCount(count) ? { type, count } : undefined;
     case 'call': {
       const known = HOST_OPERATIONS.find((name) => name === operation);
-      return known !== undefined && typeof args === 'string' ? { type, operation: known, args } : undefined;
+      return known !== undefined && body !== undefined ? { type, operation: known, args: body } : undefined;
     }
     case 'done': {
-      const ended = parseEnd(message);
+      const ended = parseEnd(message, body);
       return ended === undefined ? undefined : { type, ...ended };
     }
     default:
@@ -79,11 +82,11 @@ export function parseChildMessage(message: unknown): ChildMessage | undefined {
   }
 }
 
-function parseEnd(message: Record<string, unknown>): ChildEnd | undefined {
-  const { end, value, name, message: text, denial, memoryRefused, limit, detail } = message;
+function parseEnd(message: Record<string, unknown>, body: Buffer | undefined): ChildEnd<Buffer> | undefined {
+  const { end, name, message: text, denial, memoryRefused, limit, detail } = message;
   switch (end) {
     case 'value':
-      return typeof value === 'string' ? { end, value } : undefined;
+      return body === undefined ? undefined : { end, value: body };
     case 'threw':
       return typeof name === 'string' &&
         typeof text === 'string' &&
@@ -102,6 +105,11 @@ function parseEnd(message: Record<string, unknown>): ChildEnd | undefined {
     default:
       return undefined;
   }
+}
+
+function parseText(body: Buffer): string | undefined {
+  const parsed = parseBoundedJson(body, { depth: 0, members: 0, items: 0 });
+  return parsed.status === 'ok' && typeof parsed.value === 'string' ? parsed.value : undefined;
 }
 
 function isCount(value: unknown): value is number {

@@ -24,7 +24,12 @@ export async function serveRuns(
     const ended = await runner(request, port);
     port.clock.pause();
     port.reportDropped();
-    channel.send(JSON.stringify({ type: 'done', ...ended }));
+    sendEnd(channel, ended);
     runner = await makeRunner(configuration);
   }
+}
+
+function sendEnd(channel: ChildChannel, ended: ChildEnd): void {
+  if (ended.end === 'value') channel.send(JSON.stringify({ type: 'done', end: ended.end }), ended.value);
+  else channel.send(JSON.stringify({ type: 'done', ...ended }));
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeFrame, FrameError, FrameReader, MAX_FRAME_BYTES } from '../../../src/host/kernel-process/frame.js';
+import {
+  encodeFrame,
+  FrameError,
+  FrameReader,
+  MAX_FRAME_BYTES,
+  splitPayload,
+} from '../../../src/host/kernel-process/frame.js';
 
 function header(length: number): Buffer {
   const bytes = Buffer.alloc(4);
@@ -49,5 +55,24 @@ describe('a stream of frames', () => {
     expect(() => encodeFrame('x'.repeat(MAX_FRAME_BYTES + 1))).toThrow(FrameError);
     expect(() => encodeFrame('é'.repeat(MAX_FRAME_BYTES / 2 + 1))).toThrow(FrameError);
     expect(() => encodeFrame('')).toThrow(FrameError);
+  });
+});
+
+describe('a payload', () => {
+  it('gives back any two JSON texts that were put into it', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (first, second) => {
+        const { header, body } = splitPayload(Buffer.from(`${JSON.stringify(first)}\n${JSON.stringify(second)}`));
+        expect([String(header), String(body)]).toEqual([JSON.stringify(first), JSON.stringify(second)]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('without a line break is a header alone', () => {
+    expect(splitPayload(Buffer.from('{"type":"ready"}'))).toEqual({
+      header: Buffer.from('{"type":"ready"}'),
+      body: undefined,
+    });
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CallDesk } from '../../../src/kernels/child/call-desk.js';
 import { MAX_HOST_CALLS } from '../../../src/kernels/child/limits.js';
+import type { HostOperation } from '../../../src/kernels/child/protocol.js';
 import { testBridge } from './rogue-kernel.js';
 
-const asked = (desk: CallDesk, args: unknown[]) => desk.answer('readFile', JSON.stringify(args)).then(JSON.parse);
+const answer = async (desk: CallDesk, operation: HostOperation, args: string): Promise<unknown[]> =>
+  JSON.parse(await desk.answer(operation, Buffer.from(args)));
+const asked = (desk: CallDesk, args: unknown[]) => answer(desk, 'readFile', JSON.stringify(args));
 
 describe('the host’s own list of denials', () => {
   it('holds every refusal in order, and the guest learns the place of its own', async () => {
@@ -30,7 +33,7 @@ describe('the host’s own list of denials', () => {
 
   it('is bounded also where a bridge has no quota', async () => {
     const desk = new CallDesk(testBridge());
-    for (let count = 0; count < MAX_HOST_CALLS + 50; count += 1) await desk.answer('readFile', '["/a"]');
+    for (let count = 0; count < MAX_HOST_CALLS + 50; count += 1) await answer(desk, 'readFile', '["/a"]');
     expect(desk.denials).toHaveLength(MAX_HOST_CALLS + 1);
     expect(desk.denials.at(-1)).toMatchObject({ capability: 'quota', rule: 'host-calls' });
   });
@@ -50,14 +53,14 @@ describe('arguments that no guest library makes', () => {
     ['a fetch with null as request', 'fetch', '["http://a/",null]'],
   ] as const)('never reach the bridge: %s', async (_name, operation, args) => {
     const desk = new CallDesk(testBridge());
-    expect(JSON.parse(await desk.answer(operation, args))).toMatchObject(['failed', 'EINVAL', expect.any(String)]);
+    expect(await answer(desk, operation, args)).toMatchObject(['failed', 'EINVAL', expect.any(String)]);
     expect(desk.denials).toEqual([]);
   });
 
   it('never reach the bridge: nesting without end', async () => {
     const desk = new CallDesk(testBridge());
     const args = `["t",${'['.repeat(1000)}${']'.repeat(1000)}]`;
-    expect(JSON.parse(await desk.answer('callTool', args))).toMatchObject(['failed', 'E2BIG', expect.any(String)]);
+    expect(await answer(desk, 'callTool', args)).toMatchObject(['failed', 'E2BIG', expect.any(String)]);
   });
 });
 
@@ -66,19 +69,11 @@ describe('answers that do not fit', () => {
     const desk = new CallDesk(
       testBridge({ callTool: async () => ({ status: 'ok', value: '\u0000'.repeat(4_000_000) }) }),
     );
-    expect(JSON.parse(await desk.answer('callTool', '["t",{}]'))).toMatchObject([
-      'failed',
-      'EFBIG',
-      expect.any(String),
-    ]);
+    expect(await answer(desk, 'callTool', '["t",{}]')).toMatchObject(['failed', 'EFBIG', expect.any(String)]);
   });
 
   it('become a failure when they have no form in JSON', async () => {
     const desk = new CallDesk(testBridge({ callTool: async () => ({ status: 'ok', value: 1n }) }));
-    expect(JSON.parse(await desk.answer('callTool', '["t",{}]'))).toMatchObject([
-      'failed',
-      'EFBIG',
-      expect.any(String),
-    ]);
+    expect(await answer(desk, 'callTool', '["t",{}]')).toMatchObject(['failed', 'EFBIG', expect.any(String)]);
   });
 });

@@ -20,7 +20,8 @@ describe('a child that was taken over', () => {
     'logs past the cap',
     'logs more lines than the cap',
     'returns what is not JSON',
-    'returns an object instead of text',
+    'returns without a value',
+    'logs what is not text',
     'ends in a way that does not exist',
     'counts below zero',
   ])('is a protocol fault and proves nothing when it %s', async (program) => {
@@ -28,12 +29,14 @@ describe('a child that was taken over', () => {
     expect(outcome).toMatchObject({ status: 'fault', fault: { cause: 'protocol' } });
   });
 
-  it.each(['returns nesting without end', 'returns more members than the cap'])(
-    'cannot make the host walk a value that %s',
-    async (program) => {
-      expect((await runRogue(program)).outcome).toMatchObject({ status: 'budget', budget: { field: 'output' } });
-    },
-  );
+  it.each([
+    'returns nesting without end',
+    'returns more members than the cap',
+    'returns more items than the cap',
+    'returns more bytes than the cap',
+  ])('cannot make the host walk a value that %s', async (program) => {
+    expect((await runRogue(program)).outcome).toMatchObject({ status: 'budget', budget: { field: 'output' } });
+  });
 
   it('cannot claim a denial that the host did not speak', async () => {
     for (const program of ['claims a denial that never was', 'claims the second denial after one']) {

@@ -13,7 +13,8 @@ const read = (length) => {
 const receive = () => read(read(4).readUInt32BE(0)).toString();
 const send = (...messages) => {
   const frames = messages.map((message) => {
-    const payload = Buffer.from(typeof message === 'string' ? message : JSON.stringify(message));
+    const { body, ...rest } = message;
+    const payload = Buffer.from(JSON.stringify(rest) + (body === undefined ? '' : `\n${body}`));
     const header = Buffer.alloc(4);
     header.writeUInt32BE(payload.length, 0);
     return Buffer.concat([header, payload]);
@@ -21,8 +22,10 @@ const send = (...messages) => {
   const all = Buffer.concat(frames);
   for (let at = 0; at < all.length; ) at += fs.writeSync(3, all, at);
 };
-const call = (operation, ...args) => ({ type: 'call', operation, args: JSON.stringify(args) });
-const done = (value) => ({ type: 'done', end: 'value', value: JSON.stringify(value) });
+const call = (operation, ...args) => ({ type: 'call', operation, body: JSON.stringify(args) });
+const log = (text) => ({ type: 'log', level: 'log', body: JSON.stringify(text) });
+const done = (value) => raw(JSON.stringify(value));
+const raw = (body) => ({ type: 'done', end: 'value', body });
 const threw = (denial) => ({ type: 'done', end: 'threw', name: 'N', message: 'm', denial, memoryRefused: false });
 const sleepForEver = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
 
@@ -33,26 +36,28 @@ const ways = {
   'calls without waiting for the answer': () => send({ type: 'started' }, call('readFile', '/a'), call('readFile', '/b')),
   'answers in the middle of a call': () => send({ type: 'started' }, call('readFile', '/a'), done('forged')),
   'logs in the middle of a call': () =>
-    send({ type: 'started' }, call('readFile', '/a'), { type: 'log', level: 'log', text: 'forged' }),
+    send({ type: 'started' }, call('readFile', '/a'), log('forged')),
   'asks for an operation that does not exist': () => send({ type: 'started' }, call('constructor', '/a')),
   'asks without arguments': () => send({ type: 'started' }, { type: 'call', operation: 'readFile', args: ['/a'] }),
-  'logs on a level that does not exist': () => send({ type: 'started' }, { type: 'log', level: '__proto__', text: '' }),
+  'logs on a level that does not exist': () => send({ type: 'started' }, { type: 'log', level: '__proto__', body: '""' }),
   'logs past the cap': () => {
     send({ type: 'started' });
-    for (let count = 0; count < 20; count += 1) send({ type: 'log', level: 'log', text: 'x'.repeat(100_000) });
+    for (let count = 0; count < 20; count += 1) send(log('x'.repeat(100_000)));
   },
   'logs more lines than the cap': () => {
-    send({ type: 'started' });
-    for (let count = 0; count < 20_000; count += 1) send({ type: 'log', level: 'log', text: '' });
+    send({ type: 'started' }, ...Array.from({ length: 20_000 }, () => log('')));
   },
-  'returns what is not JSON': () => send({ type: 'started' }, { type: 'done', end: 'value', value: '{' }),
-  'returns an object instead of text': () => send({ type: 'started' }, { type: 'done', end: 'value', value: { a: 1 } }),
+  'returns what is not JSON': () => send({ type: 'started' }, raw('{')),
+  'returns without a value': () => send({ type: 'started' }, { type: 'done', end: 'value' }),
+  'logs what is not text': () => send({ type: 'started' }, { type: 'log', level: 'log', body: '{"a":1}' }),
   'ends in a way that does not exist': () => send({ type: 'started' }, { type: 'done', end: 'ok' }),
   'counts below zero': () => send({ type: 'started' }, { type: 'memory', bytes: -1 }),
   'returns nesting without end': () =>
-    send({ type: 'started' }, { type: 'done', end: 'value', value: `${'['.repeat(5000)}${']'.repeat(5000)}` }),
+    send({ type: 'started' }, raw(`${'['.repeat(5000)}${']'.repeat(5000)}`)),
   'returns more members than the cap': () =>
-    send({ type: 'started' }, { type: 'done', end: 'value', value: `[${'{},'.repeat(200_000)}0]` }),
+    send({ type: 'started' }, raw(`[${'{},'.repeat(200_000)}0]`)),
+  'returns more items than the cap': () => send({ type: 'started' }, raw(`[${'1,'.repeat(3_000_000)}0]`)),
+  'returns more bytes than the cap': () => send({ type: 'started' }, raw(JSON.stringify('x'.repeat(13_000_000)))),
   'claims a denial that never was': () => send({ type: 'started' }, threw(0)),
   'claims the second denial after one': () => {
     send({ type: 'started' }, call('readFile', '/secret'));
@@ -66,12 +71,12 @@ const ways = {
   },
   'returns and goes on talking': () => send({ type: 'started' }, done('early'), done('late')),
   'dies while it computes': () => {
-    send({ type: 'started' }, { type: 'log', level: 'log', text: 'last words' });
+    send({ type: 'started' }, log('last words'));
     process.exit(9);
   },
   'never starts': sleepForEver,
   'never ends': () => {
-    send({ type: 'started' }, { type: 'log', level: 'log', text: 'first words' }, { type: 'memory', bytes: 4096 });
+    send({ type: 'started' }, log('first words'), { type: 'memory', bytes: 4096 });
     sleepForEver();
   },
   'passes the reply on': () => {
