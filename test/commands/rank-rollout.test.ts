@@ -29,17 +29,7 @@ describe('wasmagent rank-rollout', () => {
       ]),
     );
     const outputs = ['--output', folder.path('r'), '--dpo', folder.path('new/d'), '--ppo', folder.path('p')];
-    const run = await rank(
-      '--input',
-      input,
-      ...outputs,
-      '--weights',
-      'objective=1,judge=0.5',
-      '--timestamp',
-      '77',
-      '--pairs',
-      'best-worst',
-    );
+    const run = await rank('--input', input, ...outputs, '--weights', 'objective=1,judge=0.5', '--timestamp', '77');
     expect(run.exit).toBe(0);
     expect(JSON.parse(folder.read('new/d'))).toMatchObject({
       reward: 0.75,
@@ -104,7 +94,7 @@ describe('wasmagent rank-rollout', () => {
     ['a missing file', ['missing.jsonl'], 2, 'INPUT_MISSING'],
     ['a folder', ['.'], 2, 'INPUT_UNREADABLE'],
     ['an unknown weight', ['x', '--weights', 'speed=1'], 2, 'USAGE'],
-    ['an unknown way to pair', ['x', '--pairs', 'all'], 2, 'USAGE'],
+    ['a ledger that is not there', ['x', '--ledger', 'missing.jsonl'], 2, 'INPUT_MISSING'],
     ['a negative time', ['x', '--timestamp', '-1'], 2, 'USAGE'],
     ['an unknown flag', ['x', '--nope'], 2, 'USAGE'],
     ['one output twice', ['x', '--dpo', 'y', '--ppo', './y'], 2, 'OUTPUT_CONFLICT'],

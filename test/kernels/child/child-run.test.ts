@@ -120,6 +120,19 @@ describe('a kernel in a child process', () => {
     expect(cpuMs).toBe(0);
   });
 
+  it('replaces a child before the system’s limit on its life can end it in the middle of a run', async () => {
+    const spawned = async (childLifeMs: number) => {
+      let count = 0;
+      await using kernel = await startRogueKernel({ childLifeMs, onSpawn: () => (count += 1) });
+      for (let runs = 0; runs < 3; runs += 1) {
+        expect((await kernel.run('passes the reply on', { bridge: testBridge() })).outcome.status).toBe('ok');
+      }
+      return count;
+    };
+    expect(await spawned(60_000)).toBe(1);
+    expect(await spawned(-1)).toBe(3);
+  });
+
   it('runs programs one after the other, each with its own result', async () => {
     await using kernel = await startRogueKernel();
     const bridge = testBridge();

@@ -9,13 +9,22 @@ const ROGUE = fileURLToPath(new URL('programs/rogue.mjs', import.meta.url));
 
 /** A kernel whose child was taken over; a program is the name of what it does then. */
 export function startRogueKernel(
-  options: { hostCallTimeoutMs?: number; bootTimeoutMs?: number; start?: string } = {},
+  options: {
+    hostCallTimeoutMs?: number;
+    bootTimeoutMs?: number;
+    childLifeMs?: number;
+    start?: string;
+    onSpawn?: () => void;
+  } = {},
 ): Promise<Kernel> {
-  const { start = '', ...timeouts } = options;
+  const { start = '', onSpawn, ...timeouts } = options;
   return startChildKernel({
     descriptor: nodeVmKernel.descriptor,
     manifest: { ...DENY_ALL, cpuMs: 200 },
-    spawn: () => KernelProcess.start({ entry: ROGUE, args: [start], readPaths: [], walls: 'none' }),
+    spawn: () => {
+      onSpawn?.();
+      return KernelProcess.start({ entry: ROGUE, args: [start], readPaths: [], walls: 'none' });
+    },
     ...timeouts,
   });
 }
