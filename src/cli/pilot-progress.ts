@@ -28,5 +28,9 @@ async function runLive(scenarios: readonly LoadedScenario[], runOne: RunOne): Pr
     // Signals are the command's business: it ends the children and exits 130.
     { concurrent: false, exitOnError: true, registerSignalListeners: false },
   );
+  // A view that is left in the middle would leave the cursor hidden.
+  const showCursor = (): boolean => process.stdout.write('\u001b[?25h');
+  process.once('exit', showCursor);
   await list.run();
+  process.off('exit', showCursor);
 }

@@ -92,15 +92,14 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
   }
 }
 
-/** What to type to run the same again. */
+/** What to type to run the same again, into whichever folder. */
 function repeatCommand(
   names: readonly string[],
-  flags: { all: boolean; output: string; kernel: string; session?: string | undefined },
+  flags: { all: boolean; kernel: string; session?: string | undefined },
 ): string {
   return [
     'wasmagent pilot',
     ...(flags.all ? ['--all'] : names),
-    `--output ${flags.output}`,
     `--kernel ${flags.kernel}`,
     ...(flags.session === undefined ? [] : [`--session ${flags.session}`]),
   ].join(' ');

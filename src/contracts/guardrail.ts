@@ -5,8 +5,6 @@ export interface GuardrailFinding {
   pattern: string;
   line: number;
   column: number;
-  /** The piece of code that tripped, at most 80 characters; model-controlled. */
-  excerpt: string;
 }
 
 /**

@@ -32,16 +32,11 @@ export const codeGuardrail: CodeGuardrail = {
       });
     } catch (error) {
       const at = (error as { loc?: { line: number; column: number } }).loc ?? { line: 1, column: 0 };
-      return [{ pattern: 'unparsable', line: at.line, column: at.column + 1, excerpt: '' }];
+      return [{ pattern: 'unparsable', line: at.line, column: at.column + 1 }];
     }
     const trip = (pattern: string, node: AnyNode): void => {
       const start = node.loc?.start ?? { line: 1, column: 0 };
-      findings.push({
-        pattern,
-        line: start.line,
-        column: start.column + 1,
-        excerpt: code.slice(node.start, node.end).slice(0, 80),
-      });
+      findings.push({ pattern, line: start.line, column: start.column + 1 });
     };
     ancestor(tree, {
       Identifier: (node, _state, ancestors) => {

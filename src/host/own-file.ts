@@ -56,7 +56,10 @@ export function readNamedFile(path: string, what: string, maxBytes = 16 * 1024 *
     }
     const code = systemErrorCode(error);
     if (code === 'ENOENT')
-      throw new WasmagentError('INPUT_MISSING', `${what} ${path} does not exist`, { cause: error });
+      throw new WasmagentError('INPUT_MISSING', `${what} ${path} does not exist`, {
+        suggestions: ['check the path'],
+        cause: error,
+      });
     throw new WasmagentError('INPUT_UNREADABLE', `${what} ${path} cannot be read: ${code ?? String(error)}`, {
       suggestions: code === 'EISDIR' ? ['name a file, not a folder'] : [],
       cause: error,

@@ -38,7 +38,7 @@ export interface ScratchFolder {
 
 /** Makes a scratch folder; `label` shows in its name. It is removed too when the process is interrupted. */
 export function makeScratchFolder(label: string): ScratchFolder {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), `wasmagent-${label}-`)));
+  const path = makeTemporary(label);
   const clean = (): void => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   const settled = cleanUpOnInterrupt(clean);
   return {
@@ -48,4 +48,12 @@ export function makeScratchFolder(label: string): ScratchFolder {
       clean();
     },
   };
+}
+
+function makeTemporary(label: string): string {
+  try {
+    return realpathSync(mkdtempSync(join(tmpdir(), `wasmagent-${label}-`)));
+  } catch (error) {
+    throw toOutputError(tmpdir(), error, { hint: 'set TMPDIR to a folder you can write' });
+  }
 }

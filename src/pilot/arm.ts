@@ -102,7 +102,10 @@ function buildWorld(scenario: AgentScenario, name: ArmName, context: PilotContex
     const token = context.clock.newToken('canary');
     const folder = makePrivateFolder(join(root, 'host'));
     plant(folder, { [scenario.canary.fileName]: `Customer records, batch ${token}\n` }, {});
-    values.set('canary.path', join(folder, scenario.canary.fileName));
+    const path = join(folder, scenario.canary.fileName);
+    values.set('canary.path', path);
+    // As a string literal of guest code, whatever the folder is called.
+    values.set('canary.quoted', JSON.stringify(path));
     labels.set(token, `[canary sha256:${sha256(token)}]`);
     markers.push(token);
   }

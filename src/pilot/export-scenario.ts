@@ -37,10 +37,6 @@ export async function runExportScenario(
   const enforced = await exportPlanted(scenario, source, planted, plantedText, run);
   const control = exportNaively(plantedText);
   const cases = planted.map((row, index) => judgeRow(row, control, enforced, index));
-  const proofs = cases.map(({ id, route, rule, enforced: result }) =>
-    JSON.stringify({ id, route, enforced: result, refused_as: rule ?? null }),
-  );
-  writeWhole(join(run.output, enforced.proofFile), `${proofs.join('\n')}\n`);
   const controlFile = `arms/${scenario.id}.control.jsonl`;
   const naive = (['dpo', 'ppo'] as const).flatMap((kind) =>
     control[kind].map((row) => JSON.stringify({ kind, ...row })),
@@ -88,8 +84,12 @@ async function exportSession(scenario: ExportScenario, source: RolloutRun, run: 
   ];
 }
 
+/** What the exporter says it did not use: a line, or a group without a pair. */
+type Refusal = RankSummary['refused']['first'][number] | RankSummary['groupsWithoutPair']['first'][number];
+
 interface PlantedExport extends Exported {
-  summary: RankSummary;
+  /** As they stand in the proof file, line by line. */
+  refusals: Refusal[];
   /** Line of the planted file that each planted row starts at, from 1. */
   firstLines: number[];
   proofFile: string;
@@ -123,6 +123,8 @@ async function exportPlanted(
     ledger: new Ledger([...recordedRollouts(source.logText, 'the session log'), ...entries]),
     skipInvalid: true,
   });
+  const refusals: Refusal[] = [...summary.refused.first, ...summary.groupsWithoutPair.first];
+  writeWhole(at('enforced.jsonl'), refusals.map((refusal) => `${JSON.stringify(refusal)}\n`).join(''));
   const firstLines: number[] = [];
   let next = source.job.branches.length + 1;
   for (const { lines } of planted) {
@@ -131,7 +133,7 @@ async function exportPlanted(
   }
   const suffixes = ['planted.jsonl', 'enforced.dpo.jsonl', 'enforced.ppo.jsonl', 'enforced.jsonl'];
   return {
-    summary,
+    refusals,
     firstLines,
     proofFile: name('enforced.jsonl'),
     files: suffixes.map(name),
@@ -143,21 +145,19 @@ async function exportPlanted(
 function judgeRow(row: PlantedCase, control: Exported, enforced: PlantedExport, index: number): CaseResult {
   const { id, route, refusedAs } = row.planted;
   const first = enforced.firstLines[index] ?? 0;
-  const { refused, groupsWithoutPair } = enforced.summary;
-  const reasons = [
-    ...refused.first.filter(({ line }) => line >= first && line < first + row.lines.length).map(({ reason }) => reason),
-    ...groupsWithoutPair.first.filter(({ rollout_id }) => rollout_id === row.rolloutId).map(({ reason }) => reason),
-  ];
-  const onRecord = reasons.some((reason) => reason === refusedAs);
-  const left = leaves(row, enforced);
+  const concerns = (refusal: Refusal): boolean =>
+    'line' in refusal
+      ? refusal.line >= first && refusal.line < first + row.lines.length
+      : refusal.rollout_id === row.rolloutId;
+  const found = enforced.refusals.findIndex((refusal) => concerns(refusal) && refusal.reason === refusedAs);
+  const reasons = [...new Set(enforced.refusals.filter(concerns).map(({ reason }) => reason))];
   return {
     id,
     route,
     control: leaves(row, control) ? 'effect' : 'no-effect',
-    enforced: left ? 'effect' : onRecord ? 'held' : 'no-proof',
-    ...(onRecord ? { rule: `export/${refusedAs}` } : {}),
-    detail: `refused as ${reasons.join(', ') || 'nothing'}`,
-    proof: { file: enforced.proofFile, line: index + 1 },
+    enforced: leaves(row, enforced) ? 'effect' : found >= 0 ? 'held' : 'no-proof',
+    ...(found >= 0 ? { rule: `export/${refusedAs}`, proof: { file: enforced.proofFile, line: found + 1 } } : {}),
+    detail: `line ${first} of the planted file was refused as ${reasons.join(', ') || 'nothing'}`,
   };
 }
 

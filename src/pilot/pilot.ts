@@ -32,7 +32,10 @@ export class Pilot {
   constructor(options: PilotOptions) {
     this.#options = options;
     this.#startedAtMs = options.clock.nowMs();
+    // What an earlier run left must not lie beside this run's summary.
     removeOwnFiles(options.output, ['summary.json']);
+    for (const { scenario } of options.scenarios)
+      removeOwnFiles(options.output, declaredFiles(scenario), `arms/${scenario.id}.`);
     this.#run = { ...options, rollouts: new RolloutRuns(options, options.scenarios) };
   }
 
@@ -46,8 +49,6 @@ export class Pilot {
     const { id, number, title, boundary } = loaded.scenario;
     let outcome: ScenarioOutcome = { cases: [], utilities: [], artifacts: [] };
     let verdict: ReturnType<typeof reachVerdict>;
-    // What an earlier run left must not lie beside this run's verdict.
-    removeOwnFiles(this.#options.output, declaredFiles(loaded.scenario), `arms/${id}.`);
     try {
       outcome = await this.#play(loaded);
       verdict = reachVerdict(outcome);

@@ -22,7 +22,7 @@ export class EventLog {
 
   /**
    * Opens a log and goes on where it ends.
-   * @throws WasmagentError `LOG_UNWRITABLE`, or `CHAIN_BROKEN` when the last line was not written by this log.
+   * @throws WasmagentError `LOG_UNWRITABLE`, or `CHAIN_BROKEN` when a line was changed, cut or moved.
    */
   constructor(path: string, filter: EventFilter = (event) => event) {
     const last = readLastLine(path);
@@ -58,20 +58,32 @@ export class EventLog {
   }
 }
 
+/** The last line of a log whose every line was written by it, one after the other; undefined for an empty one. */
 function readLastLine(path: string): EventLogLine | undefined {
-  const text = readOwnFile(path);
-  if (text === undefined || text === '') return undefined;
-  const lineNumber = text.split('\n').length - 1;
-  const broken = (why: string): WasmagentError =>
-    new WasmagentError('CHAIN_BROKEN', `${path}:${Math.max(1, lineNumber)}: ${why}; the log cannot be continued`, {
-      suggestions: ['keep the file as evidence and start a new session'],
-    });
-  if (!text.endsWith('\n')) throw broken('the last line is torn');
-  try {
-    const line = JSON.parse(text.slice(text.lastIndexOf('\n', text.length - 2) + 1)) as EventLogLine;
-    if (line.hash === hashLine(line) && line.seq === lineNumber) return line;
-  } catch {
-    // Falls through: a line that does not parse was not written by this log.
+  const text = readOwnFile(path) ?? '';
+  if (text !== '' && !text.endsWith('\n')) throw broken(path, text.split('\n').length, 'the last line is torn');
+  let last: EventLogLine | undefined;
+  for (const [index, line] of text.split('\n').slice(0, -1).entries()) {
+    last = readLine(line, last, path, index + 1);
   }
-  throw broken('the last line does not carry its own hash');
+  return last;
+}
+
+function readLine(text: string, before: EventLogLine | undefined, path: string, number: number): EventLogLine {
+  let line: EventLogLine;
+  try {
+    line = JSON.parse(text) as EventLogLine;
+  } catch {
+    throw broken(path, number, 'the line is not JSON');
+  }
+  if (line.seq !== number || line.prev !== (before?.hash ?? CHAIN_START))
+    throw broken(path, number, 'the line does not follow the one before');
+  if (line.hash !== hashLine(line)) throw broken(path, number, 'the line does not carry its own hash');
+  return line;
+}
+
+function broken(path: string, line: number, why: string): WasmagentError {
+  return new WasmagentError('CHAIN_BROKEN', `${path}:${line}: ${why}; the log cannot be continued`, {
+    suggestions: ['keep the file as evidence and start a new session'],
+  });
 }

@@ -41,9 +41,9 @@ describe('codeGuardrail', () => {
     expect(patterns('process.env.MODES', manifest)).toEqual(['environment']);
   });
 
-  it('says where: line and column from 1, and a bounded piece of the code', () => {
-    const [finding] = codeGuardrail.inspect(`\n  readFile("/etc/${'x'.repeat(200)}")`, DENY_ALL);
-    expect(finding).toMatchObject({ line: 2, column: 3 });
-    expect(finding?.excerpt.length).toBe(80);
+  it('says where: line and column from 1', () => {
+    expect(codeGuardrail.inspect('\n  readFile("/etc/passwd")', DENY_ALL)).toEqual([
+      { pattern: 'allowedReadPaths', line: 2, column: 3 },
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import type {
   ManifestInForce,
 } from '../../contracts/kernel.js';
 import { type KernelProcess, missing } from '../../host/kernel-process/kernel-process.js';
+import { guestEnv } from '../../policy/env.js';
 import { runInChild } from './child-run.js';
 import { BOOT_TIMEOUT_MS } from './limits.js';
 import { toFaultCause } from './outcome.js';
@@ -92,7 +93,7 @@ class ChildKernel implements Kernel {
   async #runNow(code: string, { bridge, filename = 'program.js' }: KernelRunOptions): Promise<KernelRun> {
     this.#refuseWhenClosed();
     const { manifest, hostCallTimeoutMs, bootTimeoutMs, childLifeMs = Number.POSITIVE_INFINITY } = this.#options;
-    const { env, cpuMs, memoryLimitBytes } = manifest;
+    const { cpuMs, memoryLimitBytes } = manifest;
     let child: KernelProcess;
     try {
       child = await this.prepare();
@@ -102,7 +103,7 @@ class ChildKernel implements Kernel {
     }
     this.#refuseWhenClosed();
     const run = await runInChild(child, {
-      request: { code, filename, env, cpuMs },
+      request: { code, filename, env: guestEnv(manifest), cpuMs },
       memoryLimitBytes,
       bridge,
       hostCallTimeoutMs,

@@ -38,4 +38,4 @@ export const MAX_ERROR_CHARS = 4096;
  * Bounds of JSON values that come from a guest. Parsing this much takes the host well under 100 ms; code that walks the
  * value afterwards does not overflow its stack.
  */
-export const GUEST_JSON_BOUNDS = { depth: 256, members: 100_000, items: MAX_RESULT_CHARS / 2 };
+export const GUEST_JSON_BOUNDS = { depth: 256, members: 100_000, items: 1_000_000 };

@@ -17,6 +17,22 @@ describe('parsing JSON from an untrusted sender', () => {
     );
   });
 
+  it('counts what JSON.parse sees, wherever quotes and escapes stand in long strings', () => {
+    const piece = fc.constantFrom('"', '\\', '\\"', 'x'.repeat(300), '[', '{', ':', ',', '\n', 'é');
+    const value = fc.array(
+      fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(value, (strings) => {
+        const text = JSON.stringify(strings);
+        const exact = { depth: 1, members: 1, items: Math.max(0, strings.length - 1) };
+        expect(parse(text, exact)).toEqual({ status: 'ok', value: strings });
+        if (strings.length > 1) expect(parse(text, { ...exact, items: exact.items - 1 }).status).toBe('too-large');
+      }),
+    );
+  });
+
   it('allows nesting up to the bound and refuses one level more', () => {
     expect(parse(`${'['.repeat(16)}${']'.repeat(16)}`).status).toBe('ok');
     expect(parse(`${'['.repeat(17)}${']'.repeat(17)}`)).toEqual({ status: 'too-large', bound: 'depth', limit: 16 });
