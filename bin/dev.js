@@ -1,5 +1,4 @@
-#!/usr/bin/env -S npx tsx
-// Runs the commands from source: `npx tsx bin/dev.js <command>`.
-import { start } from '../src/cli/start.ts';
-
-await start();
+#!/usr/bin/env node
+// Builds first, then runs the command: for work on the sources.
+await import('../scripts/build.mjs');
+await import('./run.js');

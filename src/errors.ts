@@ -1,15 +1,15 @@
 /** Exit codes of every command; the same with and without `--json`. */
 export const EXIT = {
   ok: 0,
-  /** A judgement went against the subject: a boundary was bypassed, a record is invalid, a guest program threw. */
+  /** The subject failed: something got past a boundary, a record is wrong, a guest program did not end well. */
   judgedAgainst: 1,
-  /** Asked wrongly: flags, configuration, unreadable input. */
+  /** The caller is at fault: flags, a manifest, an input that cannot be read. */
   usage: 2,
-  /** Nothing proven either way: inconclusive, not run, no records. */
+  /** No finding: a test without force, a scenario that did not run, a file without records. */
   inconclusive: 3,
-  /** The environment cannot do it: sandbox missing, endpoint unreachable, no key. */
+  /** This machine cannot do it: a wall that cannot be put up, a place that cannot be written. */
   environment: 4,
-  /** An evidence pack failed verification. */
+  /** Evidence does not hold: a session log is not the chain that was written. */
   evidence: 5,
   /** A bug of ours (`EX_SOFTWARE` of sysexits.h). */
   bug: 70,

@@ -46,7 +46,7 @@ export interface Denial {
 /** How far a kernel holds one manifest field. */
 export type Enforcement = 'enforced' | 'best-effort' | 'unsupported';
 
-/** The honouring matrix of one kernel as data; the conformance suite, `--help` and the docs are made from it. */
+/** What one kernel promises about each manifest field, as data: the conformance suite is made from it. */
 export interface KernelDescriptor {
   name: string;
   language: 'javascript' | 'python';

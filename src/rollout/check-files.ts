@@ -61,10 +61,10 @@ async function checkFile({ kind, path }: FileToCheck, strictWire: boolean): Prom
     for (const { line, value, fault } of batch) {
       records += 1;
       if (fault !== undefined) tally.add({ file: input.name, line: line.number, ...fault });
-      else if (value !== undefined && !hasGroupTask(value, line.offset, index, tasks)) {
-        const pointer = kind === 'ppo' ? '/prompt' : '/task';
+      // A group of two tasks has no pair, but each of its branches may be a reward record.
+      else if (value !== undefined && !hasGroupTask(value, line.offset, index, tasks) && kind !== 'ppo') {
         const message = 'is not the task of the earlier branches of its rollout';
-        tally.add({ file: input.name, line: line.number, pointer, code: 'TASK_MISMATCH', message });
+        tally.add({ file: input.name, line: line.number, pointer: '/task', code: 'TASK_MISMATCH', message });
       }
     }
   }

@@ -188,9 +188,12 @@ describe('host functions', () => {
   });
 
   it('carry 8 MiB of arguments and refuse more before they leave the sandbox', async () => {
+    await using patient = await startQuickJsKernel({ ...MANIFEST, cpuMs: 10_000 });
     const length = (chars: number) => `callTool("echo", { text: "x".repeat(${chars}) }).args.text.length`;
-    expect(await resultOf(length(7 * MIB))).toBe(7 * MIB);
-    expect(await resultOf(`try { ${length(8 * MIB)} } catch (e) { e.code }`)).toBe('E2BIG');
+    const { outcome } = await patient.run(length(7 * MIB), { bridge });
+    expect(outcome).toMatchObject({ status: 'ok', value: 7 * MIB });
+    const refused = await patient.run(`try { ${length(8 * MIB)} } catch (e) { e.code }`, { bridge });
+    expect(refused.outcome).toMatchObject({ status: 'ok', value: 'E2BIG' });
   });
 });
 

@@ -27,7 +27,11 @@ const log = (text) => ({ type: 'log', level: 'log', body: JSON.stringify(text) }
 const done = (value) => raw(JSON.stringify(value));
 const raw = (body) => ({ type: 'done', end: 'value', body });
 const threw = (denial) => ({ type: 'done', end: 'threw', name: 'N', message: 'm', denial, memoryRefused: false });
-const sleepForEver = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+// Longer than any test waits, but no process is left behind when a test run is cut off.
+const sleepForEver = () => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000);
+  process.exit(1);
+};
 
 const ways = {
   'answers before it has started': () => send(done(1)),
