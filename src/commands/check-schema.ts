@@ -12,7 +12,7 @@ const fileFlag = (what: string) =>
 export default class CheckSchema extends BaseCommand {
   static override summary = 'Check rollout, ranked, DPO and PPO files, line by line.';
   static override description = [
-    "Beside each record's schema: one record a branch and one task a rollout (--rollouts, --ranked, " +
+    "Beside each record's schema: one record a branch and one task a rollout (--rollouts, " +
       '--ranked), ranks 1 to n in each group (--ranked), the hash of the prompt (--dpo, --ppo), and for --dpo ' +
       'that the answers differ and that reward is reward_chosen less reward_rejected and above 0. Prints ' +
       'the first 20 errors of each file; the last line is "Schema validation passed" when there are none.',
