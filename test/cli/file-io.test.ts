@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
@@ -93,12 +93,25 @@ describe.runIf(process.platform === 'linux')('a full disk behind stdout', () => 
     },
   );
 
-  it('is no error when the reader has only seen enough', async () => {
+  it('ends quietly as SIGPIPE would when the reader has seen enough: never with a 0 that nobody reached', async () => {
     const child = spawn(process.execPath, [join(PACKAGE_ROOT, 'bin/run.js'), 'pilot', '--list'], { timeout: 30_000 });
     child.stdout.destroy();
     const closed = new Promise<number | null>((done) => child.on('close', done));
     expect(await text(child.stderr)).toBe('');
+    expect(await closed).toBe(141);
+  });
+
+  it('goes on to its verdict when nobody reads the notes on stderr', async () => {
+    const child = spawn(
+      process.execPath,
+      [join(PACKAGE_ROOT, 'bin/run.js'), 'pilot', '2', '--output', folder.path('quiet'), '--json'],
+      { timeout: 30_000 },
+    );
+    child.stderr.destroy();
+    const closed = new Promise<number | null>((done) => child.on('close', done));
+    expect(JSON.parse(await text(child.stdout))).toMatchObject({ verdict: 'enforced' });
     expect(await closed).toBe(0);
+    expect(existsSync(folder.path('quiet/summary.json'))).toBe(true);
   });
 });
 
