@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import type { CodeGuardrail } from '../contracts/guardrail.js';
 import type { HostBridge, Kernel, KernelProvider, KernelRun, ManifestInForce } from '../contracts/kernel.js';
+import { mapStrings } from '../contracts/map-strings.js';
 import type { ToolAnswer, ToolRequest } from '../contracts/model.js';
 import type { Tool, ToolContext, ToolOutcome } from '../contracts/tool.js';
 import { createBridge } from '../host/bridge.js';
 import type { Clock } from '../host/clock.js';
+import { toRecorded } from '../policy/decision.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
 import { Dispatcher } from '../tools/dispatcher.js';
 import type { EventData, EventName, EventSource } from './events.js';
@@ -179,9 +181,11 @@ class ToolCall {
     this.#guestCalls += 1;
     const callId = `${this.#request.callId}/guest-${this.#guestCalls}`;
     const batch = { batchId: `${this.#batch.batchId}/guest`, batchSize: 1, stepIndex: this.#batch.stepIndex };
-    this.#emit('tool_call', { toolName: name, args, callId, ...batch });
+    // Guest code can make many calls with large arguments; the log keeps the head of each text.
+    this.#emit('tool_call', { toolName: toRecorded(name), args: mapStrings(args, toRecorded), callId, ...batch });
     const outcome = await this.#dispatcher.call(name, args, { bridge });
-    this.#emit('tool_result', { callId, toolName: name, ...batch, ...toResultData(outcome) });
+    const result = mapStrings(toResultData(outcome), toRecorded);
+    this.#emit('tool_result', { callId, toolName: toRecorded(name), ...batch, ...result });
     return outcome;
   }
 }

@@ -1,5 +1,5 @@
 import type { HostBridge } from '../contracts/kernel.js';
-import type { ExitCode } from '../errors.js';
+import { type ExitCode, WasmagentError } from '../errors.js';
 import { createBridge } from '../host/bridge.js';
 import { readNamedFile } from '../host/own-file.js';
 import { findKernel } from '../kernels/registry.js';
@@ -8,6 +8,9 @@ import { TOOLS } from '../tools/registry.js';
 import { type CapabilityFlags, manifestFromFlags } from './capability-flags.js';
 import { type ExecReport, toExecReport } from './exec-report.js';
 import { openWorkspace } from './open-workspace.js';
+
+/** Largest program as JSON text; a frame to the kernel holds 16 MiB. */
+const MAX_PROGRAM_BYTES = 15 * 1024 * 1024;
 
 /**
  * Runs one program under the manifest that the flags ask for.
@@ -21,6 +24,16 @@ export async function execProgram(
   const provider = findKernel(flags.kernel);
   const manifest = manifestFromFlags(flags);
   const code = readNamedFile(file, 'the program');
+  const encodedBytes = Buffer.byteLength(JSON.stringify(code));
+  if (encodedBytes > MAX_PROGRAM_BYTES) {
+    throw new WasmagentError(
+      'INPUT_TOO_LARGE',
+      `the program ${file} is too large: ${encodedBytes} bytes as it is sent to the kernel`,
+      {
+        suggestions: [`keep it below ${MAX_PROGRAM_BYTES} bytes, and let it read its data from files`],
+      },
+    );
+  }
   const workspace = openWorkspace(flags);
   try {
     await using kernel = await provider.start(manifest);

@@ -20,35 +20,45 @@ export const codeGuardrail: CodeGuardrail = {
   name: 'codeGuardrail',
   layer: 'input',
   inspect(code, manifest) {
-    const findings: GuardrailFinding[] = [];
-    let tree: AnyNode;
     try {
-      tree = parse(code, {
-        ecmaVersion: 'latest',
-        sourceType: 'script',
-        allowAwaitOutsideFunction: true,
-        allowReturnOutsideFunction: true,
-        locations: true,
-      });
+      return scan(code, manifest);
     } catch (error) {
-      const at = (error as { loc?: { line: number; column: number } }).loc ?? { line: 1, column: 0 };
-      return [{ pattern: 'unparsable', line: at.line, column: at.column + 1 }];
+      // Nesting that is too deep for the walk is as unreadable as a syntax error.
+      if (error instanceof RangeError) return [{ pattern: 'unparsable', line: 1, column: 1 }];
+      throw error;
     }
-    const trip = (pattern: string, node: AnyNode): void => {
-      const start = node.loc?.start ?? { line: 1, column: 0 };
-      findings.push({ pattern, line: start.line, column: start.column + 1 });
-    };
-    ancestor(tree, {
-      Identifier: (node, _state, ancestors) => {
-        if (HOST_GLOBALS.has(node.name) && !isPropertyName(node, ancestors)) trip('host-global', node);
-      },
-      ImportExpression: (node) => trip('dynamic-import', node),
-      MemberExpression: (node) => inspectMember(node, manifest, trip),
-      CallExpression: (node) => inspectCall(node, manifest, trip),
-    });
-    return findings;
   },
 };
+
+function scan(code: string, manifest: ManifestInForce): GuardrailFinding[] {
+  const findings: GuardrailFinding[] = [];
+  let tree: AnyNode;
+  try {
+    tree = parse(code, {
+      ecmaVersion: 'latest',
+      sourceType: 'script',
+      allowAwaitOutsideFunction: true,
+      allowReturnOutsideFunction: true,
+      locations: true,
+    });
+  } catch (error) {
+    const at = (error as { loc?: { line: number; column: number } }).loc ?? { line: 1, column: 0 };
+    return [{ pattern: 'unparsable', line: at.line, column: at.column + 1 }];
+  }
+  const trip = (pattern: string, node: AnyNode): void => {
+    const start = node.loc?.start ?? { line: 1, column: 0 };
+    findings.push({ pattern, line: start.line, column: start.column + 1 });
+  };
+  ancestor(tree, {
+    Identifier: (node, _state, ancestors) => {
+      if (HOST_GLOBALS.has(node.name) && !isPropertyName(node, ancestors)) trip('host-global', node);
+    },
+    ImportExpression: (node) => trip('dynamic-import', node),
+    MemberExpression: (node) => inspectMember(node, manifest, trip),
+    CallExpression: (node) => inspectCall(node, manifest, trip),
+  });
+  return findings;
+}
 
 type Trip = (pattern: string, node: AnyNode) => void;
 

@@ -1,29 +1,35 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { systemErrorCode, WasmagentError } from '../errors.js';
 
 /**
  * Takes a lock that one process can hold, and returns the function that gives it back. A lock whose process is gone is
- * taken over.
+ * taken over. The lock appears whole (link(2) of a written file), so no moment of it looks abandoned.
  * @param what what is locked, for the message.
  * @throws WasmagentError `SESSION_BUSY` while another process holds it.
  */
 export function takeLock(path: string, what: string): () => void {
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (tryLock(path)) return () => rmSync(path, { force: true });
-    const holder = readHolder(path);
-    if (holder !== undefined && isAlive(holder)) break;
-    rmSync(path, { force: true });
+  const mine = `${path}.${randomUUID()}`;
+  const content = `${process.pid} ${mine}`;
+  writeFileSync(mine, content, { flag: 'wx', mode: 0o600 });
+  try {
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      if (tryLink(mine, path)) return () => removeIf(path, content);
+      const held = readLock(path);
+      if (held !== undefined && isAlive(Number.parseInt(held, 10))) break;
+      if (held !== undefined) removeIf(path, held);
+    }
+  } finally {
+    rmSync(mine, { force: true });
   }
   throw new WasmagentError('SESSION_BUSY', `${what} is in use by another process`, {
     suggestions: ['wait for it to end', 'use another session'],
   });
 }
 
-function tryLock(path: string): boolean {
+function tryLink(from: string, to: string): boolean {
   try {
-    const fd = openSync(path, 'wx', 0o600);
-    writeSync(fd, String(process.pid));
-    closeSync(fd);
+    linkSync(from, to);
     return true;
   } catch (error) {
     if (systemErrorCode(error) === 'EEXIST') return false;
@@ -31,17 +37,29 @@ function tryLock(path: string): boolean {
   }
 }
 
-/** The process that holds the lock; undefined when it was given back meanwhile or never named its holder. */
-function readHolder(path: string): number | undefined {
+/** Removes the lock if it is the one that was looked at: it is moved aside first, and put back when it is another's. */
+function removeIf(path: string, content: string): void {
+  const aside = `${path}.${randomUUID()}`;
   try {
-    const pid = Number(readFileSync(path, 'utf8'));
-    return Number.isSafeInteger(pid) && pid > 0 ? pid : undefined;
+    renameSync(path, aside);
+  } catch {
+    return;
+  }
+  if (readLock(aside) !== content) tryLink(aside, path);
+  rmSync(aside, { force: true });
+}
+
+/** What is in the lock; undefined when it was given back meanwhile. */
+function readLock(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
   } catch {
     return undefined;
   }
 }
 
 function isAlive(pid: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   // Opened twice by this very process.
   if (pid === process.pid) return true;
   try {

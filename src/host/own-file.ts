@@ -156,3 +156,8 @@ function listBegun(folder: string, start: string): string[] {
     .filter((name) => name.startsWith(start))
     .map((name) => join(folder, name));
 }
+
+/** Size of a file in bytes; 0 when there is none. */
+export function fileSize(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}

@@ -39,7 +39,13 @@ export interface ScratchFolder {
 /** Makes a scratch folder; `label` shows in its name. It is removed too when the process is interrupted. */
 export function makeScratchFolder(label: string): ScratchFolder {
   const path = makeTemporary(label);
-  const clean = (): void => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  const clean = (): void => {
+    try {
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // What cannot be removed stays in the temporary folder; the result of the run is worth more.
+    }
+  };
   const settled = cleanUpOnInterrupt(clean);
   return {
     path,

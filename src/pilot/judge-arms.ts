@@ -19,7 +19,9 @@ export function judgeCases(
   const controlEvents = control.sessions.get(scenario.watch)?.events ?? [];
   const enforcedEvents = enforced.sessions.get(scenario.watch)?.events ?? [];
   const cases = scenario.cases.map((attack): CaseResult => {
-    const held = findHold(attack, enforcedEvents);
+    // Finding nothing proves something only where there was something to find.
+    const isVacuous = attack.held.by === 'namespace' && !hasVictim(scenario, enforced);
+    const held = isVacuous ? undefined : findHold(attack, enforcedEvents);
     return {
       id: attack.id,
       route: attack.route,
@@ -62,6 +64,14 @@ export function judgeUtilities(scenario: AgentScenario, utility: ArmRecord): Uti
       ...(works ? {} : { detail: redactText(result?.data.error?.message ?? 'no such output', utility.labels) }),
     };
   });
+}
+
+/** Whether another session of the arm had, and could read back, what the attack is after. */
+function hasVictim({ watch }: AgentScenario, { sessions, markers }: ArmRecord): boolean {
+  return [...sessions].some(
+    ([name, { events }]) =>
+      name !== watch && events.some((event) => event.event === 'tool_result' && holdsMarker(event, markers)),
+  );
 }
 
 interface Hold {

@@ -39,6 +39,9 @@ export function capabilityFor(operation: PathOperation): 'allowedReadPaths' | 'a
   return operation === 'read' || operation === 'list' ? 'allowedReadPaths' : 'allowedWritePaths';
 }
 
+/** Bytes of the longest path that Linux takes (limits.h). */
+const PATH_MAX = 4_096;
+
 /**
  * Judges one guest path (guest-controlled): relative or `/workspace/...` for the session's workspace, else absolute.
  * It is followed name by name, links included, and where it ends must lie inside an entry of the manifest that was
@@ -58,8 +61,11 @@ export function decidePath<O extends PathOperation>(
   const start = startOf(spelled, world);
   if (start === undefined) return refuse('not-listed');
   const resolved = resolvePath(world.view, start, spelled.names, operation !== 'delete');
-  if (typeof resolved === 'string') return refuse(resolved);
+  // A link that cannot be read says as little as a path that is not listed: the rule must not tell what exists there.
+  if (typeof resolved === 'string') return refuse(resolved === 'raced' ? 'not-listed' : resolved);
   const { realPath } = resolved;
+  // What the system cannot name it cannot remove again either.
+  if (Buffer.byteLength(realPath) >= PATH_MAX) return refuse('malformed');
   const roots = entries.map((entry) => resolveEntry(entry, world)).filter((root) => root !== undefined);
   const covering = roots.find((root) => isInside(realPath, root.realPath));
   if (covering === undefined) {

@@ -3,7 +3,7 @@ import type { EventLogLine } from '../contracts/event-log-line.generated.js';
 import { mapStrings } from '../contracts/map-strings.js';
 import { WasmagentError } from '../errors.js';
 import { AppendFile } from '../host/append-file.js';
-import { readOwnFile } from '../host/own-file.js';
+import { fileSize, readOwnFile } from '../host/own-file.js';
 import { CHAIN_START, hashLine, linkEvent } from './chain.js';
 
 /** What an event goes through before it is written, e.g. to take out a canary's value. */
@@ -46,7 +46,8 @@ export class EventLog {
   append(event: AgentEvent): EventLogLine {
     // Guest text may hold lone surrogates, which have no UTF-8 form and so no hash: they become U+FFFD.
     const kept = mapStrings(this.#filter(event), (text) => text.toWellFormed());
-    const line = linkEvent(kept, this.#seq + 1, this.#head);
+    // Numbers that JSON cannot hold (a model may ask for 1e999) become null, as they would in the file.
+    const line = linkEvent(JSON.parse(JSON.stringify(kept)) as AgentEvent, this.#seq + 1, this.#head);
     this.#file.append(JSON.stringify(line));
     this.#seq = line.seq;
     this.#head = line.hash;
@@ -58,8 +59,21 @@ export class EventLog {
   }
 }
 
+/** A log beyond this is kept, and not continued. */
+const MAX_LOG_BYTES = 256 * 1024 * 1024;
+
 /** The last line of a log whose every line was written by it, one after the other; undefined for an empty one. */
 function readLastLine(path: string): EventLogLine | undefined {
+  const bytes = fileSize(path);
+  if (bytes > MAX_LOG_BYTES) {
+    throw new WasmagentError(
+      'INPUT_TOO_LARGE',
+      `${path} has ${bytes} bytes; a log of at most ${MAX_LOG_BYTES} is continued`,
+      {
+        suggestions: ['start a new session'],
+      },
+    );
+  }
   const text = readOwnFile(path) ?? '';
   if (text !== '' && !text.endsWith('\n')) throw broken(path, text.split('\n').length, 'the last line is torn');
   let last: EventLogLine | undefined;

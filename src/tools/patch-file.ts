@@ -11,7 +11,11 @@ export const patchFile: Tool = {
     type: 'object',
     properties: {
       path: { type: 'string', description: 'the file to change', maxLength: 4096 },
-      patch: { type: 'string', description: 'hunks in unified diff form; file headers are ignored' },
+      patch: {
+        type: 'string',
+        description: 'hunks in unified diff form; file headers are ignored',
+        maxLength: 1_000_000,
+      },
     },
     required: ['path', 'patch'],
     additionalProperties: false,
@@ -24,6 +28,13 @@ export const patchFile: Tool = {
     }
     const before = await bridge.readFile(path);
     if (before.status !== 'ok') return before;
+    if (isTooCostly(before.value, hunks)) {
+      return {
+        status: 'failed',
+        code: 'EPATCH',
+        message: 'the patch is too long for this file; split it, or write the file',
+      };
+    }
     const after = applyPatch(before.value, hunks);
     if (after === false) {
       return {
@@ -35,6 +46,15 @@ export const patchFile: Tool = {
     return fromReply(await bridge.writeFile(path, after), () => `patched ${path}`);
   },
 };
+
+/** Looking for a hunk costs its lines times the file's, on the host's own thread: more than this would hold it up. */
+const MAX_COMPARISONS = 10_000_000;
+
+function isTooCostly(text: string, { hunks }: NonNullable<ReturnType<typeof parseHunks>>): boolean {
+  const fileLines = text.split('\n').length;
+  const hunkLines = hunks.reduce((sum, { lines }) => sum + lines.length, 0);
+  return fileLines * hunkLines > MAX_COMPARISONS;
+}
 
 function parseHunks(patch: string): ReturnType<typeof parsePatch>[number] | undefined {
   try {

@@ -40,6 +40,7 @@ const CASES: [string, string[], number, string][] = [
   ['a manifest field of the wrong type', ['exec', 'ok.js', '--manifest', 'wrong-type.json'], 2, 'MANIFEST_INVALID'],
   ['a malformed host', ['exec', 'ok.js', '--allow-net', 'http://x/'], 2, 'MANIFEST_INVALID'],
   ['a malformed variable', ['exec', 'ok.js', '--env', 'NOVALUE'], 2, 'USAGE'],
+  ['an empty path to allow, as from an unset variable', ['exec', 'ok.js', '--allow-read', ''], 2, 'USAGE'],
   ['a budget of nothing', ['exec', 'ok.js', '--cpu-ms', '0'], 2, 'USAGE'],
   ['less memory than the engine needs', ['exec', 'ok.js', '--memory-bytes', '1000'], 2, 'LIMIT_UNSUPPORTED'],
   ['a workspace that is not there', ['exec', 'ok.js', '--workspace', 'missing'], 2, 'INPUT_MISSING'],

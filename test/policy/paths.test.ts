@@ -165,7 +165,10 @@ describe('decidePath', () => {
         expect(judge(['/'], path, operation)).toBe('malformed');
       }
     }
-    expect(judge(WS, 'x'.repeat(4096))).toBe(`/real/ws/${'x'.repeat(4096)}`);
+    expect(judge(WS, 'x'.repeat(4086))).toBe(`/real/ws/${'x'.repeat(4086)}`);
+    // Within the guest's bound, but beyond what the system can name once it is below the workspace.
+    expect(judge(WS, 'x'.repeat(4096))).toBe('malformed');
+    expect(judge(WS, 'é'.repeat(2044))).toBe('malformed');
   });
 
   it('judges reads and lists by allowedReadPaths, writes and deletes by allowedWritePaths', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,6 +31,25 @@ describe('the session store', () => {
     expect(new Set([session.workspaceRoot, ...branches]).size).toBe(3);
     for (const branch of branches) expect(branch.startsWith(`${session.workspaceRoot}/`)).toBe(false);
     session.close();
+  });
+
+  it('lets one writer at a time into a session, and the next one in after it', () => {
+    const store = new SessionStore(root);
+    const id = parseSessionId('busy');
+    const first = store.open(id);
+    expect(() => store.open(id)).toThrowError(expect.objectContaining({ code: 'SESSION_BUSY' }));
+    first.close();
+    store.open(id).close();
+  });
+
+  it('takes over the lock of a process that is gone', () => {
+    const store = new SessionStore(root);
+    const id = parseSessionId('crashed');
+    const { folder, close } = store.open(id);
+    close();
+    // No process has this number: Linux and macOS give out far smaller ones.
+    writeFileSync(join(folder, 'lock'), '999999999');
+    store.open(id).close();
   });
 
   it.each(['', '../x', 'a/b', '.hidden', 'a b', 'x'.repeat(129), 'a\u0000', 'ünïcode'])('refuses the id %j', (id) => {

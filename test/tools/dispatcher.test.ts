@@ -86,6 +86,11 @@ describe('the tool dispatcher', () => {
         code: 'EPATCH',
       });
     }
-    expect(calls.filter((call) => call.startsWith('write'))).toEqual(['write a']);
+    const huge = `@@ -1,20001 +1,20001 @@\n${' a\n'.repeat(20_000)}-b\n+c\n`;
+    await bridge.writeFile('big', 'a\n'.repeat(40_000));
+    expect(await dispatcher.call('patch_file', { path: 'big', patch: huge }, { bridge })).toMatchObject({
+      code: 'EPATCH',
+    });
+    expect(calls.filter((call) => call.startsWith('write a'))).toEqual(['write a']);
   });
 });

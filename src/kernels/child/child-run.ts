@@ -5,6 +5,7 @@ import {
   BOOT_TIMEOUT_MS,
   HOST_CALL_TIMEOUT_MS,
   KILL_GRACE_MS,
+  MAX_GRACE_MS,
   MAX_LOG_CHARS,
   MAX_LOG_LINES,
   TRANSFER_MS,
@@ -130,7 +131,9 @@ class ChildRun {
     // The run may have ended while the host was busy.
     if (this.#isOver() || this.#verdict !== undefined) return;
     this.#phase = 'computing';
-    this.#graceMs += TRANSFER_MS.perCall + TRANSFER_MS.perByte * (args.length + reply.length);
+    const transferMs = TRANSFER_MS.perCall + TRANSFER_MS.perByte * (args.length + reply.length);
+    // Grace that grew with every call could be saved up and spent on one long builtin.
+    this.#graceMs = Math.min(MAX_GRACE_MS, this.#graceMs + transferMs);
     this.#child.send(reply);
     this.#clock.resume();
     this.#armKill();

@@ -1,6 +1,9 @@
 /** How long after `cpuMs` the host waits for the child's own answer before it kills the child. */
 export const KILL_GRACE_MS = 250;
 
+/** Most grace a run can come to, transfers included: what it may go over `cpuMs` by before it is killed. */
+export const MAX_GRACE_MS = 1_000;
+
 /**
  * What one host call may add to that: its way between the processes is nobody's computing, but only the child can tell
  * it apart. Milliseconds per call, and per byte of arguments and reply.
