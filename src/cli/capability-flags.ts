@@ -11,10 +11,14 @@ const REPEATABLE = { multiple: true, multipleNonGreedy: true } as const;
 /** The flags that say what a run may do; nothing is allowed that is not asked for. */
 export const CAPABILITY_FLAGS = {
   workspace: Flags.string({
-    description: 'folder the guest sees as /workspace (default: a fresh one, removed afterwards)',
+    description:
+      'folder the guest sees as /workspace, readable and writable (default: a fresh one, removed afterwards)',
     helpValue: 'DIR',
   }),
-  'no-workspace': Flags.boolean({ description: 'give the guest no workspace', exclusive: ['workspace'] }),
+  'no-workspace': Flags.boolean({
+    description: 'no /workspace at all, whatever a manifest lists',
+    exclusive: ['workspace'],
+  }),
   manifest: Flags.string({ description: 'capability manifest (JSON) to start from', helpValue: 'FILE' }),
   'allow-read': Flags.string({ ...REPEATABLE, description: 'path that may be read; repeatable', helpValue: 'PATH' }),
   'allow-write': Flags.string({
