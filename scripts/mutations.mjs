@@ -49,8 +49,8 @@ export const MUTATIONS = [
   {
     name: 'code guard: nothing trips',
     file: 'src/guardrails/code.ts',
-    find: '    return findings;\n',
-    replace: '    return [];\n',
+    find: 'return findings;',
+    replace: 'return [];',
     tests: ['test/guardrails/code.test.ts', PILOT],
   },
   {
