@@ -97,6 +97,21 @@ describe('wasmagent exec', () => {
     });
   });
 
+  it('refuses a program that no frame to the kernel can hold', () => {
+    const { stdout, status } = runCli(['exec', '-', '--json'], { input: '"\n'.repeat(5_000_000) });
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'INPUT_TOO_LARGE' } });
+    expect(status).toBe(2);
+  });
+
+  it('does not let a program save up grace with large host calls and spend it on one long builtin', () => {
+    const code = `for (let i = 0; i < 12; i++) try { readFile('x'.repeat(7.9e6)) } catch {}
+      new Array(4294967295).indexOf(1)`;
+    const { report } = exec(code, '--cpu-ms', '1000');
+    expect(report).toMatchObject({ status: 'budget', budget: { field: 'cpuMs' } });
+    // Twelve transfers of 8 MB used to add four seconds; one second is the most that a run may go over.
+    expect(report.cpuMs).toBeLessThan(3500);
+  });
+
   it('strips control characters from what the program printed', () => {
     const { stdout } = runCli(['exec', '-'], { input: 'console.log("\\u001b[2Jheld  forged"); undefined' });
     expect(stdout).toBe('\\x1b[2Jheld  forged\n');

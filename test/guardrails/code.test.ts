@@ -41,6 +41,10 @@ describe('codeGuardrail', () => {
     expect(patterns('process.env.MODES', manifest)).toEqual(['environment']);
   });
 
+  it('trips on code that nests too deep to be read, and does not break', () => {
+    expect(patterns(`a${'.b'.repeat(200_000)}`)).toEqual(['unparsable']);
+  });
+
   it('says where: line and column from 1', () => {
     expect(codeGuardrail.inspect('\n  readFile("/etc/passwd")', DENY_ALL)).toEqual([
       { pattern: 'allowedReadPaths', line: 2, column: 3 },
