@@ -6,8 +6,8 @@ import type { CapabilityManifest } from './manifest.generated.js';
  */
 export type ManifestInForce = Readonly<Required<CapabilityManifest>>;
 
-/** What refused a request: a field of the manifest, a per-run quota, or a guardrail in front of the kernel. */
-export type Capability = keyof CapabilityManifest | 'quota';
+/** What refused a request: a field of the manifest, a per-run quota, or the wall of the kernel itself. */
+export type Capability = keyof CapabilityManifest | 'quota' | 'kernel';
 
 /** Why a request was refused; a closed list, so that evidence compares values and not sentences. */
 export type DenialRule =
@@ -34,7 +34,10 @@ export type DenialRule =
   | 'host-calls'
   | 'bytes-written'
   | 'files-written'
-  | 'response-bytes';
+  | 'response-bytes'
+  // a kernel's import table: answered as a system without the service would, or refused and the sandbox ended
+  | 'import-errno'
+  | 'import-refused';
 
 /** A refusal as data: which manifest field refused, what was asked for exactly as asked, and why. */
 export interface Denial {
@@ -46,10 +49,15 @@ export interface Denial {
 /** How far a kernel holds one manifest field. */
 export type Enforcement = 'enforced' | 'best-effort' | 'unsupported';
 
+/** What a guest program is written in. */
+export type GuestLanguage = 'javascript' | 'python';
+
 /** What one kernel promises about each manifest field, as data: the conformance suite is made from it. */
 export interface KernelDescriptor {
   name: string;
-  language: 'javascript' | 'python';
+  language: GuestLanguage;
+  /** Endings of the files it runs, with the dot. */
+  fileEndings: readonly string[];
   /** `wasm-process`: WebAssembly in a locked-down child process. `none`: a control, never a boundary. */
   isolation: 'wasm-process' | 'none';
   enforces: Record<keyof CapabilityManifest, Enforcement>;
@@ -121,9 +129,26 @@ export interface Kernel extends AsyncDisposable {
   run(code: string, options: KernelRunOptions): Promise<KernelRun>;
 }
 
+/** One file that an engine is made of. `sha256` is that of the file as it is installed, in hex. */
+export interface EngineFile {
+  name: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** Which engine a kernel runs: what a report must name so that somebody else can get the same one. */
+export interface EngineInfo {
+  /** The package it comes from, and that package's version. */
+  package: string;
+  version: string;
+  files: EngineFile[];
+}
+
 /** A kernel a session can ask for: its matrix, and how to start it under one manifest. */
 export interface KernelProvider {
   readonly descriptor: KernelDescriptor;
+  /** Looks at the installed engine without starting it. @throws WasmagentError `KERNEL_UNAVAILABLE` when a file is missing. */
+  describeEngine(): Promise<EngineInfo>;
   /**
    * Starts the sandbox.
    * @throws WasmagentError `KERNEL_UNAVAILABLE` (a wall is missing) or `LIMIT_UNSUPPORTED` (a limit it cannot hold).

@@ -15,6 +15,7 @@ export const nodeVmKernel: KernelProvider = {
   descriptor: Object.freeze({
     name: 'node-vm',
     language: 'javascript',
+    fileEndings: Object.freeze(['.js']),
     isolation: 'none',
     enforces: Object.freeze({
       allowedHosts: 'unsupported',
@@ -26,6 +27,7 @@ export const nodeVmKernel: KernelProvider = {
       memoryLimitBytes: 'unsupported',
     }),
   }),
+  describeEngine: async () => ({ package: 'node', version: process.version, files: [] }),
   start: (manifest) =>
     startChildKernel({
       descriptor: nodeVmKernel.descriptor,

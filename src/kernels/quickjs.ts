@@ -1,15 +1,16 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Kernel, KernelDescriptor, KernelProvider, ManifestInForce } from '../contracts/kernel.js';
 import { WasmagentError } from '../errors.js';
-import { KernelProcess, missing } from '../host/kernel-process/kernel-process.js';
+import { enginePackage } from '../host/engine-package.js';
+import { KernelProcess } from '../host/kernel-process/kernel-process.js';
 import type { ProcessWalls } from '../host/kernel-process/process-walls.js';
 import { PACKAGE_ROOT } from '../host/package-root.js';
 import { startChildKernel } from './child/child-kernel.js';
 import { MIN_MEMORY_BYTES } from './quickjs-memory.js';
 
 const ENTRY = join(PACKAGE_ROOT, 'dist/kernels/quickjs.child.mjs');
-const WASM_FILE = '@jitl/quickjs-ng-wasmfile-release-sync/wasm';
+const ENGINE = enginePackage('@jitl/quickjs-ng-wasmfile-release-sync');
+const WASM_FILE = 'wasm';
 
 // The walls of the process stand outside those of the engine, with room to spare: an ordinary run never touches them.
 const SPARE_CPU_SECONDS = 60;
@@ -21,6 +22,7 @@ const SPARE_MEMORY_BYTES = 64 * 1024 * 1024;
 const DESCRIPTOR: KernelDescriptor = Object.freeze({
   name: 'quickjs',
   language: 'javascript',
+  fileEndings: Object.freeze(['.js']),
   isolation: 'wasm-process',
   enforces: Object.freeze({
     allowedHosts: 'enforced',
@@ -46,6 +48,7 @@ let spare: Promise<KernelProcess> | undefined;
 /** JavaScript in QuickJS, compiled to WebAssembly, in a locked-down child process. */
 export const quickJsKernel: KernelProvider = {
   descriptor: DESCRIPTOR,
+  describeEngine: () => ENGINE.describe([WASM_FILE]),
   start: (manifest) => startQuickJsKernel(manifest),
 };
 
@@ -106,16 +109,8 @@ async function takeChild(walls: ProcessWalls): Promise<KernelProcess> {
 }
 
 async function spawnChild(walls: ProcessWalls): Promise<KernelProcess> {
-  const wasm = findWasm();
+  const wasm = ENGINE.resolve(WASM_FILE);
   return await KernelProcess.start({ entry: ENTRY, args: [wasm], readPaths: [wasm], walls });
-}
-
-function findWasm(): string {
-  try {
-    return createRequire(join(PACKAGE_ROOT, 'package.json')).resolve(WASM_FILE);
-  } catch (error) {
-    throw missing('the QuickJS engine', error);
-  }
 }
 
 function wallsFor(cpuMs: number, memoryLimitBytes: number): ProcessWalls {

@@ -29,12 +29,16 @@ export function allow<T extends object>(value: T): { allowed: true; grant: Grant
 /** Makes a denial; the message is for people, the fields are for code and evidence. `requested` is guest-controlled. */
 export function deny(capability: Capability, requested: string, rule: DenialRule): Refusal {
   const recorded = toRecorded(requested);
-  const why = capability === 'quota' ? `is over the quota of this run (${rule})` : `is not in ${capability}`;
   return {
     allowed: false,
     denial: Object.freeze({ capability, requested: recorded, rule }),
-    message: `Access denied: ${recorded} ${why}`,
+    message: `Access denied: ${recorded} ${reasonOf(capability, rule)}`,
   };
+}
+
+function reasonOf(capability: Capability, rule: DenialRule): string {
+  if (capability === 'quota') return `is over the quota of this run (${rule})`;
+  return capability === 'kernel' ? 'does not exist in this kernel' : `is not in ${capability}`;
 }
 
 /**

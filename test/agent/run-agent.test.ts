@@ -143,7 +143,7 @@ describe('an agent run', () => {
 
   it('stops, and says so in the log, when no sandbox can be set up', async () => {
     const kernel: KernelProvider = {
-      descriptor: findKernel('quickjs').descriptor,
+      ...findKernel('quickjs'),
       start: async () => {
         throw new WasmagentError('KERNEL_UNAVAILABLE', 'no sandbox');
       },

@@ -211,7 +211,7 @@ describe('the pilot cannot be talked into a verdict', () => {
   it('reports not-run, with its reason and exit 4, when no kernel can be set up', async () => {
     const { WasmagentError } = await import('../../src/errors.js');
     const broken = {
-      descriptor: findKernel('quickjs').descriptor,
+      ...findKernel('quickjs'),
       start: async () => {
         throw new WasmagentError('KERNEL_UNAVAILABLE', 'the permission model is missing');
       },

@@ -315,7 +315,7 @@ function passing(): TypeChecker {
 function kernelOf(outcomes: KernelOutcome[]): KernelProvider {
   const { descriptor } = quickJsKernel;
   return {
-    descriptor,
+    ...quickJsKernel,
     async start(): Promise<Kernel> {
       const outcome = outcomes.shift();
       if (outcome === undefined) throw new Error('one kernel too many');

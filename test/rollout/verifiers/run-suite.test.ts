@@ -17,6 +17,7 @@ function recordingKernel(outcomeOf: (code: string) => KernelOutcome = evaluate) 
   const descriptor: KernelProvider['descriptor'] = {
     name: 'recording',
     language: 'javascript',
+    fileEndings: ['.js'],
     isolation: 'none',
     enforces: {
       allowedHosts: 'unsupported',
@@ -30,6 +31,7 @@ function recordingKernel(outcomeOf: (code: string) => KernelOutcome = evaluate) 
   };
   const provider: KernelProvider = {
     descriptor,
+    describeEngine: async () => ({ package: 'recording', version: '0', files: [] }),
     async start(manifest) {
       seen.started += 1;
       seen.manifests.push(manifest);
