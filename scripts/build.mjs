@@ -1,8 +1,8 @@
 // Bundles the commands into dist/ (esm, shared chunks), each kernel child as one self-contained file, collects the
 // notices of bundled packages, and writes oclif.manifest.json from the bundled commands.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Config, Plugin } from '@oclif/core';
 import { build } from 'esbuild';
 
@@ -55,7 +55,25 @@ const children = await build({
   outbase: 'src',
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
+  loader: { '.py': 'text' },
 });
+
+// Python starts from a copy of the memory of an interpreter that has started before.
+await build({
+  ...shared,
+  entryPoints: ['src/kernels/pyodide/make-snapshot.ts', 'src/kernels/pyodide/snapshot.ts'],
+  outdir: 'dist/snapshot-maker',
+  outExtension: { '.js': '.mjs' },
+  loader: { '.py': 'text' },
+});
+const load = (name) => import(pathToFileURL(join(root, `dist/snapshot-maker/${name}.mjs`)).href);
+const [{ makeSnapshot }, { packSnapshot }] = [await load('make-snapshot'), await load('snapshot')];
+const engine = join(root, 'node_modules/pyodide');
+const { version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8'));
+const { file, info } = packSnapshot(await makeSnapshot(`${engine}${sep}`), version);
+writeFileSync(join(root, 'dist/kernels/pyodide.snapshot'), file);
+writeFileSync(join(root, 'dist/kernels/pyodide.snapshot.json'), JSON.stringify(info));
+rmSync(join(root, 'dist/snapshot-maker'), { recursive: true });
 
 const packages = new Map();
 for (const input of [...Object.keys(commands.metafile.inputs), ...Object.keys(children.metafile.inputs)]) {

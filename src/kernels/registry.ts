@@ -1,9 +1,10 @@
 import type { KernelProvider } from '../contracts/kernel.js';
 import { WasmagentError } from '../errors.js';
+import { pyodideKernel } from './pyodide.js';
 import { quickJsKernel } from './quickjs.js';
 
 /** Every kernel that may be asked for by name. A kernel that is no boundary is not in it. */
-export const KERNELS: readonly KernelProvider[] = [quickJsKernel];
+export const KERNELS: readonly KernelProvider[] = [quickJsKernel, pyodideKernel];
 
 /** The kernel of that name. @throws WasmagentError `UNKNOWN_KERNEL` */
 export function findKernel(name: string): KernelProvider {

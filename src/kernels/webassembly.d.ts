@@ -4,13 +4,22 @@ declare namespace WebAssembly {
   type Exports = Record<string, unknown>;
   class Module {
     constructor(bytes: Uint8Array);
+    static imports(module: Module): { module: string; name: string; kind: string }[];
   }
-  class Instance {
-    constructor(module: Module, imports: Imports);
+  let Instance: {
+    new (module: Module, imports: Imports): Instance;
+  };
+  interface Instance {
     readonly exports: Exports;
   }
   class Memory {
     constructor(descriptor: { initial: number; maximum: number });
     readonly buffer: ArrayBuffer;
+    grow(pages: number): number;
   }
+  function compile(bytes: Uint8Array): Promise<Module>;
+  let instantiate: (
+    source: Uint8Array | Module,
+    imports?: Imports,
+  ) => Promise<Instance | { module: Module; instance: Instance }>;
 }

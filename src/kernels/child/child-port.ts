@@ -20,6 +20,7 @@ export class ChildPort implements RunPort {
   #logChars = 0;
   #logLines = 0;
   #dropped = 0;
+  readonly #answered = new Set<string>();
   #nextOrphanCheckMs = ORPHAN_CHECK_MS;
 
   constructor(channel: ChildChannel, cpuMs: number) {
@@ -71,6 +72,13 @@ export class ChildPort implements RunPort {
   /** Tells the host how far the engine's memory has grown. */
   readonly memoryGrew = (bytes: number): void => {
     this.#channel.send(JSON.stringify({ type: 'memory', bytes }));
+  };
+
+  /** Tells the host, once for each, of an import that was answered with an error. */
+  readonly importAnswered = (name: string): void => {
+    if (this.#answered.has(name)) return;
+    this.#answered.add(name);
+    this.#channel.send(JSON.stringify({ type: 'answered-import', name }));
   };
 
   /** Sends the exact number of dropped lines; called once, when the run is over. */

@@ -1,11 +1,13 @@
 import type { HostBridge, KernelOutcome, KernelRun, LogLine } from '../../contracts/kernel.js';
 import type { KernelProcess, ProcessEnd } from '../../host/kernel-process/kernel-process.js';
+import { denyImport } from '../../policy/imports.js';
 import { CallDesk } from './call-desk.js';
 import {
   BOOT_TIMEOUT_MS,
   HOST_CALL_TIMEOUT_MS,
   KILL_GRACE_MS,
   MAX_GRACE_MS,
+  MAX_IMPORTS,
   MAX_LOG_CHARS,
   MAX_LOG_LINES,
   TRANSFER_MS,
@@ -45,6 +47,7 @@ class ChildRun {
   #logChars = 0;
   #dropped = 0;
   #peakBytes = 0;
+  #imports = 0;
   #graceMs = KILL_GRACE_MS;
   #timer: NodeJS.Timeout | undefined;
   /** The outcome that the host decided on when it killed the child. */
@@ -105,9 +108,21 @@ class ChildRun {
       case 'call':
         void this.#answer(message.operation, message.args);
         break;
+      case 'answered-import':
+        this.#refuseImport(message.name, 'import-errno');
+        break;
       case 'done':
+        if (message.end === 'refused-import') this.#refuseImport(message.name, 'import-refused');
+        if (message.isLast) this.#child.kill();
         this.#finish(toOutcome(message, this.#facts()));
     }
+  }
+
+  #refuseImport(name: string, rule: 'import-errno' | 'import-refused'): void {
+    this.#imports += 1;
+    // A child reports an import once; there are fewer imports than this.
+    if (this.#imports > MAX_IMPORTS) this.#breach('too many imports');
+    else this.#desk.denials.push(denyImport(name, rule).denial);
   }
 
   #keepLine({ level, text }: LogLine): void {

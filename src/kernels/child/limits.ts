@@ -42,3 +42,6 @@ export const MAX_ERROR_CHARS = 4096;
  * value afterwards does not overflow its stack.
  */
 export const GUEST_JSON_BOUNDS = { depth: 256, members: 100_000, items: 1_000_000 };
+
+/** Most imports of one engine that a run may report; engines have fewer. */
+export const MAX_IMPORTS = 1_000;

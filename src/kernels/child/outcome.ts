@@ -1,6 +1,7 @@
 import type { Denial, FaultCause, KernelOutcome, LogLine } from '../../contracts/kernel.js';
 import { parseBoundedJson } from '../../host/kernel-process/bounded-json.js';
 import type { ProcessEnd } from '../../host/kernel-process/kernel-process.js';
+import { denyImport } from '../../policy/imports.js';
 import { GUEST_JSON_BOUNDS, MAX_ERROR_CHARS, MAX_RESULT_CHARS } from './limits.js';
 import type { ChildEnd } from './protocol.js';
 
@@ -37,6 +38,15 @@ export function toOutcome(
       if (ended.memoryRefused) return overMemory(memoryLimitBytes, logs);
       return { status: 'threw', error, logs };
     }
+    case 'refused-import':
+      // An interpreter that finds no memory to go on ends itself by the same import as a guest that wants its end.
+      if (ended.memoryRefused) return overMemory(memoryLimitBytes, logs);
+      return {
+        status: 'denied',
+        denial: denyImport(ended.name, 'import-refused').denial,
+        error: { name: 'ImportRefused', message: `the sandbox ended at ${ended.name}` },
+        logs,
+      };
     case 'trap':
       return ended.memoryRefused
         ? overMemory(memoryLimitBytes, logs)

@@ -27,17 +27,22 @@ export interface RunMessage {
 /**
  * How a program ended, as the child saw it. `value` is JSON, sent as the message's body. `denial` is the index of the
  * host's refusal whose error object went uncaught, or -1. `memoryRefused`: the engine asked for memory above the limit
- * and was refused.
+ * and was refused. `refused-import`: the engine called an import that its table refuses, which ended it.
  */
 export type ChildEnd<V = string> =
   | { end: 'value'; value: V }
   | { end: 'threw'; name: string; message: string; denial: number; memoryRefused: boolean }
   | { end: 'over-time' }
   | { end: 'over-output'; limit: number }
+  | { end: 'refused-import'; name: string; memoryRefused: boolean }
   | { end: 'trap'; detail: string; memoryRefused: boolean };
 
+/** Longest name of an import that a child may report, in characters. */
+const MAX_IMPORT_CHARS = 100;
+
 /**
- * Child to host, as the host reads it. `args` of a call is a JSON array and `text` of a line a JSON string, both sent as
+ * Child to host, as the host reads it. `answered-import`: an import that reaches outside was called, and answered with an
+ * error. `isLast` of `done`: this child can run no other program. `args` of a call is a JSON array and `text` of a line a JSON string, both sent as
  * the message's body. The answer to a call is a bare frame with a JSON array, which the child hands to the guest unread.
  */
 export type ChildMessage =
@@ -47,7 +52,8 @@ export type ChildMessage =
   | { type: 'log'; level: LogLevel; text: string }
   | { type: 'dropped'; count: number }
   | { type: 'call'; operation: HostOperation; args: Buffer }
-  | ({ type: 'done' } & ChildEnd<Buffer>);
+  | { type: 'answered-import'; name: string }
+  | ({ type: 'done'; isLast: boolean } & ChildEnd<Buffer>);
 
 /**
  * Checks a message from a child field by field: a child is trusted no further than its guest.
@@ -55,7 +61,7 @@ export type ChildMessage =
  */
 export function parseChildMessage(message: unknown, body?: Buffer): ChildMessage | undefined {
   if (!isRecord(message)) return undefined;
-  const { type, bytes, level, count, operation } = message;
+  const { type, bytes, level, count, operation, name, isLast = false } = message;
   switch (type) {
     case 'ready':
     case 'started':
@@ -73,9 +79,11 @@ export function parseChildMessage(message: unknown, body?: Buffer): ChildMessage
       const known = HOST_OPERATIONS.find((name) => name === operation);
       return known !== undefined && body !== undefined ? { type, operation: known, args: body } : undefined;
     }
+    case 'answered-import':
+      return isImportName(name) ? { type, name } : undefined;
     case 'done': {
       const ended = parseEnd(message, body);
-      return ended === undefined ? undefined : { type, ...ended };
+      return ended === undefined || typeof isLast !== 'boolean' ? undefined : { type, isLast, ...ended };
     }
     default:
       return undefined;
@@ -98,6 +106,8 @@ function parseEnd(message: Record<string, unknown>, body: Buffer | undefined): C
       return { end };
     case 'over-output':
       return isCount(limit) ? { end, limit } : undefined;
+    case 'refused-import':
+      return isImportName(name) && typeof memoryRefused === 'boolean' ? { end, name, memoryRefused } : undefined;
     case 'trap':
       return typeof detail === 'string' && typeof memoryRefused === 'boolean'
         ? { end, detail, memoryRefused }
@@ -110,6 +120,10 @@ function parseEnd(message: Record<string, unknown>, body: Buffer | undefined): C
 function parseText(body: Buffer): string | undefined {
   const parsed = parseBoundedJson(body, { depth: 0, members: 0, items: 0 });
   return parsed.status === 'ok' && typeof parsed.value === 'string' ? parsed.value : undefined;
+}
+
+function isImportName(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_IMPORT_CHARS;
 }
 
 function isCount(value: unknown): value is number {

@@ -90,8 +90,8 @@ function parseDescription(text: string): { name: string; message: string; denial
   };
 }
 
-/** An engine that overflows the stack beneath it was driven there by a program's nesting: the program threw. */
-function endOfTrap(error: unknown, memoryRefused: boolean): ChildEnd {
+/** How a run ended whose engine failed. One that overflows the stack beneath it was driven there by a program's nesting. */
+export function endOfTrap(error: unknown, memoryRefused: boolean): ChildEnd {
   if (error instanceof RangeError) {
     return { end: 'threw', name: 'RangeError', message: 'Maximum call stack size exceeded', denial: -1, memoryRefused };
   }

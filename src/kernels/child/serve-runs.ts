@@ -2,8 +2,11 @@ import type { ChildChannel } from '../../host/kernel-process/child-channel.js';
 import { ChildPort } from './child-port.js';
 import type { ChildEnd, ConfigureMessage, RunMessage } from './protocol.js';
 
+/** How a program ended, and whether its engine is of no further use. */
+export type RunEnd = ChildEnd & { isLast?: boolean };
+
 /** Runs one program; made anew for each, so that nothing of one program is left for the next. */
-export type ProgramRunner = (request: RunMessage, port: ChildPort) => ChildEnd | Promise<ChildEnd>;
+export type ProgramRunner = (request: RunMessage, port: ChildPort) => RunEnd | Promise<RunEnd>;
 
 /**
  * A kernel child's main loop: takes the configuration, then one program after the other. The runner for the next program
@@ -22,14 +25,19 @@ export async function serveRuns(
     channel.send(JSON.stringify({ type: 'started' }));
     port.clock.resume();
     const ended = await runner(request, port);
-    port.clock.pause();
-    port.reportDropped();
-    sendEnd(channel, ended);
+    reportEnd(channel, port, ended);
     runner = await makeRunner(configuration);
   }
 }
 
-function sendEnd(channel: ChildChannel, ended: ChildEnd): void {
-  if (ended.end === 'value') channel.send(JSON.stringify({ type: 'done', end: ended.end }), ended.value);
-  else channel.send(JSON.stringify({ type: 'done', ...ended }));
+/** Tells the host how a run ended: the last message of the run, and of the child when `isLast` says so. */
+export function reportEnd(channel: ChildChannel, port: ChildPort, ended: RunEnd): void {
+  port.clock.pause();
+  port.reportDropped();
+  const { isLast = false } = ended;
+  if (ended.end === 'value') {
+    channel.send(JSON.stringify({ type: 'done', end: ended.end, isLast }), ended.value);
+  } else {
+    channel.send(JSON.stringify({ type: 'done', ...ended, isLast }));
+  }
 }

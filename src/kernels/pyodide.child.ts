@@ -1,0 +1,77 @@
+import { constants, readFileSync } from 'node:fs';
+import { openChildChannel } from '../host/kernel-process/child-channel.js';
+import { removeAmbientAuthority } from '../host/kernel-process/child-lockdown.js';
+import type { ChildPort } from './child/child-port.js';
+import { endOfTrap } from './child/run-program.js';
+import { type RunEnd, reportEnd, serveRuns } from './child/serve-runs.js';
+import { readPyodideArguments } from './pyodide/child-arguments.js';
+import { GuestMemory } from './pyodide/guest-memory.js';
+import { ImportGate, type ImportOverride } from './pyodide/import-gate.js';
+import { Interpreter, installGuestModule } from './pyodide/interpreter.js';
+import { loadWalledPyodide } from './pyodide/load-pyodide.js';
+import { waitFor } from './pyodide/wait-for.js';
+
+// The kernel child of Pyodide.
+const channel = openChildChannel();
+const exit = process.exit.bind(process);
+
+/** What a program may leave the engine grown by, in bytes: memory is never given back, so above it the child is replaced. */
+const KEPT_GROWTH_BYTES = 32 * 1024 * 1024;
+
+/** The run that is on; the walls report to it from inside the interpreter. */
+let port: ChildPort | undefined;
+
+async function startInterpreter(memory: GuestMemory): Promise<Interpreter> {
+  let interpreter: Interpreter | undefined;
+  const gate = new ImportGate(
+    {
+      answered: (name) => port?.importAnswered(name),
+      // The engine ends where it stands: a refused import must not return into it.
+      refused: (name): never => {
+        const ended = { end: 'refused-import', name, memoryRefused: memory.refused, isLast: true } as const;
+        if (port !== undefined) reportEnd(channel, port, ended);
+        return exit(0);
+      },
+    },
+    new Map<string, ImportOverride>([
+      ['emscripten_resize_heap', (resize) => memory.watchResize(resize)],
+      // The interpreter asks this now and then whether it was interrupted. No guest can clear the answer.
+      ['_Py_CheckEmscriptenSignals_Helper', () => () => interpreter?.pendingSignal ?? 0],
+    ]),
+  );
+  // While it starts, the runtime looks the file system's constants up by a name that leads to everything else too.
+  Reflect.set(process, 'binding', () => ({ fs: constants }));
+  const source = readPyodideArguments(process.argv, readFileSync);
+  const pyodide = await loadWalledPyodide(source, { gate, memory });
+  if (source.snapshot === undefined) installGuestModule(pyodide);
+  interpreter = new Interpreter(pyodide, memory, { isOpen: false });
+  removeAmbientAuthority(globalThis, process);
+  gate.lock();
+  interpreter.keepState();
+  return interpreter;
+}
+
+let started: { interpreter: Interpreter; memory: GuestMemory; restBytes: number } | undefined;
+
+await serveRuns(channel, async ({ memoryLimitBytes }) => {
+  if (started === undefined) {
+    const memory = new GuestMemory(memoryLimitBytes, (bytes) => port?.memoryGrew(bytes));
+    const interpreter = await startInterpreter(memory);
+    started = { memory, interpreter, restBytes: memory.totalBytes };
+  } else {
+    started.interpreter.rollBack();
+  }
+  const { interpreter, memory, restBytes } = started;
+  return (request, runPort): RunEnd => {
+    port = runPort;
+    runPort.memoryGrew(memory.totalBytes);
+    const { call, log } = runPort;
+    const isOver = (): boolean => runPort.isOver();
+    try {
+      const ended = interpreter.run(request, { call, log, isOver, sleep: (ms) => waitFor(ms, isOver) });
+      return { ...ended, isLast: !interpreter.isAtRest || memory.totalBytes - restBytes > KEPT_GROWTH_BYTES };
+    } catch (error) {
+      return { ...(isOver() ? { end: 'over-time' } : endOfTrap(error, memory.refused)), isLast: true };
+    }
+  };
+});

@@ -1,0 +1,115 @@
+// The parts of the Emscripten runtime and of Pyodide that the kernel drives. Both are untyped where they are internal.
+
+/** A file, folder, link or device of the in-memory file system. */
+export interface FsNode {
+  name: string;
+  mode: number;
+  rdev: number;
+  parent: FsNode;
+  /** Bytes of a file, entries of a folder by name. */
+  contents?: Uint8Array | Record<string, FsNode>;
+  link?: string;
+  usedBytes?: number;
+  /** The file system mounted on a folder. */
+  mounted?: { root: FsNode } | null;
+  node_ops: Record<string, unknown>;
+  stream_ops: Record<string, unknown>;
+}
+
+/** An open file. `fd` is null once it is closed. */
+export interface FsStream {
+  fd: number | null;
+  node: FsNode;
+  seekable: boolean;
+  position: number;
+}
+
+/** What a device does when the guest uses it. */
+export interface DeviceOps {
+  open(stream: FsStream): void;
+  close?(stream: FsStream): void;
+  read(stream: FsStream, buffer: Uint8Array, offset: number, length: number): number;
+  write(stream: FsStream, buffer: Uint8Array, offset: number, length: number): number;
+}
+
+export interface MemFs {
+  createNode(parent: FsNode | null, name: string, mode: number, dev: number): FsNode;
+  ops_table: {
+    dir: { node: NodeOps };
+    file: { node: NodeOps; stream: StreamOps };
+  };
+}
+
+export interface NodeOps {
+  setattr(node: FsNode, attributes: { size?: number }): void;
+  symlink?(parent: FsNode, name: string, target: string): FsNode;
+}
+
+export interface StreamOps {
+  write(
+    stream: FsStream,
+    buffer: Uint8Array,
+    offset: number,
+    length: number,
+    position: number,
+    canOwn?: boolean,
+  ): number;
+  msync?(stream: FsStream, buffer: Uint8Array, offset: number, length: number): number;
+}
+
+export interface EmscriptenFs {
+  filesystems: { MEMFS: MemFs };
+  ErrnoError: new (errno: number) => Error;
+  root: FsNode;
+  streams: (FsStream | null)[];
+  currentPath: string;
+  makedev(major: number, minor: number): number;
+  registerDevice(dev: number, ops: DeviceOps): void;
+  mkdev(path: string, mode: number, dev: number): FsNode;
+  mkdirTree(path: string): void;
+  mount(type: MemFs, options: object, path: string): FsNode;
+  unmount(path: string): void;
+  unlink(path: string): void;
+  open(path: string, flags: number): FsStream;
+  close(stream: FsStream): void;
+  chdir(path: string): void;
+  isDir(mode: number): boolean;
+  isFile(mode: number): boolean;
+}
+
+/** The running module. Its views of memory are replaced whenever memory grows, so they are read anew each time. */
+export interface EmscriptenModule {
+  readonly HEAPU8: Uint8Array;
+  _malloc(bytes: number): number;
+  stringToUTF8(text: string, address: number, maxBytes: number): void;
+  lengthBytesUTF8(text: string): number;
+  stackSave(): number;
+  /** `PyRun_SimpleStringFlags`: 0 when the code ran to its end, -1 when it raised. */
+  _PyRun_SimpleStringFlags(code: number, flags: number): number;
+}
+
+/** What `loadPyodide` returns. */
+export interface PyodideApi {
+  FS: EmscriptenFs;
+  _module: EmscriptenModule;
+  runPython(code: string): unknown;
+  makeMemorySnapshot(): Uint8Array;
+  /** Makes the interpreter ask for signals between instructions. */
+  setInterruptBuffer(buffer: Uint8Array): void;
+}
+
+/** The options of `loadPyodide` that the kernel uses; those with an underscore are internal to the pinned version. */
+export interface LoadOptions {
+  indexURL: string;
+  lockFileContents: object;
+  env: Record<string, string>;
+  args: string[];
+  _sysExecutable: string;
+  _loadSnapshot?: Uint8Array;
+  _makeSnapshot?: boolean;
+}
+
+/** The module `pyodide.mjs`. */
+export interface PyodideLoader {
+  loadPyodide(options: LoadOptions): Promise<PyodideApi>;
+}

@@ -1,0 +1,208 @@
+import { MAX_ERROR_CHARS, MAX_RESULT_CHARS } from '../child/limits.js';
+import type { ChildEnd, RunMessage } from '../child/protocol.js';
+import type { RunPort } from '../child/run-program.js';
+import { Checkpoint } from './checkpoint.js';
+import type { EmscriptenModule, PyodideApi } from './emscripten.js';
+import source from './guest.py';
+import { messageDevice } from './guest-device.js';
+import { GuestFiles } from './guest-files.js';
+import type { GuestMemory } from './guest-memory.js';
+import { OutputLines } from './output-lines.js';
+
+/** The guest's module in the interpreter, and the call that runs one program. */
+const MODULE = '_wasmagent';
+const RUN = `import ${MODULE}\n${MODULE}.run()\n`;
+
+const DEVICE = '/dev/wasmagent';
+const READ_WRITE_ALL = 0o666;
+
+/** The errors that a refusal of memory shows as: of an allocation, of a file, of the interpreter itself. */
+const OUT_OF_MEMORY: ReadonlySet<string> = new Set(['MemoryError', 'OSError', 'SystemError']);
+
+/** The answer to a message that asks for none. */
+const NOTHING = 'null';
+
+/** What a Python program reaches outside its interpreter, besides what every guest does. */
+export interface PythonPort extends RunPort {
+  /** Waits, at most until the program's time is up. */
+  sleep(ms: number): void;
+}
+
+/** Puts the guest's module into an interpreter that is still open: into a snapshot, or before the lock. */
+export function installGuestModule({ runPython }: Pick<PyodideApi, 'runPython'>): void {
+  runPython(`
+import sys, types
+_module = types.ModuleType(${JSON.stringify(MODULE)})
+sys.modules[_module.__name__] = _module
+exec(compile(${JSON.stringify(source)}, 'sandbox', 'exec'), _module.__dict__)
+del _module
+`);
+}
+
+/** One Python interpreter that runs program after program, each from the same checkpoint. */
+export class Interpreter {
+  readonly #module: EmscriptenModule;
+  readonly #memory: GuestMemory;
+  readonly #files: GuestFiles;
+  readonly #runCode: number;
+  readonly #stdout = new OutputLines((line) => this.#print('log', line));
+  readonly #stderr = new OutputLines((line) => this.#print('error', line));
+  #checkpoint: Checkpoint | undefined;
+  #request: RunMessage | undefined;
+  #port: PythonPort | undefined;
+  #told: ChildEnd | undefined;
+  #isStalled = false;
+
+  /**
+   * Takes over an interpreter in which the guest's module is installed.
+   * @param isOpen whether the modules that lead to JavaScript stay importable: for the control kernel only.
+   */
+  constructor(pyodide: PyodideApi, memory: GuestMemory, { isOpen }: { isOpen: boolean }) {
+    const { FS, _module, runPython } = pyodide;
+    this.#module = _module;
+    this.#memory = memory;
+    this.#files = new GuestFiles(FS, memory);
+    const fail = (errno: number): never => {
+      throw new FS.ErrnoError(errno);
+    };
+    FS.registerDevice(
+      FS.makedev(77, 0),
+      messageDevice((message) => this.#answer(message), fail),
+    );
+    FS.mkdev(DEVICE, READ_WRITE_ALL, FS.makedev(77, 0));
+    // The runtime's terminals print to the child's own console; a guest's output goes to its log, by every name.
+    for (const [minor, lines] of [this.#stdout, this.#stderr].entries()) {
+      FS.registerDevice(FS.makedev(78, minor), lines.device);
+      FS.registerDevice(FS.makedev(5 + minor, 0), lines.device);
+    }
+    for (const [name, minor] of [
+      ['stdin', 0],
+      ['stdout', 0],
+      ['stderr', 1],
+    ] as const) {
+      FS.unlink(`/dev/${name}`);
+      FS.mkdev(`/dev/${name}`, READ_WRITE_ALL, FS.makedev(78, minor));
+    }
+    if (isOpen) this.#files.reset();
+    else this.#files.freeze();
+    // The buffer itself is never read: the import that would do so is the kernel's (see pyodide.child.ts).
+    pyodide.setInterruptBuffer(new Uint8Array(1));
+    runPython(`import ${MODULE}; ${MODULE}.prepare()${isOpen ? '' : `; ${MODULE}.close_bridge()`}`);
+    this.#runCode = copyText(_module, RUN);
+  }
+
+  /** Remembers this state: every program starts from it. After the interpreter was locked, and before the first program. */
+  keepState(): void {
+    this.#checkpoint = new Checkpoint(this.#module);
+  }
+
+  /** Whether the kernel asks the interpreter to stop: its answer to the interpreter's own question, `SIGINT` or 0. */
+  get pendingSignal(): number {
+    const SIGINT = 2;
+    return this.#port?.isOver() === true ? SIGINT : 0;
+  }
+
+  /** Runs a program to its end. What it throws means that the interpreter is broken and must be discarded. */
+  run(request: RunMessage, port: PythonPort): ChildEnd {
+    this.#request = request;
+    this.#port = port;
+    this.#told = undefined;
+    this.#isStalled = false;
+    this.#memory.forgetRefusal();
+    this.#module._PyRun_SimpleStringFlags(this.#runCode, 0);
+    this.#stdout.flush();
+    this.#stderr.flush();
+    if (port.isOver() || this.#isStalled) return { end: 'over-time' };
+    // A program can break its interpreter to the point where nothing is told.
+    return this.#told ?? this.#threw('SystemError', 'the interpreter ended without a result', -1);
+  }
+
+  /** Whether the interpreter is back where every program starts; one that is not cannot be used again. */
+  get isAtRest(): boolean {
+    return this.#checkpoint?.isReachable ?? false;
+  }
+
+  /** Brings the interpreter back to its checkpoint: nothing of the last program is left. */
+  rollBack(): void {
+    this.#port = undefined;
+    this.#request = undefined;
+    this.#checkpoint?.restore();
+    this.#files.reset();
+  }
+
+  #print(level: string, line: string): void {
+    // A program that was stopped is being unwound: what the interpreter says of that is not the program's.
+    if (!this.#isStalled && this.#port?.isOver() === false) this.#port.log(level, JSON.stringify(line));
+  }
+
+  /**
+   * Answers one message of the guest's side: a line that says what it is, and a body that is handed on unread.
+   * @param text guest-controlled
+   */
+  #answer(text: string): string {
+    const end = text.indexOf('\n');
+    const [kind, first, second, third] = parseList(end === -1 ? text : text.slice(0, end));
+    const body = end === -1 ? '' : text.slice(end + 1);
+    switch (kind) {
+      case 'program': {
+        const { code = '', filename = '', env = {} } = this.#request ?? {};
+        return JSON.stringify([code, filename, env]);
+      }
+      case 'call':
+        return this.#port?.call(String(first), body) ?? NOTHING;
+      case 'sleep':
+        this.#port?.sleep(Number(first) || 0);
+        return NOTHING;
+      case 'stalled':
+        this.#isStalled = true;
+        return NOTHING;
+      case 'value':
+        this.#told = toValueEnd(body);
+        return NOTHING;
+      case 'threw':
+        this.#told = this.#threw(String(first), String(second), Number.isSafeInteger(third) ? Number(third) : -1);
+        return NOTHING;
+      default:
+        return NOTHING;
+    }
+  }
+
+  #threw(name: string, message: string, denial: number): ChildEnd {
+    return {
+      end: 'threw',
+      name: name.slice(0, MAX_ERROR_CHARS),
+      message: message.slice(0, MAX_ERROR_CHARS),
+      denial: Math.max(-1, denial),
+      // An error that has nothing to do with memory stays one, also after the program coped with a refusal.
+      memoryRefused: this.#memory.refused && OUT_OF_MEMORY.has(name),
+    };
+  }
+}
+
+/** A result as it is sent on. The host takes what is not JSON for a broken child, so a forged one is the guest's error. */
+function toValueEnd(json: string): ChildEnd {
+  if (json.length > MAX_RESULT_CHARS) return { end: 'over-output', limit: MAX_RESULT_CHARS };
+  try {
+    JSON.parse(json);
+    return { end: 'value', value: json };
+  } catch {
+    return { end: 'threw', name: 'ValueError', message: 'the result is not JSON', denial: -1, memoryRefused: false };
+  }
+}
+
+function parseList(text: string): unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) ? parsed : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Copies a text into the interpreter's memory, where it stays. */
+function copyText(module: EmscriptenModule, text: string): number {
+  const bytes = module.lengthBytesUTF8(text) + 1;
+  const address = module._malloc(bytes);
+  module.stringToUTF8(text, address, bytes);
+  return address;
+}

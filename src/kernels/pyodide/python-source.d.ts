@@ -1,0 +1,5 @@
+// Python files are bundled into the kernel children as text.
+declare module '*.py' {
+  const source: string;
+  export default source;
+}
