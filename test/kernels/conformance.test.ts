@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GuestLanguage } from '../../src/contracts/kernel.js';
 import { createBridge } from '../../src/host/bridge.js';
+import { startChildKernel } from '../../src/kernels/child/child-kernel.js';
 import { KERNELS } from '../../src/kernels/registry.js';
-import { parseManifest } from '../../src/policy/manifest.js';
+import { DENY_ALL, parseManifest } from '../../src/policy/manifest.js';
 import type { LanguageCases, World } from './conformance/case.js';
 import { JAVASCRIPT_CASES } from './conformance/javascript-cases.js';
 import { PYTHON_CASES } from './conformance/python-cases.js';
@@ -75,6 +76,24 @@ describe.each(KERNELS.map((provider) => ({ name: provider.descriptor.name, provi
         check(await kernel.run(program(world), { bridge }), world);
       });
     }
+
+    const asked = {
+      allowedHosts: ['example.com'],
+      allowedReadPaths: ['/workspace'],
+      allowedWritePaths: ['/workspace'],
+      extraCapabilities: ['tool:echo'],
+      env: { A: '1' },
+      cpuMs: 17,
+      memoryLimitBytes: 77 * 1024 * 1024,
+    };
+    it.each(Object.entries(asked))('refuses %s where it does not claim to hold it', async (field, value) => {
+      const descriptor = { ...provider.descriptor, enforces: { ...enforces, [field]: 'unsupported' as const } };
+      const inForce = parseManifest({ [field]: value }, 'conformance');
+      const spawn = () => Promise.reject(new Error('it was started'));
+      const started = startChildKernel({ descriptor, manifest: inForce, spawn });
+      await expect(started).rejects.toMatchObject({ code: 'LIMIT_UNSUPPORTED' });
+      await expect(startChildKernel({ descriptor, manifest: DENY_ALL, spawn })).rejects.toThrow('it was started');
+    });
 
     it('claims something about every field of a manifest', () => {
       expect(Object.keys(enforces).sort()).toEqual(Object.keys(parseManifest({}, 'empty')).sort());

@@ -8,6 +8,7 @@ import type {
 } from '../../contracts/kernel.js';
 import { type KernelProcess, missing } from '../../host/kernel-process/kernel-process.js';
 import { guestEnv } from '../../policy/env.js';
+import { refuseUnsupported } from '../refuse-unsupported.js';
 import { runInChild } from './child-run.js';
 import { BOOT_TIMEOUT_MS } from './limits.js';
 import { toFaultCause } from './outcome.js';
@@ -39,9 +40,12 @@ class BootFailure extends Error {
 
 /**
  * Starts a kernel whose programs run in a child process.
- * @throws WasmagentError `KERNEL_UNAVAILABLE` when the child does not come up.
+ * @throws WasmagentError `KERNEL_UNAVAILABLE` when the child does not come up; `LIMIT_UNSUPPORTED` for a field of the
+ * manifest that the kernel does not hold.
  */
 export async function startChildKernel(options: ChildKernelOptions): Promise<Kernel> {
+  // A control kernel holds nothing, and is only ever started to show that.
+  if (options.descriptor.isolation !== 'none') refuseUnsupported(options.descriptor, options.manifest);
   const kernel = new ChildKernel(options);
   try {
     await kernel.prepare();

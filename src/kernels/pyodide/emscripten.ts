@@ -7,7 +7,7 @@ export interface FsNode {
   rdev: number;
   parent: FsNode;
   /** Bytes of a file, entries of a folder by name. */
-  contents?: Uint8Array | Record<string, FsNode>;
+  contents?: Uint8Array | Int8Array | Record<string, FsNode>;
   link?: string;
   usedBytes?: number;
   /** The file system mounted on a folder. */

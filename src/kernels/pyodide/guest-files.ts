@@ -158,7 +158,8 @@ export class GuestFiles {
 }
 
 function capacityOf(node: FsNode): number {
-  return node.contents instanceof Uint8Array ? node.contents.byteLength : 0;
+  // The runtime keeps what it was handed: bytes with a sign as well as without.
+  return ArrayBuffer.isView(node.contents) ? node.contents.byteLength : 0;
 }
 
 /** What the file system makes of a file that grows: doubled while it is small, an eighth more later. */
@@ -167,7 +168,7 @@ function grownCapacity(capacity: number): number {
 }
 
 function isFolder(fs: EmscriptenFs, node: FsNode): node is FsNode & { contents: Record<string, FsNode> } {
-  return fs.isDir(node.mode) && typeof node.contents === 'object' && !(node.contents instanceof Uint8Array);
+  return fs.isDir(node.mode) && typeof node.contents === 'object' && !ArrayBuffer.isView(node.contents);
 }
 
 /** A folder in the root of the file system, by its path. */

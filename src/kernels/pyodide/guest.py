@@ -301,7 +301,12 @@ def _describe(error, filename, scope):
     scope.clear()
     gc.collect()
     print(text, end="", file=sys.stderr)
-    return ("threw", type(error).__name__, str(error), denial), None
+    try:
+        message = str(error)
+    except BaseException:
+        # A class of the program may fail to say what went wrong.
+        message = ""
+    return ("threw", type(error).__name__, message, denial), None
 
 
 def _new_main(filename, env):
