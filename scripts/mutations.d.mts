@@ -4,4 +4,5 @@ export declare const MUTATIONS: readonly {
   find: string;
   replace: string;
   tests: readonly string[];
+  inChild?: boolean;
 }[];

@@ -1,6 +1,8 @@
 // Each mutation switches off one mechanism in memory, while tests load the file. At least one of the tests named beside
 // it must then fail: a wall whose removal nobody notices is not tested. `find` must occur exactly once in `file`.
+// `inChild`: the code runs in a kernel's child process, which is bundled without it for the time of the tests.
 const PILOT = 'test/pilot/pilot.test.ts';
+const PYODIDE = 'test/kernels/pyodide.test.ts';
 
 export const MUTATIONS = [
   {
@@ -108,5 +110,98 @@ export const MUTATIONS = [
     find: 'if (vacuous.length > 0)',
     replace: 'if (false)',
     tests: ['test/pilot/verdict.test.ts', PILOT],
+  },
+  {
+    name: 'pyodide import table: every import is let through',
+    file: 'src/kernels/pyodide/import-table.ts',
+    find: "return RULES.get(name) ?? { kind: 'refused' };",
+    replace: "return { kind: 'allowed' };",
+    tests: ['test/kernels/pyodide/import-table.test.ts', 'test/cli/broken-install.test.ts'],
+    inChild: true,
+  },
+  {
+    name: 'pyodide import gate: it is never locked',
+    file: 'src/kernels/pyodide.child.ts',
+    find: '  gate.lock();\n',
+    replace: '',
+    tests: ['test/cli/broken-install.test.ts'],
+    inChild: true,
+  },
+  {
+    name: 'pyodide memory: files are not counted',
+    file: 'src/kernels/pyodide/guest-files.ts',
+    find: 'if (bytes <= before) return;',
+    replace: 'return;',
+    tests: [PYODIDE],
+    inChild: true,
+  },
+  {
+    name: 'pyodide memory: growth is not held to the limit',
+    file: 'src/kernels/pyodide/guest-memory.ts',
+    find: "if (needed > room) throw new RangeError('the memory limit is reached');",
+    replace: '',
+    tests: ['test/kernels/pyodide/guest-memory.test.ts'],
+    inChild: true,
+  },
+  {
+    name: 'pyodide memory: the binary keeps its own maximum, and growth is not held',
+    file: 'src/kernels/pyodide/load-pyodide.ts',
+    find: 'capMemory(source, memory.maximumPages)',
+    replace: '((memory.attach = () => undefined), source)',
+    tests: ['test/kernels/conformance.test.ts'],
+    inChild: true,
+  },
+  {
+    name: 'pyodide files: the base is writable',
+    file: 'src/kernels/pyodide/guest-files.ts',
+    find: '    this.#freezeTree(this.#fs.root);\n',
+    replace: '',
+    tests: [PYODIDE],
+    inChild: true,
+  },
+  {
+    name: 'pyodide rollback: a program starts where the last one ended',
+    file: 'src/kernels/pyodide/checkpoint.ts',
+    find: '    memory.set(this.#bytes);\n',
+    replace: '',
+    tests: [PYODIDE],
+    inChild: true,
+  },
+  {
+    name: 'pyodide clock: nobody asks the interpreter to stop',
+    file: 'src/kernels/pyodide/interpreter.ts',
+    find: 'return this.#port?.isOver() === true ? SIGINT : 0;',
+    replace: 'return this.#port === undefined ? SIGINT : 0;',
+    tests: [PYODIDE],
+    inChild: true,
+  },
+  {
+    name: 'pyodide snapshot: its digest is not checked',
+    file: 'src/kernels/pyodide/snapshot.ts',
+    find: 'file.length > bytes || digest(file) !== sha256',
+    replace: 'file.length > bytes',
+    tests: ['test/kernels/pyodide/snapshot.test.ts'],
+    inChild: true,
+  },
+  {
+    name: 'kernel child: a run that goes on past its time is not killed',
+    file: 'src/kernels/child/child-run.ts',
+    find: "this.#stop({ status: 'budget', budget: { field: 'cpuMs', limit: cpuMs }, logs: this.#logs }),",
+    replace: 'undefined,',
+    tests: ['test/kernels/child/child-run.test.ts'],
+  },
+  {
+    name: 'kernel child: the permission model is off',
+    file: 'src/host/kernel-process/node-flags.ts',
+    find: '    permission,\n',
+    replace: '',
+    tests: ['test/host/kernel-process.test.ts'],
+  },
+  {
+    name: 'kernel child: the host’s environment is passed on',
+    file: 'src/host/kernel-process/kernel-process.ts',
+    find: 'new KernelProcess(command, options.env ?? {})',
+    replace: 'new KernelProcess(command, process.env as Record<string, string>)',
+    tests: ['test/host/kernel-process.test.ts'],
   },
 ];

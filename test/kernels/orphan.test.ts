@@ -3,10 +3,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { enginePackage } from '../../src/host/engine-package.js';
 import { PACKAGE_ROOT } from '../../src/host/package-root.js';
+import { pyodideArguments } from '../../src/kernels/pyodide.js';
 
 const ABANDON = fileURLToPath(new URL('programs/abandon.mjs', import.meta.url));
-const ENTRY = join(PACKAGE_ROOT, 'dist/kernels/quickjs.child.mjs');
+const entryOf = (name: string) => join(PACKAGE_ROOT, `dist/kernels/${name}.child.mjs`);
+const QUICKJS = [enginePackage('@jitl/quickjs-ng-wasmfile-release-sync').resolve('wasm')];
 
 function isRunning(pid: number): boolean {
   try {
@@ -26,11 +29,15 @@ async function isGoneWithin(pid: number, ms: number): Promise<boolean> {
 
 describe('a kernel child whose host is killed', () => {
   it.each([
-    ['while it waits for a program', ''],
-    ['while its program computes', 'for (;;);'],
-    ['while its program floods the console', 'for (;;) console.log("x")'],
-  ])('does not outlive it %s', async (_name, code) => {
-    const host = spawn(process.execPath, [ABANDON, ENTRY, PACKAGE_ROOT, code], {
+    ['quickjs', 'waits for a program', '', QUICKJS],
+    ['quickjs', 'computes', 'for (;;);', QUICKJS],
+    ['quickjs', 'floods the console', 'for (;;) console.log("x")', QUICKJS],
+    ['pyodide', 'waits for a program', '', pyodideArguments()],
+    ['pyodide', 'computes', 'while True: pass', pyodideArguments()],
+    ['pyodide', 'sleeps', 'import time\ntime.sleep(60)', pyodideArguments()],
+    ['pyodide', 'floods the console', 'while True: print("x")', pyodideArguments()],
+  ])('of %s does not outlive it while it %s', async (name, _what, code, args) => {
+    const host = spawn(process.execPath, [ABANDON, entryOf(name), code, ...args], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [line] = await once(host.stdout, 'data');

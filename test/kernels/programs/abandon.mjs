@@ -1,10 +1,8 @@
 // A host that starts a kernel child, gives it a program that computes for a minute (or none), and is then killed.
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 
-const [entry, root, code] = process.argv.slice(2);
-const wasm = createRequire(`${root}/package.json`).resolve('@jitl/quickjs-ng-wasmfile-release-sync/wasm');
-const child = spawn(process.execPath, [entry, wasm], { env: {}, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+const [entry, code, ...args] = process.argv.slice(2);
+const child = spawn(process.execPath, [entry, ...args], { env: {}, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
 const send = (message) => {
   const payload = Buffer.from(JSON.stringify(message));
   const header = Buffer.alloc(4);
