@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { openChildChannel } from '../host/kernel-process/child-channel.js';
+import { readInto } from '../host/kernel-process/read-into.js';
 import { serveRuns } from './child/serve-runs.js';
 import { readPyodideArguments } from './pyodide/child-arguments.js';
 import { GuestMemory } from './pyodide/guest-memory.js';
@@ -9,7 +9,7 @@ import { waitFor } from './pyodide/wait-for.js';
 
 // The control kernel of Python: no boundary. Pyodide as it comes, in this very process, with nothing removed.
 const channel = openChildChannel();
-const source = readPyodideArguments(process.argv, readFileSync);
+const source = readPyodideArguments(process.argv, readInto);
 
 let interpreter: Interpreter | undefined;
 

@@ -1,6 +1,7 @@
 import { constants, readFileSync } from 'node:fs';
 import { openChildChannel } from '../host/kernel-process/child-channel.js';
 import { removeAmbientAuthority } from '../host/kernel-process/child-lockdown.js';
+import { readInto } from '../host/kernel-process/read-into.js';
 import type { ChildPort } from './child/child-port.js';
 import { endOfTrap } from './child/run-program.js';
 import { type RunEnd, reportEnd, serveRuns } from './child/serve-runs.js';
@@ -8,7 +9,7 @@ import { readPyodideArguments } from './pyodide/child-arguments.js';
 import { GuestMemory } from './pyodide/guest-memory.js';
 import { ImportGate, type ImportOverride } from './pyodide/import-gate.js';
 import { Interpreter, installGuestModule } from './pyodide/interpreter.js';
-import { loadWalledPyodide } from './pyodide/load-pyodide.js';
+import { compileEngine, loadWalledPyodide } from './pyodide/load-pyodide.js';
 import { waitFor } from './pyodide/wait-for.js';
 
 // The kernel child of Pyodide.
@@ -41,13 +42,17 @@ async function startInterpreter(memory: GuestMemory): Promise<Interpreter> {
   );
   // While it starts, the runtime looks the file system's constants up by a name that leads to everything else too.
   Reflect.set(process, 'binding', () => ({ fs: constants }));
-  const source = readPyodideArguments(process.argv, readFileSync);
-  const pyodide = await loadWalledPyodide(source, { gate, memory });
+  const [, , folder] = process.argv;
+  // Compiling goes on while the snapshot is read and checked.
+  const engine = compileEngine(readFileSync(`${folder}pyodide.asm.wasm`), memory);
+  engine.catch(() => undefined);
+  const source = readPyodideArguments(process.argv, readInto);
+  const pyodide = await loadWalledPyodide(source, { gate, memory, engine });
   if (source.snapshot === undefined) installGuestModule(pyodide);
   interpreter = new Interpreter(pyodide, memory, { isOpen: false });
   removeAmbientAuthority(globalThis, process);
   gate.lock();
-  interpreter.keepState();
+  interpreter.keepState(source.snapshot);
   return interpreter;
 }
 

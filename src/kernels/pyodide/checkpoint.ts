@@ -9,9 +9,15 @@ export class Checkpoint {
   readonly #bytes: Uint8Array;
   readonly #stack: number;
 
-  constructor(module: EmscriptenModule) {
+  /** @param spare memory that nobody needs any more; where it is large enough it saves the system from finding new one. */
+  constructor(module: EmscriptenModule, spare: Uint8Array | undefined) {
+    const memory = module.HEAPU8;
     this.#module = module;
-    this.#bytes = module.HEAPU8.slice();
+    this.#bytes =
+      spare !== undefined && spare.length >= memory.length
+        ? spare.subarray(0, memory.length)
+        : new Uint8Array(memory.length);
+    this.#bytes.set(memory);
     this.#stack = module.stackSave();
   }
 

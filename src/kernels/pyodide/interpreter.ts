@@ -91,9 +91,12 @@ export class Interpreter {
     this.#runCode = copyText(_module, RUN);
   }
 
-  /** Remembers this state: every program starts from it. After the interpreter was locked, and before the first program. */
-  keepState(): void {
-    this.#checkpoint = new Checkpoint(this.#module);
+  /**
+   * Remembers this state: every program starts from it. After the interpreter was locked, and before the first program.
+   * @param spare memory that may be used to remember it in: the snapshot that the interpreter was started from.
+   */
+  keepState(spare?: Uint8Array): void {
+    this.#checkpoint = new Checkpoint(this.#module, spare);
   }
 
   /** Whether the kernel asks the interpreter to stop: its answer to the interpreter's own question, `SIGINT` or 0. */

@@ -31,6 +31,13 @@ export interface PyodideSource {
 export interface InterpreterWalls {
   gate: ImportGate;
   memory: GuestMemory;
+  /** The engine's binary, compiled with the memory's limit as its maximum. */
+  engine: Promise<WebAssembly.Module>;
+}
+
+/** Compiles the engine's binary with a limit on its memory, on other threads. */
+export function compileEngine(binary: Uint8Array, memory: GuestMemory): Promise<WebAssembly.Module> {
+  return WebAssembly.compile(capMemory(binary, memory.maximumPages));
 }
 
 /** Loads Pyodide as it is, with nothing around it. */
@@ -59,8 +66,8 @@ export async function loadWalledPyodide(source: PyodideSource, walls: Interprete
 }
 
 /** Replaces the functions that make modules run. They are the only way in which a table of imports reaches an engine. */
-function wallWebAssembly({ gate, memory }: InterpreterWalls): void {
-  const { instantiate, Instance, compile } = WebAssembly;
+function wallWebAssembly({ gate, memory, engine }: InterpreterWalls): void {
+  const { instantiate, Instance } = WebAssembly;
   const refuseWhenLocked = (): void => {
     if (gate.isLocked) throw new Error('no module is made once the interpreter is locked');
   };
@@ -70,7 +77,8 @@ function wallWebAssembly({ gate, memory }: InterpreterWalls): void {
     if (!(source instanceof Uint8Array) || source.length < MIN_INTERPRETER_BYTES) {
       return await instantiate(source, imports);
     }
-    const module = await compile(capMemory(source, memory.maximumPages));
+    // The runtime read the same file again; what runs is what was compiled with the limit in it.
+    const module = await engine;
     const instance = await instantiate(module, imports);
     if (!(instance instanceof Instance)) throw new Error('the interpreter has no instance');
     memory.attach(instance.exports['memory'] as WebAssembly.Memory);

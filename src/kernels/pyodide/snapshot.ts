@@ -17,15 +17,17 @@ export function packSnapshot(snapshot: Uint8Array, pyodide: string): { file: Uin
   return { file, info: { sha256: digest(file), bytes: snapshot.length, pyodide } };
 }
 
+/** Reads a file from its start into a buffer; returns how many bytes there were, at most one more than fit. */
+export type FileReader = (path: string, into: Uint8Array) => number;
+
 /**
  * The snapshot that a file holds, or undefined when it is not the one that was made: an interpreter is rather started
  * from nothing than from somebody else's memory.
  */
-export function unpackSnapshot(file: Uint8Array, { sha256, bytes }: SnapshotInfo): Uint8Array | undefined {
-  if (file.length > bytes || digest(file) !== sha256) return undefined;
+export function readSnapshot(path: string, { sha256, bytes }: SnapshotInfo, read: FileReader): Uint8Array | undefined {
   const snapshot = new Uint8Array(bytes);
-  snapshot.set(file);
-  return snapshot;
+  const count = read(path, snapshot);
+  return count <= bytes && digest(snapshot.subarray(0, count)) === sha256 ? snapshot : undefined;
 }
 
 function digest(bytes: Uint8Array): string {

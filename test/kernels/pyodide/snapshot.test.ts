@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { readPyodideArguments } from '../../../src/kernels/pyodide/child-arguments.js';
-import { packSnapshot, unpackSnapshot } from '../../../src/kernels/pyodide/snapshot.js';
+import { packSnapshot, readSnapshot } from '../../../src/kernels/pyodide/snapshot.js';
 
 const snapshot = Uint8Array.from([1, 2, 0, 3, ...new Array(100).fill(0)]);
 const { file, info } = packSnapshot(snapshot, '1.0');
 
+/** Reads as a file of these bytes would be read. */
+const reading = (bytes: Uint8Array) => (_path: string, into: Uint8Array) => {
+  into.set(bytes.subarray(0, into.length));
+  return Math.min(bytes.length, into.length + 1);
+};
+
 describe('a snapshot of the interpreter', () => {
   it('is stored without the zeros at its end, and comes back with them', () => {
     expect(file).toHaveLength(4);
-    expect(unpackSnapshot(file, info)).toEqual(snapshot);
+    expect(readSnapshot('/snapshot', info, reading(file))).toEqual(snapshot);
   });
 
   it.each([
@@ -18,13 +24,13 @@ describe('a snapshot of the interpreter', () => {
     ['nothing in it', () => new Uint8Array(0)],
     ['more than it can hold', () => new Uint8Array(1000)],
   ])('is not used with %s', (_name, change) => {
-    expect(unpackSnapshot(change(Uint8Array.from(file)), info)).toBeUndefined();
+    expect(readSnapshot('/snapshot', info, reading(change(Uint8Array.from(file))))).toBeUndefined();
   });
 
   it('that is not what it should be leaves the child to start from nothing', () => {
     const argv = ['node', 'child', '/engine/', '/snapshot', JSON.stringify(info)];
-    expect(readPyodideArguments(argv, () => file)).toEqual({ folder: '/engine/', snapshot });
-    expect(readPyodideArguments(argv, () => new Uint8Array(4))).toEqual({ folder: '/engine/', snapshot: undefined });
-    expect(readPyodideArguments(argv.slice(0, 3), () => file)).toEqual({ folder: '/engine/' });
+    expect(readPyodideArguments(argv, reading(file))).toEqual({ folder: '/engine/', snapshot });
+    expect(readPyodideArguments(argv, reading(new Uint8Array(4)))).toEqual({ folder: '/engine/', snapshot: undefined });
+    expect(readPyodideArguments(argv.slice(0, 3), reading(file))).toEqual({ folder: '/engine/' });
   });
 });
