@@ -259,6 +259,10 @@ count`);
     ['a file that is only made long', 'f = open("/tmp/x", "wb")\nf.truncate(2 ** 40)'],
     ['a hole in a file', 'f = open("/tmp/x", "wb")\nf.seek(2 ** 40)\nf.write(b"x")\nf.flush()'],
     [
+      'files renamed to what JavaScript gives a meaning',
+      'import os\ni = 0\nwhile True:\n  i += 1\n  os.mkdir(f"/tmp/{i}")\n  open(f"/tmp/{i}/x", "wb", buffering=0).write(b"x" * 1_000_000)\n  try: os.rename(f"/tmp/{i}/x", f"/tmp/{i}/__proto__")\n  except OSError: pass',
+    ],
+    [
       'a mapped file',
       'import mmap, os\nf = open("/tmp/x", "w+b")\nf.truncate(10_000_000)\nkept = [mmap.mmap(f.fileno(), 10_000_000) for _ in range(20)]',
     ],
@@ -379,6 +383,7 @@ with tempfile.TemporaryDirectory() as folder:
 
   it('holds at most 5,000 files, and a name that JavaScript gives a meaning is no file', async () => {
     const value = await resultOf(`
+import os
 made = 0
 try:
     for i in range(6000):
@@ -386,12 +391,31 @@ try:
         made += 1
 except OSError as e:
     full = e.strerror
-try:
-    open("/tmp/__proto__", "w")
-except OSError as e:
-    odd = e.strerror
+odd = []
+for attempt in (lambda: open("/tmp/__proto__", "w"), lambda: os.rename("/tmp/1", "/tmp/__proto__"), lambda: os.symlink("x", "/tmp/__proto__")):
+    try: attempt()
+    except OSError as e: odd.append(e.strerror)
+for name in ("n" * 256, "é" * 300):
+    try: os.rename("/tmp/1", "/tmp/" + name)
+    except OSError as e: odd.append(e.strerror)
 [4900 < made <= 5000, full, odd]`);
-    expect(value).toEqual([true, 'No space left on device', 'Invalid argument']);
+    const named = 'Invalid argument';
+    const long = 'Filename too long';
+    expect(value).toEqual([true, 'No space left on device', [named, named, named, long, long]]);
+  });
+});
+
+describe('what a Python program learns of its host', () => {
+  it('is nothing: no user, path, variable or name of it', async () => {
+    const value = await resultOf(`
+import os, sys, platform, getpass, socket, sysconfig
+seen = [os.getuid(), os.umask(0), os.umask(0), os.getcwd(), sys.executable, sys.argv, os.uname().nodename, os.getpid()]
+text = repr([vars(os), sys.path, sysconfig.get_paths(), platform.uname(), sys.orig_argv, sys._emscripten_info, dict(os.environ)])
+[seen, [word for word in ${JSON.stringify([process.cwd(), process.execPath, process.env['HOME'] ?? 'HOME'])} if word in text]]`);
+    expect(value).toEqual([
+      [1000, 0o022, 0o022, '/home/guest', '/usr/bin/python3', ['program.py'], 'emscripten', 42],
+      [],
+    ]);
   });
 });
 

@@ -43,6 +43,7 @@ export interface MemFs {
 export interface NodeOps {
   setattr(node: FsNode, attributes: { size?: number }): void;
   symlink?(parent: FsNode, name: string, target: string): FsNode;
+  rename?(node: FsNode, folder: FsNode, name: string): void;
 }
 
 export interface StreamOps {

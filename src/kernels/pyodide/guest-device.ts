@@ -3,6 +3,7 @@ import type { DeviceOps } from './emscripten.js';
 
 /** UTF-8 bytes of one message from the guest's side at most: a result or the arguments of a call, and what is around it. */
 const MAX_MESSAGE_BYTES = 3 * Math.max(MAX_CALL_CHARS, MAX_RESULT_CHARS) + 1024;
+const FIRST_BYTES = 64 * 1024;
 const EFBIG = 22;
 
 /**
@@ -10,33 +11,41 @@ const EFBIG = 22;
  * gives the answer. One message at a time, however many descriptors are open on it.
  */
 export function messageDevice(answer: (message: string) => string, fail: (errno: number) => never): DeviceOps {
-  let pieces: Uint8Array[] = [];
-  let bytes = 0;
+  // One buffer: a guest that writes byte by byte must not make an object of each.
+  let message = Buffer.alloc(FIRST_BYTES);
+  let length = 0;
   let reply: Uint8Array = new Uint8Array(0);
-  const take = (): string => {
-    const message = Buffer.concat(pieces).toString('utf8');
-    pieces = [];
-    bytes = 0;
-    return message;
+  const clear = (): void => {
+    length = 0;
+    if (message.length > FIRST_BYTES) message = Buffer.alloc(FIRST_BYTES);
   };
   return {
     open: (stream) => {
       stream.seekable = false;
-      take();
+      clear();
     },
-    write: (_stream, buffer, offset, length) => {
-      if (bytes + length > MAX_MESSAGE_BYTES) {
-        take();
+    write: (_stream, buffer, offset, count) => {
+      if (length + count > MAX_MESSAGE_BYTES) {
+        clear();
         return fail(EFBIG);
       }
-      bytes += length;
-      // A copy: the guest's memory changes, and moves when it grows.
-      pieces.push(Uint8Array.from(buffer.subarray(offset, offset + length)));
-      return length;
+      if (length + count > message.length) {
+        const larger = Buffer.alloc(Math.max(length + count, 2 * message.length));
+        larger.set(message.subarray(0, length));
+        message = larger;
+      }
+      // The runtime hands over memory as bytes with a sign; `set` takes either.
+      message.set(buffer.subarray(offset, offset + count), length);
+      length += count;
+      return count;
     },
-    read: (_stream, buffer, offset, length) => {
-      if (bytes > 0) reply = Buffer.from(answer(take()), 'utf8');
-      const part = reply.subarray(0, length);
+    read: (_stream, buffer, offset, count) => {
+      if (length > 0) {
+        const text = message.toString('utf8', 0, length);
+        clear();
+        reply = Buffer.from(answer(text), 'utf8');
+      }
+      const part = reply.subarray(0, count);
       buffer.set(part, offset);
       reply = reply.subarray(part.length);
       return part.length;

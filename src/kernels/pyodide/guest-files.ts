@@ -10,6 +10,7 @@ const EROFS = 69;
 /** Most files, folders and links a guest may have at once: each costs the child memory that no ledger counts. */
 const MAX_NODES = 5_000;
 const MAX_LINK_CHARS = 4_096;
+const MAX_NAME_CHARS = 255;
 
 /** The folders a guest may write in; everything else of its file system is read-only. */
 const WRITABLE = ['/tmp', '/home'] as const;
@@ -84,20 +85,25 @@ export class GuestFiles {
     const memfs = this.#fs.filesystems.MEMFS;
     const createNode = memfs.createNode.bind(memfs);
     memfs.createNode = (parent, name, mode, dev) => {
-      // Entries are kept in a plain object, in which this name is no entry.
-      if (name === '__proto__') this.#fail(EINVAL);
+      this.#checkName(name);
       this.#makeRoomForNode();
       const node = createNode(parent, name, mode, dev);
       this.#nodes.add(node);
       return node;
     };
     const { dir, file } = memfs.ops_table;
-    const { symlink } = dir.node;
+    const { symlink, rename } = dir.node;
     const { setattr } = file.node;
     const { write } = file.stream;
     if (symlink !== undefined) {
       dir.node.symlink = (parent, name, target) =>
         target.length > MAX_LINK_CHARS ? this.#fail(ENAMETOOLONG) : symlink(parent, name, target);
+    }
+    if (rename !== undefined) {
+      dir.node.rename = (node, folder, name) => {
+        this.#checkName(name);
+        rename(node, folder, name);
+      };
     }
     file.node.setattr = (node, attributes) => {
       if (attributes.size !== undefined) this.#makeRoom(node, attributes.size);
@@ -112,6 +118,12 @@ export class GuestFiles {
       file.stream.write(stream, buffer, 0, length, offset, false);
       return 0;
     };
+  }
+
+  #checkName(name: string): void {
+    // Entries are kept in a plain object, in which this name is no entry: such a file would be there and not counted.
+    if (name === '__proto__') this.#fail(EINVAL);
+    if (name.length > MAX_NAME_CHARS) this.#fail(ENAMETOOLONG);
   }
 
   #makeRoomForNode(): void {

@@ -13,7 +13,7 @@ export interface AllowedImports {
 
 /** Imports that answer as a system without the service would, so that the guest sees a normal error of its language. */
 export interface AnsweredImports extends AllowedImports {
-  /** What the import returns: a negative error number, or what its C contract has for "no". */
+  /** What the import returns: a negative error number, what its C contract has for "no", or a constant. */
   answer: number;
   /** Whether calling it means reaching outside; such a call goes on record as a refusal. */
   isAttempt: boolean;
@@ -115,15 +115,9 @@ export const ALLOWED: readonly AllowedImports[] = [
     ],
   },
   {
-    about: 'identity of the process',
+    about: 'name and environment of the process',
     reason: 'constants that were set before the lock: no variable, argument or path of the host is among them',
-    names: [
-      'environ_get',
-      'environ_sizes_get',
-      '_emscripten_get_progname',
-      '__syscall_getuid32_js',
-      '__syscall_umask_js',
-    ],
+    names: ['environ_get', 'environ_sizes_get', '_emscripten_get_progname'],
   },
   {
     about: 'the interpreter’s own machinery',
@@ -211,6 +205,20 @@ export const ANSWERED: readonly AnsweredImports[] = [
       'can_run_sync_js',
     ],
     answer: 0,
+    isAttempt: false,
+  },
+  {
+    about: 'the user',
+    reason: 'the runtime would ask the host; every guest is user 1000',
+    names: ['__syscall_getuid32_js'],
+    answer: 1000,
+    isAttempt: false,
+  },
+  {
+    about: 'the mask for new files',
+    reason: 'the runtime would set that of the child; it stays 022',
+    names: ['__syscall_umask_js'],
+    answer: 0o022,
     isAttempt: false,
   },
   {
