@@ -99,6 +99,11 @@ describe('an uncaught Python error', () => {
     expect(await outcomeOf(code)).toMatchObject({ status: 'threw', error });
   });
 
+  it('for a file of the workspace that was opened says how it is reached', async () => {
+    const { logs } = await outcomeOf('open("/workspace/notes.txt")');
+    expect(logs.at(-1)?.text).toContain('read_file');
+  });
+
   it('prints a traceback of the program’s own frames to standard error', async () => {
     const { outcome } = await run('def f():\n    read_file("/etc/passwd")\nf()', 'agent.py');
     const printed = outcome.logs.map(({ text }) => text).join('\n');

@@ -294,6 +294,8 @@ def _format(error, filename):
 
 def _describe(error, filename, scope):
     """The message about an uncaught error; its traceback goes to standard error, as always."""
+    if isinstance(error, FileNotFoundError) and str(error.filename).startswith("/workspace"):
+        error.add_note("The workspace is reached with read_file, write_file, list_files and delete_file.")
     text = _format(error, filename)
     denial = error._index if isinstance(error, CapabilityDenied) else -1
     # What the program held is let go of first: after a MemoryError there is no room for a report.
