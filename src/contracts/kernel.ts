@@ -58,6 +58,8 @@ export interface KernelDescriptor {
   language: GuestLanguage;
   /** Endings of the files it runs, with the dot. */
   fileEndings: readonly string[];
+  /** The least `memoryLimitBytes` it can hold; asking for less is refused. 0: it holds none. */
+  minMemoryBytes: number;
   /** `wasm-process`: WebAssembly in a locked-down child process. `none`: a control, never a boundary. */
   isolation: 'wasm-process' | 'none';
   enforces: Record<keyof CapabilityManifest, Enforcement>;
@@ -121,7 +123,8 @@ export interface KernelRunOptions {
 }
 
 /**
- * One sandbox for one session. Runs are one at a time; each run starts from a clean global scope.
+ * One sandbox for one session. Runs are one at a time; each run starts from a clean global scope, and from a sound
+ * engine: one that has died since the last run is replaced first.
  * `run` never rejects for anything a guest does; it rejects with `KERNEL_UNAVAILABLE` when a wall cannot be put up.
  */
 export interface Kernel extends AsyncDisposable {
@@ -151,9 +154,11 @@ export interface KernelProvider {
   describeEngine(): Promise<EngineInfo>;
   /**
    * Starts the sandbox.
-   * @throws WasmagentError `KERNEL_UNAVAILABLE` (a wall is missing) or `LIMIT_UNSUPPORTED` (a limit it cannot hold).
+   * @param signal gives a start up that nobody waits for any more; it has no say over a kernel that is up.
+   * @throws WasmagentError `KERNEL_UNAVAILABLE` (a wall is missing) or `LIMIT_UNSUPPORTED` (a limit it cannot hold); or
+   * the signal's reason.
    */
-  start(manifest: ManifestInForce): Promise<Kernel>;
+  start(manifest: ManifestInForce, signal?: AbortSignal): Promise<Kernel>;
 }
 
 /** The answer to a bridge call: a value, a refusal, or a failure of an allowed operation. */

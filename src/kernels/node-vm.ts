@@ -16,6 +16,7 @@ export const nodeVmKernel: KernelProvider = {
     name: 'node-vm',
     language: 'javascript',
     fileEndings: Object.freeze(['.js']),
+    minMemoryBytes: 0,
     isolation: 'none',
     enforces: Object.freeze({
       allowedHosts: 'unsupported',
@@ -28,10 +29,11 @@ export const nodeVmKernel: KernelProvider = {
     }),
   }),
   describeEngine: async () => ({ package: 'node', version: process.version, files: [] }),
-  start: (manifest) =>
+  start: (manifest, signal) =>
     startChildKernel({
       descriptor: nodeVmKernel.descriptor,
       manifest,
+      signal,
       // Without walls, but also without this host's environment: the control is open, not generous with secrets.
       spawn: () => KernelProcess.start({ entry: ENTRY, readPaths: [], walls: 'none' }),
     }),

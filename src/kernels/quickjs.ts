@@ -15,14 +15,15 @@ const WASM_FILE = 'wasm';
 // The walls of the process stand outside those of the engine, with room to spare: an ordinary run never touches them.
 const SPARE_CPU_SECONDS = 60;
 const BASE_DATA_KIB = 384 * 1024;
-// A spare child is started before its manifest is known, and serves every manifest up to these.
-const SPARE_CPU_MS = 5_000;
-const SPARE_MEMORY_BYTES = 64 * 1024 * 1024;
+// Small limits do not make the walls tighter than this: starting alone takes some of both.
+const LEAST_CPU_MS = 5_000;
+const LEAST_MEMORY_BYTES = 64 * 1024 * 1024;
 
 const DESCRIPTOR: KernelDescriptor = Object.freeze({
   name: 'quickjs',
   language: 'javascript',
   fileEndings: Object.freeze(['.js']),
+  minMemoryBytes: MIN_MEMORY_BYTES,
   isolation: 'wasm-process',
   enforces: Object.freeze({
     allowedHosts: 'enforced',
@@ -41,15 +42,15 @@ export interface QuickJsOptions {
   hostCallTimeoutMs?: number;
   /** How long the child may take to start, in milliseconds (default 10,000). */
   bootTimeoutMs?: number;
+  /** Gives the start up. */
+  signal?: AbortSignal | undefined;
 }
-
-let spare: Promise<KernelProcess> | undefined;
 
 /** JavaScript in QuickJS, compiled to WebAssembly, in a locked-down child process. */
 export const quickJsKernel: KernelProvider = {
   descriptor: DESCRIPTOR,
   describeEngine: () => ENGINE.describe([WASM_FILE]),
-  start: (manifest) => startQuickJsKernel(manifest),
+  start: (manifest, signal) => startQuickJsKernel(manifest, { signal }),
 };
 
 /**
@@ -69,43 +70,11 @@ export async function startQuickJsKernel(manifest: ManifestInForce, options: Qui
   return await startChildKernel({
     descriptor: DESCRIPTOR,
     manifest,
-    spawn: () => takeChild(walls),
+    spawn: () => spawnChild(walls),
     // Compiling and collecting garbage run on other threads, so processor time passes faster than the guest's.
     childLifeMs: (walls.cpuSeconds - SPARE_CPU_SECONDS / 2) * 500 - cpuMs,
     ...options,
   });
-}
-
-/**
- * Starts one child ahead of time, for the next kernel within the default limits; it does not keep the host running.
- * Does nothing while one is waiting. @throws WasmagentError `KERNEL_UNAVAILABLE`
- */
-export async function prewarmQuickJs(): Promise<void> {
-  spare ??= spawnChild(wallsFor(SPARE_CPU_MS, SPARE_MEMORY_BYTES));
-  try {
-    await spare;
-  } catch (error) {
-    spare = undefined;
-    throw error;
-  }
-}
-
-/** Ends the child that `prewarmQuickJs` started, if it is still waiting. */
-export async function discardSpareQuickJs(): Promise<void> {
-  const waiting = spare;
-  spare = undefined;
-  await (await waiting)?.[Symbol.asyncDispose]();
-}
-
-async function takeChild(walls: ProcessWalls): Promise<KernelProcess> {
-  const fits = wallsFor(SPARE_CPU_MS, SPARE_MEMORY_BYTES);
-  if (spare !== undefined && walls.cpuSeconds === fits.cpuSeconds && walls.dataKib === fits.dataKib) {
-    const waiting = spare;
-    spare = undefined;
-    const child = await waiting;
-    if (child.isAlive) return child;
-  }
-  return await spawnChild(walls);
 }
 
 async function spawnChild(walls: ProcessWalls): Promise<KernelProcess> {
@@ -114,8 +83,8 @@ async function spawnChild(walls: ProcessWalls): Promise<KernelProcess> {
 }
 
 function wallsFor(cpuMs: number, memoryLimitBytes: number): ProcessWalls {
-  const seconds = Math.ceil(Math.max(cpuMs, SPARE_CPU_MS) / 1000);
-  const kib = Math.ceil(Math.max(memoryLimitBytes, SPARE_MEMORY_BYTES) / 1024);
+  const seconds = Math.ceil(Math.max(cpuMs, LEAST_CPU_MS) / 1000);
+  const kib = Math.ceil(Math.max(memoryLimitBytes, LEAST_MEMORY_BYTES) / 1024);
   // Twice the memory: that of a finished program is given back only when it is collected.
   return { cpuSeconds: SPARE_CPU_SECONDS + 4 * seconds, dataKib: BASE_DATA_KIB + 2 * kib };
 }

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Kernel } from '../../src/contracts/kernel.js';
-import { discardSpareQuickJs, prewarmQuickJs, quickJsKernel, startQuickJsKernel } from '../../src/kernels/quickjs.js';
+import { quickJsKernel, startQuickJsKernel } from '../../src/kernels/quickjs.js';
 import { DENY_ALL } from '../../src/policy/manifest.js';
 import { testBridge } from './child/rogue-kernel.js';
 
@@ -329,17 +329,8 @@ describe('memory', () => {
   });
 });
 
-describe('a child started ahead of time', () => {
-  afterEach(discardSpareQuickJs);
-
-  it('serves the next kernel, and one is enough', async () => {
-    await Promise.all([prewarmQuickJs(), prewarmQuickJs()]);
-    await using warm = await startQuickJsKernel(MANIFEST);
-    expect((await warm.run('6 * 7', { bridge })).outcome).toMatchObject({ value: 42 });
-  });
-
-  it('is not used for limits that are wider than its walls', async () => {
-    await prewarmQuickJs();
+describe('a child under wide limits', () => {
+  it('is given the memory that its manifest grants', async () => {
     await using large = await startQuickJsKernel({ ...MANIFEST, memoryLimitBytes: 256 * MIB });
     const { outcome } = await large.run('new Uint8Array(200e6).length', { bridge });
     expect(outcome).toMatchObject({ status: 'ok', value: 200e6 });

@@ -26,6 +26,8 @@ export interface ChildKernelOptions {
   hostCallTimeoutMs?: number;
   /** How long a child may take until it is ready, and until it has started a program, in milliseconds (default 10,000). */
   bootTimeoutMs?: number;
+  /** Gives the first child's start up. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Why a child never came to the point of running code. */
@@ -48,7 +50,7 @@ export async function startChildKernel(options: ChildKernelOptions): Promise<Ker
   if (options.descriptor.isolation !== 'none') refuseUnsupported(options.descriptor, options.manifest);
   const kernel = new ChildKernel(options);
   try {
-    await kernel.prepare();
+    await kernel.prepare(options.signal);
   } catch (error) {
     if (!(error instanceof BootFailure)) throw error;
     // The first line says what happened; the rest is in `cause`.
@@ -73,10 +75,10 @@ class ChildKernel implements Kernel {
   }
 
   /** Makes sure that a child is ready. */
-  async prepare(): Promise<KernelProcess> {
+  async prepare(signal?: AbortSignal): Promise<KernelProcess> {
     if (this.#child?.isAlive === true) return this.#child;
     this.#usedMs = 0;
-    this.#child = await this.#boot();
+    this.#child = await this.#boot(signal);
     return this.#child;
   }
 
@@ -124,13 +126,16 @@ class ChildKernel implements Kernel {
     if (this.#isClosed) throw missing('this kernel, which was closed,');
   }
 
-  async #boot(): Promise<KernelProcess> {
+  async #boot(signal: AbortSignal | undefined): Promise<KernelProcess> {
     const child = await this.#options.spawn();
     child.hold();
     const { manifest, bootTimeoutMs = BOOT_TIMEOUT_MS } = this.#options;
     const { memoryLimitBytes } = manifest;
     let timer: NodeJS.Timeout | undefined;
+    const giveUp = (): void => child.kill();
     try {
+      signal?.throwIfAborted();
+      signal?.addEventListener('abort', giveUp, { once: true });
       await new Promise<void>((resolve, reject) => {
         const fail = (cause: FaultCause, detail: string) => reject(new BootFailure(cause, detail));
         timer = setTimeout(() => fail('boot-timeout', `not ready after ${bootTimeoutMs} ms`), bootTimeoutMs);
@@ -143,9 +148,11 @@ class ChildKernel implements Kernel {
       });
     } catch (error) {
       await child[Symbol.asyncDispose]();
+      signal?.throwIfAborted();
       throw error;
     } finally {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', giveUp);
     }
     child.onMessage = undefined;
     child.release();

@@ -17,6 +17,7 @@ function recordingKernel(outcomeOf: (code: string) => KernelOutcome = evaluate) 
   const descriptor: KernelProvider['descriptor'] = {
     name: 'recording',
     language: 'javascript',
+    minMemoryBytes: 0,
     fileEndings: ['.js'],
     isolation: 'none',
     enforces: {
