@@ -1,6 +1,7 @@
 import { Command, type Interfaces } from '@oclif/core';
 import type { ExitCode } from '../errors.js';
 import { type ErrorReport, reportError, toErrorReport } from './report-error.js';
+import { safeJson } from './strip-controls.js';
 
 /**
  * What every command shares: `--json` alone on stdout, notes on stderr, and exit codes that do not depend on the mode.
@@ -22,6 +23,11 @@ export abstract class BaseCommand extends Command {
   /** Ends the command with this code after its output is written. */
   protected exitWith(code: ExitCode): void {
     process.exitCode = code;
+  }
+
+  /** One JSON document; guest- and model-controlled text in it cannot move the cursor of whoever prints it. */
+  override logJson(json: unknown): void {
+    process.stdout.write(`${safeJson(json)}\n`);
   }
 
   protected override async catch(error: Interfaces.CommandError): Promise<void> {

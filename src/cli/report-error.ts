@@ -1,5 +1,5 @@
 import { type ErrorCode, EXIT, type ExitCode, WasmagentError } from '../errors.js';
-import { stripControls } from './strip-controls.js';
+import { safeJson, stripControls } from './strip-controls.js';
 
 /** What `--json` prints on stdout for a failed command. */
 export interface ErrorReport {
@@ -15,7 +15,7 @@ export function reportError(error: unknown, { json }: { json: boolean }): void {
   if (exit === EXIT.ok) return;
   const report = toErrorReport(error);
   process.exitCode = report.error.exit;
-  if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  if (json) process.stdout.write(`${safeJson(report)}\n`);
   else process.stderr.write(formatError(report));
   if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
 }

@@ -16,16 +16,21 @@ export class AppendFile {
   #size: number;
   #closed = false;
 
-  /** Opens or creates the file (mode 0600). @throws WasmagentError `LOG_UNWRITABLE` */
+  /** Opens or creates the file (mode 0600); a pipe is refused, not waited for. @throws WasmagentError `LOG_UNWRITABLE` */
   constructor(path: string) {
     this.path = path;
     try {
       this.#fd = openSync(
         path,
-        constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | constants.O_NOFOLLOW,
+        constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | constants.O_NOFOLLOW | constants.O_NONBLOCK,
         0o600,
       );
-      this.#size = fstatSync(this.#fd).size;
+      const facts = fstatSync(this.#fd);
+      if (!facts.isFile()) {
+        closeSync(this.#fd);
+        throw new Error('it is no regular file');
+      }
+      this.#size = facts.size;
     } catch (error) {
       throw toOutputError(path, error, UNWRITABLE);
     }

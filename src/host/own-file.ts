@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   existsSync,
+  fstatSync,
   fsyncSync,
   lstatSync,
   openSync,
@@ -25,10 +26,19 @@ import { readBounded } from './read-bounded.js';
 // Small files that the product itself or its operator names: scenarios, manifests, logs, artifacts. Never a path that
 // an agent or a guest chose: those go through the openers that take a grant.
 
-/** The whole text of a file, or undefined when there is none. */
+/**
+ * The whole text of a file, or undefined when there is none.
+ * @throws WasmagentError `INPUT_UNREADABLE` for anything but a regular file
+ */
 export function readOwnFile(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    const fd = openUnblocked(path);
+    try {
+      if (!fstatSync(fd).isFile()) throw new WasmagentError('INPUT_UNREADABLE', `${path} is not a regular file`);
+      return readFileSync(fd, 'utf8');
+    } finally {
+      closeSync(fd);
+    }
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return undefined;
     throw error;
@@ -67,10 +77,24 @@ export function readNamedFile(path: string, what: string, maxBytes = 16 * 1024 *
   }
 }
 
+/** Where a shell puts what `<(...)` gives. */
+const OPEN_DESCRIPTOR = /^(?:\/dev\/stdin|\/(?:dev|proc\/self)\/fd\/\d+)$/;
+
+/** Opens a file to read it. Opening a named pipe would otherwise wait for its writer. */
+function openUnblocked(path: string): number {
+  return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+}
+
 function readPath(path: string, maxBytes: number): Buffer | undefined {
   if (path === '-') return readBounded(0, maxBytes);
-  const fd = openSync(path, 'r');
+  const fd = openUnblocked(path);
   try {
+    // A named pipe gives nothing, or waits for ever, for want of a writer; one that the shell has opened has a writer.
+    if (fstatSync(fd).isFIFO() && !OPEN_DESCRIPTOR.test(path)) {
+      throw new WasmagentError('INPUT_UNREADABLE', `${path} is a named pipe, not a file`, {
+        suggestions: [`read it from standard input: name - and add < ${path}`],
+      });
+    }
     return readBounded(fd, maxBytes);
   } finally {
     closeSync(fd);

@@ -25,12 +25,18 @@ export class EventLog {
    * @throws WasmagentError `LOG_UNWRITABLE`, or `CHAIN_BROKEN` when a line was changed, cut or moved.
    */
   constructor(path: string, filter: EventFilter = (event) => event) {
-    const last = readLastLine(path);
     this.path = path;
     this.#filter = filter;
-    this.#seq = last?.seq ?? 0;
-    this.#head = last?.hash ?? CHAIN_START;
+    // Opened first: what cannot be written need not be read, and a pipe in its place would never end.
     this.#file = new AppendFile(path);
+    try {
+      const last = readLastLine(path);
+      this.#seq = last?.seq ?? 0;
+      this.#head = last?.hash ?? CHAIN_START;
+    } catch (error) {
+      this.#file.close();
+      throw error;
+    }
   }
 
   /** Hash of the last line; 64 zeros while the log is empty. */

@@ -1,5 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
@@ -112,6 +121,22 @@ describe.runIf(process.platform === 'linux')('a full disk behind stdout', () => 
     expect(JSON.parse(await text(child.stdout))).toMatchObject({ verdict: 'enforced' });
     expect(await closed).toBe(0);
     expect(existsSync(folder.path('quiet/summary.json'))).toBe(true);
+  });
+});
+
+describe('a session whose log is a named pipe', () => {
+  it('is refused at once', () => {
+    folder.write('turns.json', TURNS);
+    const env = { WASMAGENT_HOME: folder.path('home') };
+    const args = ['run', 'task', '--script', 'turns.json', '--session', 'mine'];
+    expect(runCli(args, { cwd: folder.path(), env }).status).toBe(0);
+    const [session] = readdirSync(folder.path('home/sessions'));
+    const log = folder.path(`home/sessions/${session}/events.jsonl`);
+    rmSync(log);
+    execFileSync('mkfifo', [log]);
+    const { status, stderr } = runCli(args, { cwd: folder.path(), env });
+    expect(stderr).toContain('(LOG_UNWRITABLE)');
+    expect(status).toBe(4);
   });
 });
 

@@ -1,4 +1,5 @@
-import { appendFileSync, statSync, symlinkSync, truncateSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, closeSync, constants, openSync, statSync, symlinkSync, truncateSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AppendFile } from '../../src/host/append-file.js';
 import { useTemporaryFolder } from '../rollout/temporary-folder.js';
@@ -35,6 +36,14 @@ describe('AppendFile', () => {
     expect(() => file.append('more')).toThrow(UNWRITABLE);
     file.close();
     expect(folder.read('log')).toBe('');
+  });
+
+  it('refuses a named pipe and does not wait for its reader', () => {
+    execFileSync('mkfifo', [folder.path('log')]);
+    expect(() => new AppendFile(folder.path('log'))).toThrow(UNWRITABLE);
+    const reader = openSync(folder.path('log'), constants.O_RDWR);
+    expect(() => new AppendFile(folder.path('log'))).toThrow(UNWRITABLE);
+    closeSync(reader);
   });
 
   it('does not follow a link, and cannot open a folder', () => {

@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readlinkSync, statSync, symlinkSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readlinkSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WasmagentError } from '../../src/errors.js';
-import { makeOutputFolder, readNamedFile, writeWhole } from '../../src/host/own-file.js';
+import { makeOutputFolder, readNamedFile, readOwnFile, writeWhole } from '../../src/host/own-file.js';
+import { PACKAGE_ROOT } from '../../src/host/package-root.js';
 import { makePrivateFolder } from '../../src/host/private-folder.js';
 import { useTemporaryFolder } from '../rollout/temporary-folder.js';
 
@@ -36,6 +38,36 @@ describe('readNamedFile', () => {
     expect(codeOf(() => readNamedFile(latin1, 'it'))).toBe('INPUT_MALFORMED');
   });
 });
+
+describe.skipIf(process.platform === 'win32')('a named pipe', () => {
+  it('is refused and not waited for, with and without a writer', () => {
+    const pipe = makePipe();
+    expect(codeOf(() => readNamedFile(pipe, 'it'))).toBe('INPUT_UNREADABLE');
+    expect(codeOf(() => readOwnFile(pipe))).toBe('INPUT_UNREADABLE');
+    const both = openSync(pipe, 'r+');
+    expect(codeOf(() => readNamedFile(pipe, 'it'))).toBe('INPUT_UNREADABLE');
+    expect(codeOf(() => readOwnFile(pipe))).toBe('INPUT_UNREADABLE');
+    closeSync(both);
+  });
+
+  it('that the shell has opened is read to its end', () => {
+    const script = 'exec 7< "$1"; "$2" "$3" exec /dev/fd/7 --kernel quickjs';
+    const pipe = makePipe();
+    const writer = spawn('sh', ['-c', 'sleep 0.2; echo "6 * 7" > "$0"', pipe]);
+    const { stdout } = spawnSync('sh', ['-c', script, 'sh', pipe, process.execPath, join(PACKAGE_ROOT, 'bin/run.js')], {
+      encoding: 'utf8',
+      timeout: 30_000,
+    });
+    expect(stdout).toBe('42\n');
+    writer.kill();
+  });
+});
+
+function makePipe(): string {
+  const path = folder.path('pipe');
+  expect(spawnSync('mkfifo', [path]).status).toBe(0);
+  return path;
+}
 
 describe('writeWhole', () => {
   it('makes the folders above, replaces a file, and leaves no temporary file', () => {
