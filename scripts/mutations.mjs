@@ -51,9 +51,30 @@ export const MUTATIONS = [
   {
     name: 'code guard: nothing trips',
     file: 'src/guardrails/code.ts',
-    find: 'return findings;',
-    replace: 'return [];',
+    find: 'scan(code, manifest).slice(0, MAX_FINDINGS)',
+    replace: 'scan(code, manifest).slice(0, 0)',
     tests: ['test/guardrails/code.test.ts', PILOT],
+  },
+  {
+    name: 'kernel pool: sessions share their kernels',
+    file: 'src/kernels/kernel-pool.ts',
+    find: 'const own = new Map<string, Slot>();',
+    replace: 'const own = this.#spares;',
+    tests: ['test/kernels/kernel-pool.test.ts'],
+  },
+  {
+    name: 'kernel pool: there is no bound',
+    file: 'src/kernels/place-queue.ts',
+    find: 'if (this.#free === 0 || this.#waiting.size > 0) return false;',
+    replace: '',
+    tests: ['test/kernels/kernel-pool.test.ts'],
+  },
+  {
+    name: 'code guard: Python is not looked at',
+    file: 'src/guardrails/python-scan.ts',
+    find: 'this.#program.tree.iterate({ enter: (node) => this.#enter(node) });',
+    replace: '',
+    tests: ['test/guardrails/python-scan.test.ts'],
   },
   {
     name: 'tool list: guest code may call every tool',

@@ -19,7 +19,7 @@ export interface BranchPlan {
 
 /** A task that is tried in several branches, each judged by the host's verifier. */
 export interface JobOptions
-  extends Omit<AgentOptions, 'model' | 'temperature' | 'workspaceRoot' | 'sessionId' | 'parentTraceId'> {
+  extends Omit<AgentOptions, 'model' | 'temperature' | 'workspaceRoot' | 'sessionId' | 'parentTraceId' | 'expectMore'> {
   session: Session;
   branches: readonly BranchPlan[];
   /** Guest path, in each branch's own workspace, of the program that is judged. */
@@ -69,7 +69,12 @@ export async function runJob(options: JobOptions, onEvent: EventListener = () =>
   warm.catch(() => undefined);
   const branches: BranchReport[] = [];
   for (const [branchIndex, plan] of options.branches.entries()) {
-    const attempt = await runBranch(options, plan, { jobId, branchIndex, parentTraceId: job.traceId }, emit);
+    const attempt = await runBranch(
+      { ...options, expectMore: branchIndex < options.branches.length - 1 },
+      plan,
+      { jobId, branchIndex, parentTraceId: job.traceId },
+      emit,
+    );
     const verification = await judge(options, { jobId, branchIndex, workspaceRoot: attempt.workspaceRoot });
     const verdict = verification?.status === 'judged' ? verification.verdict : undefined;
     const record = toRecord(options, plan, { branchIndex, rolloutId, ...attempt }, verdict);
@@ -102,7 +107,7 @@ interface Attempt {
 }
 
 async function runBranch(
-  options: JobOptions,
+  options: JobOptions & { expectMore: boolean },
   plan: BranchPlan,
   at: { jobId: string; branchIndex: number; parentTraceId: string },
   emit: EventListener,

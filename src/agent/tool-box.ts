@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import type { CodeGuardrail } from '../contracts/guardrail.js';
-import type { HostBridge, Kernel, KernelProvider, KernelRun, ManifestInForce } from '../contracts/kernel.js';
+import type { GuestLanguage, HostBridge, KernelByLanguage, KernelRun, ManifestInForce } from '../contracts/kernel.js';
 import { mapStrings } from '../contracts/map-strings.js';
 import type { ToolAnswer, ToolRequest } from '../contracts/model.js';
 import type { Tool, ToolContext, ToolOutcome } from '../contracts/tool.js';
 import { createBridge } from '../host/bridge.js';
 import type { Clock } from '../host/clock.js';
+import type { KernelPool, SessionKernels } from '../kernels/kernel-pool.js';
 import { toRecorded } from '../policy/decision.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
 import { Dispatcher } from '../tools/dispatcher.js';
+import { programLanguage, runCode } from '../tools/run-code.js';
 import type { EventData, EventName, EventSource } from './events.js';
 
 export interface ToolBoxOptions {
@@ -17,7 +19,12 @@ export interface ToolBoxOptions {
   manifest: ManifestInForce;
   /** Real path of what the agent sees as `/workspace`; undefined: it has none. */
   workspaceRoot: string | undefined;
-  kernel: KernelProvider;
+  /** Where this session's kernels come from. */
+  pool: KernelPool;
+  /** What `run_code` can run. */
+  kernels: KernelByLanguage;
+  /** Another session under the same manifest is likely to follow. */
+  expectMore?: boolean;
   guardrails: readonly CodeGuardrail[];
   clock: Clock;
   source: EventSource;
@@ -30,29 +37,26 @@ export interface Batch {
   stepIndex: number;
 }
 
-/** What answers an agent's tool calls: the dispatcher, the kernel behind `run_code`, and the events of both. */
+/** What answers an agent's tool calls: the dispatcher, the kernels behind `run_code`, and the events of both. */
 export interface ToolBox {
   answer(request: ToolRequest, batch: Batch): AsyncGenerator<AgentEvent, ToolAnswer>;
-  /** Ends the kernel. */
+  /** Ends the session's kernels. */
   close(): Promise<void>;
 }
 
-/** Opens a tool box; the kernel starts with the first program. */
+/** Opens a tool box; a kernel starts with the first program for it. */
 export function openToolBox(options: ToolBoxOptions): ToolBox {
-  let kernel: Promise<Kernel> | undefined;
+  const { pool, manifest, expectMore = false } = options;
+  const kernels = pool.session(manifest, { expectMore });
   return {
     async *answer(request, batch) {
-      const call = new ToolCall(options, request, batch, () => {
-        kernel ??= options.kernel.start(options.manifest);
-        return kernel;
-      });
+      const call = new ToolCall(options, request, batch, kernels);
       const outcome = yield* call.follow();
       yield call.result(outcome);
       return toAnswer(request.callId, outcome);
     },
     async close() {
-      const started = await kernel?.catch(() => undefined);
-      await started?.[Symbol.asyncDispose]();
+      await kernels[Symbol.asyncDispose]();
     },
   };
 }
@@ -64,16 +68,16 @@ class ToolCall {
   readonly #options: ToolBoxOptions;
   readonly #request: ToolRequest;
   readonly #batch: Batch;
-  readonly #kernel: () => Promise<Kernel>;
+  readonly #kernels: SessionKernels;
   readonly #dispatcher: Dispatcher;
   #guestCalls = 0;
 
-  constructor(options: ToolBoxOptions, request: ToolRequest, batch: Batch, kernel: () => Promise<Kernel>) {
+  constructor(options: ToolBoxOptions, request: ToolRequest, batch: Batch, kernels: SessionKernels) {
     this.#options = options;
     this.#request = request;
     this.#batch = batch;
-    this.#kernel = kernel;
-    this.#dispatcher = new Dispatcher(options.tools, async (tool, args) => this.#passGuardrails(tool, args));
+    this.#kernels = kernels;
+    this.#dispatcher = new Dispatcher(options.tools, (tool, args) => this.#passGuardrails(tool, args));
   }
 
   /** Runs the call and yields what it sets off as it happens: an effect is in the log before the next one. */
@@ -108,11 +112,11 @@ class ToolCall {
     this.#wake();
   }
 
-  #passGuardrails(tool: Tool, args: Record<string, unknown>): ToolOutcome | undefined {
+  async #passGuardrails(tool: Tool, args: Record<string, unknown>): Promise<ToolOutcome | undefined> {
     const code = args['code'];
-    if (tool.name !== 'run_code' || typeof code !== 'string') return undefined;
+    if (tool.name !== runCode.name || typeof code !== 'string') return undefined;
     for (const guardrail of this.#options.guardrails) {
-      const findings = guardrail.inspect(code, this.#options.manifest);
+      const findings = await guardrail.inspect(code, this.#options.manifest, programLanguage(args));
       const [first] = findings;
       if (first === undefined) continue;
       this.#emit('guardrail_tripwire', {
@@ -132,7 +136,7 @@ class ToolCall {
   }
 
   #context(): ToolContext {
-    return { bridge: this.#bridge(), runCode: (code) => this.#runCode(code) };
+    return { bridge: this.#bridge(), runCode: (code, language) => this.#runCode(code, language) };
   }
 
   /** A bridge with quotas of its own. What guest code does through a tool is charged to the run it is part of. */
@@ -147,9 +151,12 @@ class ToolCall {
     return bridge;
   }
 
-  async #runCode(code: string): Promise<KernelRun> {
-    const { kernel, manifest, clock } = this.#options;
-    const running = await this.#kernel();
+  async #runCode(code: string, language: GuestLanguage): Promise<KernelRun | undefined> {
+    const { kernels, manifest, clock } = this.#options;
+    const provider = kernels[language];
+    if (provider === undefined) return undefined;
+    using lease = await this.#kernels.lease(provider);
+    const { kernel } = lease;
     const { callId } = this.#request;
     const runId = clock.newId('kernel-run');
     const { cpuMs, memoryLimitBytes } = manifest;
@@ -161,7 +168,7 @@ class ToolCall {
       limits: { cpuMs, memoryLimitBytes },
       callId,
     });
-    const run = await running.run(code, { bridge: this.#bridge() });
+    const run = await kernel.run(code, { bridge: this.#bridge() });
     this.#emit('kernel_end', {
       runId,
       kernel: kernel.descriptor.name,

@@ -6,12 +6,14 @@ import { codeGuardrail } from '../guardrails/code.js';
 import { openClock } from '../host/clock.js';
 import { readNamedFile } from '../host/own-file.js';
 import { stateFolder } from '../host/private-folder.js';
-import { findKernel } from '../kernels/registry.js';
+import { chooseKernels } from '../kernels/choose-kernels.js';
+import { KernelPool } from '../kernels/kernel-pool.js';
 import { parseScript, scriptedModel } from '../models/scripted.js';
 import { newSessionId, parseSessionId } from '../sessions/session-id.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { TOOLS } from '../tools/registry.js';
 import { type CapabilityFlags, manifestFromFlags } from './capability-flags.js';
+import { type KernelFlags, maxKernels } from './kernel-flags.js';
 import { openEventsOutput } from './open-events-output.js';
 import { openWorkspace } from './open-workspace.js';
 import { oneLine, stripControls } from './strip-controls.js';
@@ -30,9 +32,8 @@ export interface RunReport {
   log: { path: string; lines: number; head: string };
 }
 
-export interface RunFlags extends CapabilityFlags {
+export interface RunFlags extends CapabilityFlags, KernelFlags {
   script: string;
-  kernel: string;
   guardrail: string[] | undefined;
   'max-steps': number;
   session: string | undefined;
@@ -58,7 +59,7 @@ export async function runTask(
     );
   }
   const clock = openClock();
-  const kernel = findKernel(flags.kernel);
+  const kernels = chooseKernels(flags.kernel);
   const manifest = manifestFromFlags(flags);
   const model = scriptedModel(
     parseScript(parseJson(readNamedFile(flags.script, 'the script'), flags.script), flags.script),
@@ -72,6 +73,7 @@ export async function runTask(
     workspace?.root === undefined ? {} : { workspaceRoot: workspace.root },
   );
   const denials: RunReport['denials'] = [];
+  await using pool = new KernelPool({ maxKernels: maxKernels(flags) });
   try {
     const run = runAgent({
       task,
@@ -80,7 +82,8 @@ export async function runTask(
       maxSteps: flags['max-steps'],
       manifest,
       workspaceRoot: flags['no-workspace'] ? undefined : session.workspaceRoot,
-      kernel,
+      pool,
+      kernels,
       guardrails: (flags.guardrail ?? []).includes('code') ? [codeGuardrail] : [],
       sessionId,
       clock,

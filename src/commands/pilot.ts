@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../cli/base-command.js';
+import { KERNEL_FLAGS, maxKernels } from '../cli/kernel-flags.js';
 import type { PilotSummary } from '../contracts/pilot-summary.generated.js';
 import { WasmagentError } from '../errors.js';
 
@@ -42,7 +43,7 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
     all: Flags.boolean({ description: 'run every scenario', exclusive: ['list'] }),
     list: Flags.boolean({ description: 'list the scenarios and run nothing' }),
     output: Flags.string({ char: 'o', description: 'folder for the evidence', default: 'artifacts', helpValue: 'DIR' }),
-    kernel: Flags.string({ description: 'sandbox for guest code', default: 'quickjs', helpValue: 'NAME' }),
+    ...KERNEL_FLAGS,
     session: Flags.string({ description: 'id of the pilot session (default: a new one)', helpValue: 'ID' }),
   };
 
@@ -66,9 +67,12 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
     const picked = flags.all ? all : pickScenarios(all, names);
     const { openPilot } = await import('../pilot/open-pilot.js');
     const pilot = openPilot({
-      ...flags,
+      output: flags.output,
+      session: flags.session,
+      kernels: flags.kernel,
+      maxKernels: maxKernels(flags),
       scenarios: all,
-      command: repeatCommand(names, flags),
+      toCommand: (kernels) => repeatCommand(names, kernels, flags),
     });
     const { runWithProgress } = await import('../cli/pilot-progress.js');
     try {
@@ -95,12 +99,14 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
 /** What to type to run the same again, into whichever folder. */
 function repeatCommand(
   names: readonly string[],
-  flags: { all: boolean; kernel: string; session?: string | undefined },
+  kernels: readonly string[],
+  flags: { all: boolean; 'max-kernels'?: number | undefined; session?: string | undefined },
 ): string {
   return [
     'wasmagent pilot',
     ...(flags.all ? ['--all'] : names),
-    `--kernel ${flags.kernel}`,
+    ...kernels.map((name) => `--kernel ${name}`),
+    ...(flags['max-kernels'] === undefined ? [] : [`--max-kernels ${flags['max-kernels']}`]),
     ...(flags.session === undefined ? [] : [`--session ${flags.session}`]),
   ].join(' ');
 }

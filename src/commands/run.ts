@@ -1,6 +1,7 @@
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../cli/base-command.js';
 import { CAPABILITY_FLAGS } from '../cli/capability-flags.js';
+import { KERNEL_FLAGS } from '../cli/kernel-flags.js';
 import type { RunReport } from '../cli/run-task.js';
 
 /** Runs one agent task. */
@@ -28,7 +29,7 @@ Exit codes: 0 the agent gave its answer, 1 it ended without one, 4 no kernel cou
   static override flags = {
     model: Flags.string({ description: 'who answers', options: ['scripted'], default: 'scripted' }),
     script: Flags.string({ description: 'turns of the scripted model (JSON)', required: true, helpValue: 'FILE' }),
-    kernel: Flags.string({ description: 'sandbox for run_code', default: 'quickjs', helpValue: 'NAME' }),
+    ...KERNEL_FLAGS,
     guardrail: Flags.string({
       description: 'scan in front of the kernel; repeatable',
       options: ['code'],

@@ -1,4 +1,4 @@
-import type { ManifestInForce } from './kernel.js';
+import type { GuestLanguage, ManifestInForce } from './kernel.js';
 
 /** Why a guardrail tripped: the pattern's name, and where in the code it was seen (1-based line, 1-based column). */
 export interface GuardrailFinding {
@@ -14,5 +14,5 @@ export interface GuardrailFinding {
 export interface CodeGuardrail {
   readonly name: string;
   readonly layer: 'input' | 'output' | 'tool';
-  inspect(code: string, manifest: ManifestInForce): GuardrailFinding[];
+  inspect(code: string, manifest: ManifestInForce, language: GuestLanguage): Promise<GuardrailFinding[]>;
 }

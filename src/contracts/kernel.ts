@@ -49,8 +49,11 @@ export interface Denial {
 /** How far a kernel holds one manifest field. */
 export type Enforcement = 'enforced' | 'best-effort' | 'unsupported';
 
+/** What guest programs can be written in; the first is meant where nothing is said. */
+export const GUEST_LANGUAGES = ['javascript', 'python'] as const;
+
 /** What a guest program is written in. */
-export type GuestLanguage = 'javascript' | 'python';
+export type GuestLanguage = (typeof GUEST_LANGUAGES)[number];
 
 /** What one kernel promises about each manifest field, as data: the conformance suite is made from it. */
 export interface KernelDescriptor {
@@ -159,6 +162,12 @@ export interface KernelProvider {
    * the signal's reason.
    */
   start(manifest: ManifestInForce, signal?: AbortSignal): Promise<Kernel>;
+}
+
+/** One kernel per language. There is always one for JavaScript, which is also what verified programs are made of. */
+export interface KernelByLanguage {
+  readonly javascript: KernelProvider;
+  readonly python?: KernelProvider;
 }
 
 /** The answer to a bridge call: a value, a refusal, or a failure of an allowed operation. */

@@ -8,7 +8,16 @@ export interface PilotSummary {
   version: string;
   startedAtMs: number;
   sessionId: string;
+  /**
+   * what JavaScript ran in
+   */
   kernel: string;
+  /**
+   * what programs could run in, one kernel per language
+   *
+   * @minItems 1
+   */
+  kernels?: string[];
   model: string;
   node: string;
   /**

@@ -105,9 +105,9 @@ export interface AgentScenario {
           [k: string]: unknown;
         };
         /**
-         * control arm only: the program runs without a sandbox
+         * control arm only: programs run without a sandbox, in the control kernel of their language
          */
-        kernel?: 'node-vm';
+        kernel?: 'none';
       }[];
     };
     enforced: {
@@ -149,9 +149,9 @@ export interface AgentScenario {
           [k: string]: unknown;
         };
         /**
-         * control arm only: the program runs without a sandbox
+         * control arm only: programs run without a sandbox, in the control kernel of their language
          */
-        kernel?: 'node-vm';
+        kernel?: 'none';
       }[];
     };
     utility: {
@@ -193,9 +193,9 @@ export interface AgentScenario {
           [k: string]: unknown;
         };
         /**
-         * control arm only: the program runs without a sandbox
+         * control arm only: programs run without a sandbox, in the control kernel of their language
          */
-        kernel?: 'node-vm';
+        kernel?: 'none';
       }[];
     };
   };

@@ -1,13 +1,14 @@
-import type { Denial, HostBridge, KernelRun } from './kernel.js';
+import type { Denial, GuestLanguage, HostBridge, KernelRun } from './kernel.js';
 
 /** What a tool works with: everything it can touch goes through here. */
 export interface ToolContext {
   bridge: HostBridge;
   /**
-   * Runs code in the session's kernel, which starts on first use, and reports `kernel_start` and `kernel_end`.
-   * Absent where a program is already running: a program cannot start another one.
+   * Runs code in the session's kernel for that language, which starts on first use, and reports `kernel_start` and
+   * `kernel_end`; undefined when there is no such kernel. Absent where a program is already running: a program cannot
+   * start another one.
    */
-  runCode?(code: string): Promise<KernelRun>;
+  runCode?(code: string, language: GuestLanguage): Promise<KernelRun | undefined>;
 }
 
 /**
@@ -33,7 +34,15 @@ export interface Tool {
 /** The part of JSON Schema that tool arguments use. */
 export interface ToolInputSchema {
   type: 'object';
-  properties: Record<string, { type: 'string' | 'integer' | 'boolean'; description: string; maxLength?: number }>;
+  properties: Record<string, ToolArgument>;
   required: string[];
   additionalProperties: false;
+}
+
+/** One argument of a tool. `maxLength` (UTF-16 units) and `enum` are for strings. */
+export interface ToolArgument {
+  type: 'string' | 'integer' | 'boolean';
+  description: string;
+  maxLength?: number;
+  enum?: readonly string[];
 }

@@ -17,6 +17,7 @@ export const plainPyodideKernel: KernelProvider = {
     name: 'plain-pyodide',
     language: 'python',
     fileEndings: Object.freeze(['.py']),
+    minMemoryBytes: 0,
     isolation: 'none',
     enforces: Object.freeze({
       allowedHosts: 'unsupported',
@@ -29,10 +30,11 @@ export const plainPyodideKernel: KernelProvider = {
     }),
   }),
   describeEngine: pyodideKernel.describeEngine,
-  start: (manifest) =>
+  start: (manifest, signal) =>
     startChildKernel({
       descriptor: plainPyodideKernel.descriptor,
       manifest,
+      signal,
       // Without walls, but also without this host's environment: the control is open, not generous with secrets.
       spawn: () => KernelProcess.start({ entry: ENTRY, args: pyodideArguments(), readPaths: [], walls: 'none' }),
     }),

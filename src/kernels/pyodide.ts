@@ -26,6 +26,7 @@ const DESCRIPTOR: KernelDescriptor = Object.freeze({
   name: 'pyodide',
   language: 'python',
   fileEndings: Object.freeze(['.py']),
+  minMemoryBytes: MIN_PYTHON_MEMORY_BYTES,
   isolation: 'wasm-process',
   enforces: Object.freeze({
     allowedHosts: 'enforced',
@@ -46,13 +47,15 @@ export interface PyodideOptions {
   bootTimeoutMs?: number;
   /** Whether to start from the snapshot of the package, where there is one (default true). */
   useSnapshot?: boolean;
+  /** Gives the start up. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Python in Pyodide, compiled to WebAssembly, behind an import table, in a locked-down child process. */
 export const pyodideKernel: KernelProvider = {
   descriptor: DESCRIPTOR,
   describeEngine: () => ENGINE.describe(ENGINE_FILES),
-  start: (manifest) => startPyodideKernel(manifest),
+  start: (manifest, signal) => startPyodideKernel(manifest, { signal }),
 };
 
 /**

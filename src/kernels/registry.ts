@@ -7,10 +7,10 @@ import { quickJsKernel } from './quickjs.js';
 export const KERNELS: readonly KernelProvider[] = [quickJsKernel, pyodideKernel];
 
 /** The kernel of that name. @throws WasmagentError `UNKNOWN_KERNEL` */
-export function findKernel(name: string): KernelProvider {
-  const found = KERNELS.find((kernel) => kernel.descriptor.name === name);
+export function findKernel(name: string, kernels = KERNELS): KernelProvider {
+  const found = kernels.find((kernel) => kernel.descriptor.name === name);
   if (found !== undefined) return found;
-  const names = KERNELS.map((kernel) => kernel.descriptor.name);
+  const names = kernels.map((kernel) => kernel.descriptor.name);
   throw new WasmagentError('UNKNOWN_KERNEL', `There is no kernel '${name}'`, {
     suggestions: [`Use one of: ${names.join(', ')}`],
   });

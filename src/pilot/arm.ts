@@ -3,13 +3,14 @@ import { basename, dirname, join, relative } from 'node:path';
 import { runAgent } from '../agent/run-agent.js';
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import type { CodeGuardrail } from '../contracts/guardrail.js';
-import type { KernelProvider, ManifestInForce } from '../contracts/kernel.js';
+import type { KernelByLanguage, ManifestInForce } from '../contracts/kernel.js';
 import { mapStrings } from '../contracts/map-strings.js';
 import type { AgentScenario } from '../contracts/scenario.generated.js';
 import { WasmagentError } from '../errors.js';
 import type { Clock } from '../host/clock.js';
 import { plant, readOwnFile } from '../host/own-file.js';
 import { makePrivateFolder, makeScratchFolder } from '../host/private-folder.js';
+import type { KernelPool } from '../kernels/kernel-pool.js';
 import { parseScript, type ScriptedTurn, scriptedModel } from '../models/scripted.js';
 import { parseManifest } from '../policy/manifest.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
@@ -27,9 +28,11 @@ export interface PilotContext {
   clock: Clock;
   /** The session that the operator named, or one made for the run. */
   sessionId: SessionId;
-  kernel: KernelProvider;
+  /** Where every kernel of the run comes from. */
+  pool: KernelPool;
+  kernels: KernelByLanguage;
   /** What a program runs in when a control takes the sandbox away: no boundary. */
-  controlKernel: KernelProvider;
+  controlKernels: KernelByLanguage;
   guardrails: readonly CodeGuardrail[];
 }
 
@@ -173,9 +176,10 @@ async function playStep(
     maxSteps: MAX_STEPS,
     manifest,
     workspaceRoot: session.workspaceRoot,
-    kernel: step.kernel === 'node-vm' ? context.controlKernel : context.kernel,
+    pool: context.pool,
+    kernels: step.kernel === 'none' ? context.controlKernels : context.kernels,
     // Without the sandbox, the filter in front of it is off too: the control shows what the program does.
-    guardrails: step.kernel === 'node-vm' ? [] : pickGuardrails(scenario, context),
+    guardrails: step.kernel === 'none' ? [] : pickGuardrails(scenario, context),
     sessionId: session.id,
     clock: context.clock,
   });

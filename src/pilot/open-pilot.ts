@@ -1,35 +1,40 @@
 import { codeGuardrail } from '../guardrails/code.js';
 import { openClock } from '../host/clock.js';
 import { makeOutputFolder } from '../host/own-file.js';
-import { nodeVmKernel } from '../kernels/node-vm.js';
-import { findKernel } from '../kernels/registry.js';
+import { chooseKernels } from '../kernels/choose-kernels.js';
+import { CONTROL_KERNELS } from '../kernels/controls.js';
+import { KernelPool } from '../kernels/kernel-pool.js';
 import { newSessionId, parseSessionId } from '../sessions/session-id.js';
-import { Pilot } from './pilot.js';
+import { kernelNames, Pilot } from './pilot.js';
 import type { LoadedScenario } from './scenarios.js';
 
 /**
  * A pilot as the operator asked for it.
- * @throws WasmagentError `UNKNOWN_KERNEL`, `SESSION_ID_INVALID`, `OUTPUT_UNWRITABLE`
+ * @throws WasmagentError `UNKNOWN_KERNEL`, `USAGE` (two kernels for one language), `SESSION_ID_INVALID`, `OUTPUT_UNWRITABLE`
  */
 export function openPilot(asked: {
   output: string;
-  kernel: string;
+  /** Names of kernels, at most one per language; a language that none is named for has its default. */
+  kernels: readonly string[] | undefined;
+  maxKernels: number;
   session?: string | undefined;
   scenarios: readonly LoadedScenario[];
-  command: string;
+  /** What to type to repeat this run in the same kernels. */
+  toCommand(kernels: readonly string[]): string;
 }): Pilot {
   const clock = openClock(undefined, { repeatIds: true });
-  const kernel = findKernel(asked.kernel);
+  const kernels = chooseKernels(asked.kernels);
   const sessionId = asked.session === undefined ? newSessionId(clock) : parseSessionId(asked.session);
   makeOutputFolder(asked.output);
   return new Pilot({
     output: asked.output,
     scenarios: asked.scenarios,
-    command: asked.command,
+    command: asked.toCommand(kernelNames(kernels)),
     clock,
     sessionId,
-    kernel,
-    controlKernel: nodeVmKernel,
+    pool: new KernelPool({ maxKernels: asked.maxKernels }),
+    kernels,
+    controlKernels: CONTROL_KERNELS,
     guardrails: [codeGuardrail],
   });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { KernelByLanguage } from '../contracts/kernel.js';
 import type { CaseResult, PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
 import type { Scenario } from '../contracts/scenario.generated.js';
 import { EXIT, type ExitCode, WasmagentError } from '../errors.js';
@@ -85,7 +86,8 @@ export class Pilot {
       version: packageVersion(),
       startedAtMs: this.#startedAtMs,
       sessionId: this.#options.sessionId,
-      kernel: this.#options.kernel.descriptor.name,
+      kernel: this.#options.kernels.javascript.descriptor.name,
+      kernels: kernelNames(this.#options.kernels),
       model: 'scripted',
       node: process.version,
       verdict: worstVerdict(verdicts),
@@ -97,9 +99,10 @@ export class Pilot {
     return { summary, exit: this.#environmentFailure && exit !== EXIT.judgedAgainst ? EXIT.environment : exit };
   }
 
-  /** Ends what the scenarios shared. */
+  /** Ends what the scenarios shared, and every kernel. */
   async close(): Promise<void> {
     await this.#run.rollouts.close();
+    await this.#options.pool[Symbol.asyncDispose]();
   }
 
   #play({ scenario, folder }: LoadedScenario): Promise<ScenarioOutcome> {
@@ -112,6 +115,11 @@ export class Pilot {
         return runExportScenario({ scenario, folder }, this.#run);
     }
   }
+}
+
+/** The names of the kernels that programs of a run can meet, JavaScript's first. */
+export function kernelNames({ javascript, python }: KernelByLanguage): string[] {
+  return [javascript, ...(python === undefined ? [] : [python])].map(({ descriptor }) => descriptor.name);
 }
 
 /** How many attacks worked with the boundary open, and how many of these stand on another case's control. */

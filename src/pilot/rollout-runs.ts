@@ -87,8 +87,8 @@ export class RolloutRuns {
     candidates: readonly Candidate[],
     sessionId: SessionId,
   ): Promise<RolloutRun> {
-    const { clock, kernel } = this.#context;
-    this.#verifier ??= createBuildVerifier({ kernel, clock });
+    const { clock, pool, kernels } = this.#context;
+    this.#verifier ??= createBuildVerifier({ kernel: pool.bounded(kernels.javascript, { expectMore: true }), clock });
     const session = this.#openSession(sessionId);
     try {
       const job = await runJob({
@@ -102,7 +102,8 @@ export class RolloutRuns {
         tools: TOOLS,
         maxSteps: MAX_STEPS,
         manifest: parseManifest(scenario.manifest, scenario.id),
-        kernel,
+        pool,
+        kernels,
         guardrails: this.#context.guardrails,
         clock,
       });

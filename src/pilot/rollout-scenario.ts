@@ -21,18 +21,19 @@ export async function runRolloutScenario(
   const honest = await run.rollouts.honest(scenario.id);
   const hostile = await run.rollouts.hostile(scenario.id);
   const source = run.rollouts.source(scenario.id, scenario.hostile.candidate);
-  const naive = await judgeNaively(run.controlKernel, source, run.rollouts.suite(scenario.id));
+  const control = run.pool.bounded(run.controlKernels.javascript);
+  const naive = await judgeNaively(control, source, run.rollouts.suite(scenario.id));
 
   const record = `arms/${scenario.id}.enforced.rollouts.jsonl`;
   const logs = { utility: `arms/${scenario.id}.utility.jsonl`, enforced: `arms/${scenario.id}.enforced.jsonl` };
-  const control = `arms/${scenario.id}.control.json`;
+  const controlFile = `arms/${scenario.id}.control.json`;
   const { branches, ranked } = scenario.artifacts;
   verifyChain(honest.logText, logs.utility);
   verifyChain(hostile.logText, logs.enforced);
   writeWhole(join(run.output, logs.utility), honest.logText);
   writeWhole(join(run.output, logs.enforced), hostile.logText);
   writeWhole(
-    join(run.output, control),
+    join(run.output, controlFile),
     `${JSON.stringify({ verifier: 'naive', isolation: 'none', ...naive }, null, 2)}\n`,
   );
   writeWhole(join(run.output, record), hostile.rolloutsText);
@@ -41,7 +42,7 @@ export async function runRolloutScenario(
   return {
     cases: [judgeForgery(hostile, naive.objective_score, record)],
     utilities: judgeBranches(scenario, honest),
-    artifacts: [branches, ranked, ...Object.values(logs), record, control],
+    artifacts: [branches, ranked, ...Object.values(logs), record, controlFile],
   };
 }
 

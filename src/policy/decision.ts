@@ -28,12 +28,13 @@ export function allow<T extends object>(value: T): { allowed: true; grant: Grant
 
 /** Makes a denial; the message is for people, the fields are for code and evidence. `requested` is guest-controlled. */
 export function deny(capability: Capability, requested: string, rule: DenialRule): Refusal {
-  const recorded = toRecorded(requested);
-  return {
-    allowed: false,
-    denial: Object.freeze({ capability, requested: recorded, rule }),
-    message: `Access denied: ${recorded} ${reasonOf(capability, rule)}`,
-  };
+  const denial = Object.freeze({ capability, requested: toRecorded(requested), rule });
+  return { allowed: false, denial, message: denialMessage(denial) };
+}
+
+/** The sentence for a denial; the same wherever it is told. `requested` is guest-controlled. */
+export function denialMessage({ capability, requested, rule }: Denial): string {
+  return `Access denied: ${requested} ${reasonOf(capability, rule)}`;
 }
 
 function reasonOf(capability: Capability, rule: DenialRule): string {

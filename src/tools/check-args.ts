@@ -1,4 +1,4 @@
-import type { ToolInputSchema } from '../contracts/tool.js';
+import type { ToolArgument, ToolInputSchema } from '../contracts/tool.js';
 
 /** The arguments of a tool call, checked; or what is wrong with them, in words a model can act on. */
 export type CheckedArgs = { ok: true; args: Record<string, unknown> } | { ok: false; problem: string };
@@ -24,15 +24,20 @@ export function checkArgs(schema: ToolInputSchema, data: unknown): CheckedArgs {
       if (schema.required.includes(name)) return { ok: false, problem: `the argument '${name}' is missing` };
       continue;
     }
-    if (!hasType(value, property.type)) return { ok: false, problem: `'${name}' must be of type ${property.type}` };
-    if (property.maxLength !== undefined && typeof value === 'string' && value.length > property.maxLength) {
-      return { ok: false, problem: `'${name}' is longer than ${property.maxLength} characters` };
-    }
+    const problem = findProblem(value, property);
+    if (problem !== undefined) return { ok: false, problem: `'${name}' ${problem}` };
     args[name] = value;
   }
   return { ok: true, args };
 }
 
-function hasType(value: unknown, type: ToolInputSchema['properties'][string]['type']): boolean {
+function findProblem(value: unknown, { type, maxLength, enum: allowed }: ToolArgument): string | undefined {
+  if (!hasType(value, type)) return `must be of type ${type}`;
+  if (typeof value !== 'string') return undefined;
+  if (maxLength !== undefined && value.length > maxLength) return `is longer than ${maxLength} characters`;
+  return allowed === undefined || allowed.includes(value) ? undefined : `must be one of ${allowed.join(', ')}`;
+}
+
+function hasType(value: unknown, type: ToolArgument['type']): boolean {
   return type === 'integer' ? Number.isSafeInteger(value) : typeof value === type;
 }

@@ -9,17 +9,25 @@ import { agentEventValidator } from '../../src/contracts/validators.generated.js
 import { WasmagentError } from '../../src/errors.js';
 import { codeGuardrail } from '../../src/guardrails/code.js';
 import { openClock } from '../../src/host/clock.js';
+import { KernelPool } from '../../src/kernels/kernel-pool.js';
 import { findKernel } from '../../src/kernels/registry.js';
 import { type ScriptedTurn, scriptedModel } from '../../src/models/scripted.js';
+import { denyImport } from '../../src/policy/imports.js';
 import { DENY_ALL, parseManifest } from '../../src/policy/manifest.js';
 import { TOOLS } from '../../src/tools/registry.js';
+import { fakeProvider, newLife } from '../kernels/fake-kernel.js';
 
 let workspaceRoot: string;
+let pool: KernelPool;
 beforeEach(() => {
+  pool = new KernelPool({ maxKernels: 2 });
   workspaceRoot = realpathSync(mkdtempSync(join(tmpdir(), 'wasmagent-agent-')));
   writeFileSync(join(workspaceRoot, 'notes.txt'), 'hello from the workspace');
 });
-afterEach(() => rmSync(workspaceRoot, { recursive: true }));
+afterEach(async () => {
+  await pool[Symbol.asyncDispose]();
+  rmSync(workspaceRoot, { recursive: true });
+});
 
 const OPEN = parseManifest({ allowedReadPaths: ['/workspace'], allowedWritePaths: ['/workspace'] }, 'test');
 
@@ -34,7 +42,8 @@ async function play(
     maxSteps: 10,
     manifest: OPEN,
     workspaceRoot,
-    kernel: findKernel('quickjs'),
+    pool,
+    kernels: { javascript: findKernel('quickjs') },
     guardrails: [],
     sessionId: 'test',
     clock: openClock(''),
@@ -141,6 +150,88 @@ describe('an agent run', () => {
     expect(events.at(-1)).toMatchObject({ event: 'error' });
   });
 
+  it('runs each program in the kernel of its language, and names in the log the one that really ran', async () => {
+    const life = newLife();
+    const kernels = {
+      javascript: fakeProvider(life, { name: 'fake-js' }),
+      python: fakeProvider(life, { name: 'fake-py', language: 'python' }),
+    };
+    const { events } = await play(
+      [
+        call('default', 'run_code', { code: '1' }),
+        call('python', 'run_code', { code: '1', language: 'python' }),
+        call('javascript', 'run_code', { code: '1', language: 'javascript' }),
+        { text: '' },
+      ],
+      { kernels },
+    );
+    const ran = events.flatMap((event) =>
+      event.event === 'kernel_start' || event.event === 'kernel_end' ? [[event.data.callId, event.data.kernel]] : [],
+    );
+    expect(ran).toEqual([
+      ['default', 'fake-js'],
+      ['default', 'fake-js'],
+      ['python', 'fake-py'],
+      ['python', 'fake-py'],
+      ['javascript', 'fake-js'],
+      ['javascript', 'fake-js'],
+    ]);
+    expect(life).toMatchObject({ started: [1, 2], alive: 0 });
+  });
+
+  it('answers a program in a language that has no kernel here, and starts nothing', async () => {
+    const { events } = await play([call('c', 'run_code', { code: '1', language: 'python' }), { text: '' }]);
+    expect(resultOf(events, 'c')?.error?.errno).toBe('EINVAL');
+    expect(events.some(({ event }) => event === 'kernel_start')).toBe(false);
+  });
+
+  it('shows a refusal by the wall of a kernel in the log, also where the program got over it', async () => {
+    const denial = { capability: 'kernel', requested: 'system', rule: 'import-errno' } as const;
+    const javascript = fakeProvider(newLife(), { run: async () => ({ denials: [denial] }) });
+    const { events } = await play([call('c', 'run_code', { code: '1' }), { text: '' }], { kernels: { javascript } });
+    expect(events.find(({ event }) => event === 'kernel_end')?.data).toMatchObject({ status: 'ok', denials: [denial] });
+  });
+
+  it('tells a refusal by the wall of a kernel in the words of the policy', async () => {
+    const { denial, message } = denyImport('proc_exit', 'import-refused');
+    const outcome = { status: 'denied', denial, error: { name: 'E', message: '' }, logs: [] } as const;
+    const javascript = fakeProvider(newLife(), { run: async () => ({ outcome: { ...outcome, logs: [] } }) });
+    const { events } = await play([call('c', 'run_code', { code: '1' }), { text: '' }], { kernels: { javascript } });
+    expect(resultOf(events, 'c')?.error).toMatchObject({ message, denied: denial });
+  });
+
+  it('holds real Python to the same manifest, guardrail and events as JavaScript', async () => {
+    const python = (id: string, code: string) => call(id, 'run_code', { code, language: 'python' });
+    const { events } = await play(
+      [
+        python('read', 'read_file("notes" + ".txt")'),
+        python('host', 'read_file("/etc" + chr(47) + "passwd")'),
+        python(
+          'shell',
+          'm = __import__("os")\ntry:\n  vars(m)["sys" + "tem"]("id")\nexcept OSError:\n  pass\n"went on"',
+        ),
+        python('scanned', 'import subprocess'),
+        { text: '' },
+      ],
+      { kernels: { javascript: findKernel('quickjs'), python: findKernel('pyodide') }, guardrails: [codeGuardrail] },
+    );
+    expect(resultOf(events, 'read')?.output).toMatchObject({ value: 'hello from the workspace' });
+    expect(resultOf(events, 'host')?.error?.denied).toEqual({
+      capability: 'allowedReadPaths',
+      requested: '/etc/passwd',
+      rule: 'not-listed',
+    });
+    expect(resultOf(events, 'shell')?.output).toMatchObject({ value: 'went on' });
+    const ends = events.flatMap((event) => (event.event === 'kernel_end' ? [event.data] : []));
+    expect(ends.map(({ callId, kernel }) => [callId, kernel])).toEqual([
+      ['read', 'pyodide'],
+      ['host', 'pyodide'],
+      ['shell', 'pyodide'],
+    ]);
+    expect(ends[2]?.denials).toEqual([expect.objectContaining({ capability: 'kernel', rule: 'import-errno' })]);
+    expect(resultOf(events, 'scanned')?.error?.errno).toBe('GUARDRAIL');
+  });
+
   it('stops, and says so in the log, when no sandbox can be set up', async () => {
     const kernel: KernelProvider = {
       ...findKernel('quickjs'),
@@ -156,7 +247,8 @@ describe('an agent run', () => {
       maxSteps: 3,
       manifest: DENY_ALL,
       workspaceRoot,
-      kernel,
+      pool,
+      kernels: { javascript: kernel },
       guardrails: [],
       sessionId: 's',
       clock: openClock(''),

@@ -68,6 +68,31 @@ describe('wasmagent run', () => {
     expect(stderr).toContain('tripped codeGuardrail (input)');
   });
 
+  it('runs programs in two languages in turn, also with room for one kernel', () => {
+    const program = (id: string, language: string) => ({
+      toolCalls: [{ id, name: 'run_code', args: { code: '6 * 7', language } }],
+    });
+    const turns = [program('a', 'javascript'), program('b', 'python'), program('c', 'javascript'), { text: 'done' }];
+    writeFileSync(at('two.json'), JSON.stringify(turns));
+    const { stdout } = runCli(
+      ['run', 'x', '--script', at('two.json'), '--max-kernels', '1', '--events', at('two.jsonl'), '--json'],
+      { env: { WASMAGENT_HOME: at('home') } },
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ answer: 'done' });
+    const events = readFileSync(at('two.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const ran = events
+      .filter(({ event }) => event === 'kernel_end')
+      .map(({ data }) => [data.callId, data.kernel, data.status]);
+    expect(ran).toEqual([
+      ['a', 'quickjs', 'ok'],
+      ['b', 'pyodide', 'ok'],
+      ['c', 'quickjs', 'ok'],
+    ]);
+  });
+
   it('exits 1 when the steps are used up before an answer', () => {
     const { report, status } = run('--max-steps', '2');
     expect(report.answer).toBeNull();

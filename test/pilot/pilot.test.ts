@@ -8,6 +8,7 @@ import type { ExitCode } from '../../src/errors.js';
 import { verifyChain } from '../../src/evidence/verify-chain.js';
 import { codeGuardrail } from '../../src/guardrails/code.js';
 import { openClock } from '../../src/host/clock.js';
+import { KernelPool } from '../../src/kernels/kernel-pool.js';
 import { nodeVmKernel } from '../../src/kernels/node-vm.js';
 import { findKernel } from '../../src/kernels/registry.js';
 import { Pilot, type PilotOptions } from '../../src/pilot/pilot.js';
@@ -60,8 +61,9 @@ async function runPilot(
     command: 'wasmagent pilot --all',
     clock,
     sessionId: parseSessionId('pilot-test'),
-    kernel: findKernel('quickjs'),
-    controlKernel: nodeVmKernel,
+    pool: new KernelPool({ maxKernels: 2 }),
+    kernels: { javascript: findKernel('quickjs') },
+    controlKernels: { javascript: nodeVmKernel },
     guardrails: [codeGuardrail],
     ...changed,
   });
@@ -190,20 +192,20 @@ describe('the pilot', () => {
 
 describe('the pilot cannot be talked into a verdict', () => {
   it('reports bypassed when the sandbox is none', async () => {
-    const { summary, exit } = await runPilot(['1'], { kernel: nodeVmKernel });
+    const { summary, exit } = await runPilot(['1'], { kernels: { javascript: nodeVmKernel } });
     expect(summary.scenarios[0]?.cases.find(({ id }) => id === 'host-realm')).toMatchObject({ enforced: 'effect' });
     expect(summary.verdict).toBe('bypassed');
     expect(exit).toBe(1);
   });
 
   it('reports inconclusive when a refusal is missing: the code guardrail does nothing', async () => {
-    const { summary, exit } = await runPilot(['1'], { guardrails: [{ ...codeGuardrail, inspect: () => [] }] });
+    const { summary, exit } = await runPilot(['1'], { guardrails: [{ ...codeGuardrail, inspect: async () => [] }] });
     expect(summary.scenarios[0]?.cases.find(({ id }) => id === 'static-scan')).toMatchObject({ enforced: 'no-proof' });
     expect(exit).toBe(3);
   });
 
   it('reports inconclusive when the control shows no effect', async () => {
-    const { summary } = await runPilot(['1'], { controlKernel: findKernel('quickjs') });
+    const { summary } = await runPilot(['1'], { controlKernels: { javascript: findKernel('quickjs') } });
     expect(summary.scenarios[0]?.cases.find(({ id }) => id === 'host-realm')).toMatchObject({ control: 'no-effect' });
     expect(summary.verdict).toBe('inconclusive');
   });
@@ -216,7 +218,7 @@ describe('the pilot cannot be talked into a verdict', () => {
         throw new WasmagentError('KERNEL_UNAVAILABLE', 'the permission model is missing');
       },
     };
-    const { summary, exit } = await runPilot(['1', '2'], { kernel: broken });
+    const { summary, exit } = await runPilot(['1', '2'], { kernels: { javascript: broken } });
     expect(summary.scenarios.map(({ verdict, reason }) => ({ verdict, reason }))).toEqual([
       { verdict: 'not-run', reason: 'the permission model is missing' },
       { verdict: 'not-run', reason: 'the permission model is missing' },

@@ -70,6 +70,14 @@ describe('the tool dispatcher', () => {
     expect(await gate.call('list_files', { path: '.' }, { bridge })).toMatchObject({ status: 'ok' });
   });
 
+  it('answers a language that no program can be written in with those that it can', async () => {
+    const { bridge } = memoryBridge({});
+    const args = { code: '1', language: 'ruby' };
+    const outcome = await new Dispatcher(TOOLS).call('run_code', args, { bridge, runCode: () => expect.unreachable() });
+    expect(outcome).toMatchObject({ status: 'failed', code: 'EINVAL' });
+    expect(outcome.status === 'failed' && outcome.message).toMatch(/javascript, python$/);
+  });
+
   it('does not let a program start another one', async () => {
     const { bridge } = memoryBridge({});
     expect(await new Dispatcher(TOOLS).call('run_code', { code: '1' }, { bridge })).toMatchObject({ code: 'EBUSY' });
