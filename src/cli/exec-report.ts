@@ -1,10 +1,19 @@
-import type { Denial, GuestError, KernelOutcome, KernelRun, LogLine } from '../contracts/kernel.js';
+import type {
+  Denial,
+  GuestError,
+  GuestLanguage,
+  KernelDescriptor,
+  KernelOutcome,
+  KernelRun,
+  LogLine,
+} from '../contracts/kernel.js';
 import { EXIT, type ExitCode } from '../errors.js';
 import { oneLine, stripControls } from './strip-controls.js';
 
 /** What `exec --json` prints. `value`, `error`, `logs` and the denials' `requested` are guest-controlled. */
 export interface ExecReport {
   kernel: string;
+  language: GuestLanguage;
   status: KernelOutcome['status'];
   value?: unknown;
   error?: GuestError;
@@ -21,11 +30,14 @@ export interface ExecReport {
 }
 
 /** The report of a run, and the exit code that goes with it. */
-export function toExecReport(kernel: string, run: KernelRun): { report: ExecReport; exit: ExitCode } {
+export function toExecReport(
+  { name, language }: Pick<KernelDescriptor, 'name' | 'language'>,
+  run: KernelRun,
+): { report: ExecReport; exit: ExitCode } {
   const { outcome, dropped, cpuMs, wallMs, peakBytes, denials } = run;
   const { status, logs } = outcome;
   const facts = { logs, dropped, cpuMs: round(cpuMs), wallMs: round(wallMs), peakBytes, denials };
-  return { report: { kernel, status, ...particulars(outcome), ...facts }, exit: exitFor(status) };
+  return { report: { kernel: name, language, status, ...particulars(outcome), ...facts }, exit: exitFor(status) };
 }
 
 /** The report for people: what the program printed and its value on stdout, what stopped it on stderr. */
@@ -40,7 +52,10 @@ export function formatExecReport(report: ExecReport): { stdout: string[]; stderr
   );
   if (report.dropped > 0) stderr.push(`${report.dropped} lines of output were dropped`);
   const end = formatEnd(report);
-  return { stdout, stderr: end === undefined ? stderr : [...stderr, end] };
+  return {
+    stdout,
+    stderr: end === undefined ? stderr : [...stderr, `${end}   (${report.language} in ${report.kernel})`],
+  };
 }
 
 function formatEnd({ status, error, denial, budget, fault }: ExecReport): string | undefined {

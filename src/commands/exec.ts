@@ -7,12 +7,16 @@ import type { ExecReport } from '../cli/exec-report.js';
 export default class Exec extends BaseCommand {
   static override summary = 'Run one guest program in a sandbox, with nothing allowed but what the flags allow.';
   static override description =
-    `The program can call readFile, writeFile, listFiles, deleteFile, fetch and callTool; each call is judged by the manifest.
+    `JavaScript can call readFile, writeFile, listFiles, deleteFile, fetch and callTool; Python read_file, write_file,
+list_files, delete_file, fetch and call_tool; each call is judged by the manifest.
+The ending of the file's name chooses the kernel (.js quickjs, .py pyodide); standard input is JavaScript. --kernel
+chooses it whatever the name. What each kernel enforces: wasmagent kernels.
 /workspace is its own folder and the base of relative paths. The last expression is the result; await works at top level.
 
 Exit codes: 0 the program ended well, 1 it threw, was stopped by a denial, or went over budget, 4 no kernel could run it.`;
   static override examples = [
     { description: 'A program from a file', command: '<%= config.bin %> exec program.js' },
+    { description: 'Python from standard input', command: "echo '6 * 7' | <%= config.bin %> exec - --kernel pyodide" },
     {
       description: 'From standard input, with the facts as JSON',
       command: "echo '6 * 7' | <%= config.bin %> exec - --json",
@@ -27,7 +31,7 @@ Exit codes: 0 the program ended well, 1 it threw, was stopped by a denial, or we
     file: Args.string({ description: 'the program; - reads standard input', required: true, ignoreStdin: true }),
   };
   static override flags = {
-    kernel: Flags.string({ description: 'sandbox to run it in', default: 'quickjs', helpValue: 'NAME' }),
+    kernel: Flags.string({ description: "sandbox to run it in (default: by the file's ending)", helpValue: 'NAME' }),
     ...CAPABILITY_FLAGS,
   };
 
@@ -37,7 +41,7 @@ Exit codes: 0 the program ended well, 1 it threw, was stopped by a denial, or we
       import('../cli/exec-program.js'),
       import('../cli/exec-report.js'),
     ]);
-    const { report, exit } = await execProgram(args.file, flags);
+    const { report, exit } = await execProgram(args.file, flags, (line) => this.note(line));
     const { stdout, stderr } = formatExecReport(report);
     for (const line of stdout) this.print(line);
     if (!this.jsonEnabled()) for (const line of stderr) this.note(line);

@@ -11,6 +11,8 @@ import type { DpoRecord } from './dpo-record.generated.js';
 export declare const dpoRecordValidator: Validator<DpoRecord>;
 import type { EventLogLine } from './event-log-line.generated.js';
 export declare const eventLogLineValidator: Validator<EventLogLine>;
+import type { KernelReport } from './kernel-report.generated.js';
+export declare const kernelReportValidator: Validator<KernelReport>;
 import type { PilotSummary } from './pilot-summary.generated.js';
 export declare const pilotSummaryValidator: Validator<PilotSummary>;
 import type { PpoRecord } from './ppo-record.generated.js';

@@ -6016,8 +6016,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pilotSummaryValidator = validate28;
-var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/pilot-summary.schema.json", "title": "PilotSummary", "description": "What a pilot run found: one verdict per scenario, with the cases behind it.", "type": "object", "properties": { "schema_version": { "const": "pilot-summary/v1" }, "version": { "type": "string", "minLength": 1 }, "startedAtMs": { "type": "integer" }, "sessionId": { "type": "string", "minLength": 1 }, "kernel": { "type": "string", "minLength": 1 }, "model": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"], "description": "the worst of the scenarios" }, "scenarios": { "type": "array", "items": { "title": "ScenarioResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "number": { "type": "integer" }, "title": { "type": "string", "minLength": 1 }, "boundary": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] }, "reason": { "type": "string", "description": "why nothing was proven, or what got through" }, "control": { "type": "string" }, "enforced": { "type": "string" }, "utility": { "type": "string" }, "rules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "what held, as capability/rule" }, "durationMs": { "type": "number" }, "artifacts": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "type": "array", "items": { "title": "CaseResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1 }, "control": { "enum": ["effect", "no-effect"] }, "enforced": { "enum": ["held", "effect", "no-proof"] }, "rule": { "type": "string" }, "detail": { "type": "string" }, "proof": { "type": "object", "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 } }, "required": ["file", "line"], "additionalProperties": false } }, "required": ["id", "route", "control", "enforced"], "additionalProperties": false } }, "utilities": { "type": "array", "items": { "title": "UtilityResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "what": { "type": "string", "minLength": 1 }, "result": { "enum": ["works", "fails"] }, "detail": { "type": "string" } }, "required": ["id", "what", "result"], "additionalProperties": false } } }, "required": ["id", "number", "title", "boundary", "verdict", "control", "enforced", "utility", "rules", "durationMs", "artifacts", "cases", "utilities"], "additionalProperties": false } }, "command": { "type": "string", "minLength": 1, "description": "what to run to repeat this" } }, "required": ["schema_version", "version", "startedAtMs", "sessionId", "kernel", "model", "node", "verdict", "scenarios", "command"], "additionalProperties": false };
+var kernelReportValidator = validate28;
+var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/kernel-report.schema.json", "title": "KernelReport", "description": "The kernels of an installation: what each enforces, which engine it runs, and which walls this machine can put up.", "type": "object", "properties": { "schema_version": { "const": "kernel-report/v1" }, "version": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "platform": { "type": "string", "minLength": 1 }, "walls": { "type": "array", "items": { "title": "WallReport", "type": "object", "properties": { "name": { "enum": ["permission-model", "resource-limits", "network-namespace"] }, "present": { "type": "boolean", "description": "whether this machine and this Node can put it up" }, "required": { "type": "boolean", "description": "whether no kernel starts without it" }, "detail": { "type": "string", "minLength": 1, "description": "what is missing, or how it is put up" } }, "required": ["name", "present", "required"], "additionalProperties": false } }, "kernels": { "type": "array", "minItems": 1, "items": { "title": "KernelEntry", "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "language": { "enum": ["javascript", "python"] }, "fileEndings": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "isolation": { "enum": ["wasm-process", "none"] }, "selectable": { "type": "boolean", "description": "whether it can be asked for by name; a control cannot" }, "minMemoryBytes": { "type": "integer", "minimum": 0, "description": "the least memoryLimitBytes it can hold; 0: it holds none" }, "enforces": { "type": "object", "properties": { "allowedHosts": { "enum": ["enforced", "best-effort", "unsupported"] }, "allowedReadPaths": { "enum": ["enforced", "best-effort", "unsupported"] }, "allowedWritePaths": { "enum": ["enforced", "best-effort", "unsupported"] }, "extraCapabilities": { "enum": ["enforced", "best-effort", "unsupported"] }, "env": { "enum": ["enforced", "best-effort", "unsupported"] }, "cpuMs": { "enum": ["enforced", "best-effort", "unsupported"] }, "memoryLimitBytes": { "enum": ["enforced", "best-effort", "unsupported"] } }, "required": ["allowedHosts", "allowedReadPaths", "allowedWritePaths", "extraCapabilities", "env", "cpuMs", "memoryLimitBytes"], "additionalProperties": false }, "engine": { "title": "EngineReport", "type": "object", "properties": { "package": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "files": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "bytes", "sha256"], "additionalProperties": false } } }, "required": ["package", "version", "files"], "additionalProperties": false }, "start": { "description": "with --check: whether it starts here", "oneOf": [{ "title": "KernelReady", "type": "object", "properties": { "status": { "const": "ready" }, "ms": { "type": "number", "minimum": 0 } }, "required": ["status", "ms"], "additionalProperties": false }, { "title": "KernelUnavailable", "type": "object", "properties": { "status": { "const": "unavailable" }, "reason": { "type": "string", "minLength": 1 } }, "required": ["status", "reason"], "additionalProperties": false }] }, "problem": { "type": "string", "minLength": 1, "description": "why its engine could not be looked at" } }, "required": ["name", "language", "fileEndings", "isolation", "selectable", "minMemoryBytes", "enforces"], "additionalProperties": false } } }, "required": ["schema_version", "version", "node", "platform", "walls", "kernels"], "additionalProperties": false };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6032,13 +6032,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.schema_version === void 0 && (missing0 = "schema_version") || data.version === void 0 && (missing0 = "version") || data.startedAtMs === void 0 && (missing0 = "startedAtMs") || data.sessionId === void 0 && (missing0 = "sessionId") || data.kernel === void 0 && (missing0 = "kernel") || data.model === void 0 && (missing0 = "model") || data.node === void 0 && (missing0 = "node") || data.verdict === void 0 && (missing0 = "verdict") || data.scenarios === void 0 && (missing0 = "scenarios") || data.command === void 0 && (missing0 = "command")) {
+      if (data.schema_version === void 0 && (missing0 = "schema_version") || data.version === void 0 && (missing0 = "version") || data.node === void 0 && (missing0 = "node") || data.platform === void 0 && (missing0 = "platform") || data.walls === void 0 && (missing0 = "walls") || data.kernels === void 0 && (missing0 = "kernels")) {
         validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func11.call(schema53.properties, key0)) {
+          if (!(key0 === "schema_version" || key0 === "version" || key0 === "node" || key0 === "platform" || key0 === "walls" || key0 === "kernels")) {
             validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -6047,8 +6047,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.schema_version !== void 0) {
             const _errs2 = errors;
-            if ("pilot-summary/v1" !== data.schema_version) {
-              validate28.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "pilot-summary/v1" }, message: "must be equal to constant" }];
+            if ("kernel-report/v1" !== data.schema_version) {
+              validate28.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "kernel-report/v1" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6075,29 +6075,36 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.startedAtMs !== void 0) {
-                let data2 = data.startedAtMs;
+              if (data.node !== void 0) {
+                let data2 = data.node;
                 const _errs5 = errors;
-                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate28.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
+                if (errors === _errs5) {
+                  if (typeof data2 === "string") {
+                    if (func1(data2) < 1) {
+                      validate28.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate28.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
                 }
                 var valid0 = _errs5 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.sessionId !== void 0) {
-                  let data3 = data.sessionId;
+                if (data.platform !== void 0) {
+                  let data3 = data.platform;
                   const _errs7 = errors;
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (func1(data3) < 1) {
-                        validate28.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate28.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     } else {
-                      validate28.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate28.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -6106,17 +6113,101 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.kernel !== void 0) {
-                    let data4 = data.kernel;
+                  if (data.walls !== void 0) {
+                    let data4 = data.walls;
                     const _errs9 = errors;
                     if (errors === _errs9) {
-                      if (typeof data4 === "string") {
-                        if (func1(data4) < 1) {
-                          validate28.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                          return false;
+                      if (Array.isArray(data4)) {
+                        var valid1 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs11 = errors;
+                          if (errors === _errs11) {
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing1;
+                              if (data5.name === void 0 && (missing1 = "name") || data5.present === void 0 && (missing1 = "present") || data5.required === void 0 && (missing1 = "required")) {
+                                validate28.errors = [{ instancePath: instancePath + "/walls/" + i0, schemaPath: "#/properties/walls/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                return false;
+                              } else {
+                                const _errs13 = errors;
+                                for (const key1 in data5) {
+                                  if (!(key1 === "name" || key1 === "present" || key1 === "required" || key1 === "detail")) {
+                                    validate28.errors = [{ instancePath: instancePath + "/walls/" + i0, schemaPath: "#/properties/walls/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs13 === errors) {
+                                  if (data5.name !== void 0) {
+                                    let data6 = data5.name;
+                                    const _errs14 = errors;
+                                    if (!(data6 === "permission-model" || data6 === "resource-limits" || data6 === "network-namespace")) {
+                                      validate28.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/name", schemaPath: "#/properties/walls/items/properties/name/enum", keyword: "enum", params: { allowedValues: schema53.properties.walls.items.properties.name.enum }, message: "must be equal to one of the allowed values" }];
+                                      return false;
+                                    }
+                                    var valid2 = _errs14 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data5.present !== void 0) {
+                                      const _errs15 = errors;
+                                      if (typeof data5.present !== "boolean") {
+                                        validate28.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/present", schemaPath: "#/properties/walls/items/properties/present/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        return false;
+                                      }
+                                      var valid2 = _errs15 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data5.required !== void 0) {
+                                        const _errs17 = errors;
+                                        if (typeof data5.required !== "boolean") {
+                                          validate28.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/required", schemaPath: "#/properties/walls/items/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs17 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data5.detail !== void 0) {
+                                          let data9 = data5.detail;
+                                          const _errs19 = errors;
+                                          if (errors === _errs19) {
+                                            if (typeof data9 === "string") {
+                                              if (func1(data9) < 1) {
+                                                validate28.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/detail", schemaPath: "#/properties/walls/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate28.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/detail", schemaPath: "#/properties/walls/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid2 = _errs19 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate28.errors = [{ instancePath: instancePath + "/walls/" + i0, schemaPath: "#/properties/walls/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs11 === errors;
+                          if (!valid1) {
+                            break;
+                          }
                         }
                       } else {
-                        validate28.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate28.errors = [{ instancePath: instancePath + "/walls", schemaPath: "#/properties/walls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -6125,613 +6216,678 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.model !== void 0) {
-                      let data5 = data.model;
-                      const _errs11 = errors;
-                      if (errors === _errs11) {
-                        if (typeof data5 === "string") {
-                          if (func1(data5) < 1) {
-                            validate28.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    if (data.kernels !== void 0) {
+                      let data10 = data.kernels;
+                      const _errs21 = errors;
+                      if (errors === _errs21) {
+                        if (Array.isArray(data10)) {
+                          if (data10.length < 1) {
+                            validate28.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                             return false;
-                          }
-                        } else {
-                          validate28.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      var valid0 = _errs11 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.node !== void 0) {
-                        let data6 = data.node;
-                        const _errs13 = errors;
-                        if (errors === _errs13) {
-                          if (typeof data6 === "string") {
-                            if (func1(data6) < 1) {
-                              validate28.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                              return false;
-                            }
                           } else {
-                            validate28.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                        }
-                        var valid0 = _errs13 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.verdict !== void 0) {
-                          let data7 = data.verdict;
-                          const _errs15 = errors;
-                          if (!(data7 === "enforced" || data7 === "bypassed" || data7 === "inconclusive" || data7 === "not-run")) {
-                            validate28.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema53.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
-                            return false;
-                          }
-                          var valid0 = _errs15 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.scenarios !== void 0) {
-                            let data8 = data.scenarios;
-                            const _errs16 = errors;
-                            if (errors === _errs16) {
-                              if (Array.isArray(data8)) {
-                                var valid1 = true;
-                                const len0 = data8.length;
-                                for (let i0 = 0; i0 < len0; i0++) {
-                                  let data9 = data8[i0];
-                                  const _errs18 = errors;
-                                  if (errors === _errs18) {
-                                    if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                                      let missing1;
-                                      if (data9.id === void 0 && (missing1 = "id") || data9.number === void 0 && (missing1 = "number") || data9.title === void 0 && (missing1 = "title") || data9.boundary === void 0 && (missing1 = "boundary") || data9.verdict === void 0 && (missing1 = "verdict") || data9.control === void 0 && (missing1 = "control") || data9.enforced === void 0 && (missing1 = "enforced") || data9.utility === void 0 && (missing1 = "utility") || data9.rules === void 0 && (missing1 = "rules") || data9.durationMs === void 0 && (missing1 = "durationMs") || data9.artifacts === void 0 && (missing1 = "artifacts") || data9.cases === void 0 && (missing1 = "cases") || data9.utilities === void 0 && (missing1 = "utilities")) {
-                                        validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            var valid3 = true;
+                            const len1 = data10.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                              let data11 = data10[i1];
+                              const _errs23 = errors;
+                              if (errors === _errs23) {
+                                if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                  let missing2;
+                                  if (data11.name === void 0 && (missing2 = "name") || data11.language === void 0 && (missing2 = "language") || data11.fileEndings === void 0 && (missing2 = "fileEndings") || data11.isolation === void 0 && (missing2 = "isolation") || data11.selectable === void 0 && (missing2 = "selectable") || data11.minMemoryBytes === void 0 && (missing2 = "minMemoryBytes") || data11.enforces === void 0 && (missing2 = "enforces")) {
+                                    validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1, schemaPath: "#/properties/kernels/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                    return false;
+                                  } else {
+                                    const _errs25 = errors;
+                                    for (const key2 in data11) {
+                                      if (!func11.call(schema53.properties.kernels.items.properties, key2)) {
+                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1, schemaPath: "#/properties/kernels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                         return false;
-                                      } else {
-                                        const _errs20 = errors;
-                                        for (const key1 in data9) {
-                                          if (!func11.call(schema53.properties.scenarios.items.properties, key1)) {
-                                            validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                        break;
+                                      }
+                                    }
+                                    if (_errs25 === errors) {
+                                      if (data11.name !== void 0) {
+                                        let data12 = data11.name;
+                                        const _errs26 = errors;
+                                        if (errors === _errs26) {
+                                          if (typeof data12 === "string") {
+                                            if (func1(data12) < 1) {
+                                              validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/name", schemaPath: "#/properties/kernels/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/name", schemaPath: "#/properties/kernels/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
-                                            break;
                                           }
                                         }
-                                        if (_errs20 === errors) {
-                                          if (data9.id !== void 0) {
-                                            let data10 = data9.id;
-                                            const _errs21 = errors;
-                                            if (errors === _errs21) {
-                                              if (typeof data10 === "string") {
-                                                if (func1(data10) < 1) {
-                                                  validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/id", schemaPath: "#/properties/scenarios/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                        var valid4 = _errs26 === errors;
+                                      } else {
+                                        var valid4 = true;
+                                      }
+                                      if (valid4) {
+                                        if (data11.language !== void 0) {
+                                          let data13 = data11.language;
+                                          const _errs28 = errors;
+                                          if (!(data13 === "javascript" || data13 === "python")) {
+                                            validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/language", schemaPath: "#/properties/kernels/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.language.enum }, message: "must be equal to one of the allowed values" }];
+                                            return false;
+                                          }
+                                          var valid4 = _errs28 === errors;
+                                        } else {
+                                          var valid4 = true;
+                                        }
+                                        if (valid4) {
+                                          if (data11.fileEndings !== void 0) {
+                                            let data14 = data11.fileEndings;
+                                            const _errs29 = errors;
+                                            if (errors === _errs29) {
+                                              if (Array.isArray(data14)) {
+                                                var valid5 = true;
+                                                const len2 = data14.length;
+                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                  let data15 = data14[i2];
+                                                  const _errs31 = errors;
+                                                  if (errors === _errs31) {
+                                                    if (typeof data15 === "string") {
+                                                      if (func1(data15) < 1) {
+                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/fileEndings/" + i2, schemaPath: "#/properties/kernels/items/properties/fileEndings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/fileEndings/" + i2, schemaPath: "#/properties/kernels/items/properties/fileEndings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid5 = _errs31 === errors;
+                                                  if (!valid5) {
+                                                    break;
+                                                  }
+                                                }
+                                              } else {
+                                                validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/fileEndings", schemaPath: "#/properties/kernels/items/properties/fileEndings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid4 = _errs29 === errors;
+                                          } else {
+                                            var valid4 = true;
+                                          }
+                                          if (valid4) {
+                                            if (data11.isolation !== void 0) {
+                                              let data16 = data11.isolation;
+                                              const _errs33 = errors;
+                                              if (!(data16 === "wasm-process" || data16 === "none")) {
+                                                validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/isolation", schemaPath: "#/properties/kernels/items/properties/isolation/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.isolation.enum }, message: "must be equal to one of the allowed values" }];
+                                                return false;
+                                              }
+                                              var valid4 = _errs33 === errors;
+                                            } else {
+                                              var valid4 = true;
+                                            }
+                                            if (valid4) {
+                                              if (data11.selectable !== void 0) {
+                                                const _errs34 = errors;
+                                                if (typeof data11.selectable !== "boolean") {
+                                                  validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/selectable", schemaPath: "#/properties/kernels/items/properties/selectable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                   return false;
                                                 }
+                                                var valid4 = _errs34 === errors;
                                               } else {
-                                                validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/id", schemaPath: "#/properties/scenarios/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
+                                                var valid4 = true;
                                               }
-                                            }
-                                            var valid2 = _errs21 === errors;
-                                          } else {
-                                            var valid2 = true;
-                                          }
-                                          if (valid2) {
-                                            if (data9.number !== void 0) {
-                                              let data11 = data9.number;
-                                              const _errs23 = errors;
-                                              if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                                validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/number", schemaPath: "#/properties/scenarios/items/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                return false;
-                                              }
-                                              var valid2 = _errs23 === errors;
-                                            } else {
-                                              var valid2 = true;
-                                            }
-                                            if (valid2) {
-                                              if (data9.title !== void 0) {
-                                                let data12 = data9.title;
-                                                const _errs25 = errors;
-                                                if (errors === _errs25) {
-                                                  if (typeof data12 === "string") {
-                                                    if (func1(data12) < 1) {
-                                                      validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/title", schemaPath: "#/properties/scenarios/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                      return false;
-                                                    }
-                                                  } else {
-                                                    validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/title", schemaPath: "#/properties/scenarios/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              if (valid4) {
+                                                if (data11.minMemoryBytes !== void 0) {
+                                                  let data18 = data11.minMemoryBytes;
+                                                  const _errs36 = errors;
+                                                  if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+                                                    validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/minMemoryBytes", schemaPath: "#/properties/kernels/items/properties/minMemoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                   }
-                                                }
-                                                var valid2 = _errs25 === errors;
-                                              } else {
-                                                var valid2 = true;
-                                              }
-                                              if (valid2) {
-                                                if (data9.boundary !== void 0) {
-                                                  let data13 = data9.boundary;
-                                                  const _errs27 = errors;
-                                                  if (errors === _errs27) {
-                                                    if (typeof data13 === "string") {
-                                                      if (func1(data13) < 1) {
-                                                        validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/boundary", schemaPath: "#/properties/scenarios/items/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                  if (errors === _errs36) {
+                                                    if (typeof data18 == "number" && isFinite(data18)) {
+                                                      if (data18 < 0 || isNaN(data18)) {
+                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/minMemoryBytes", schemaPath: "#/properties/kernels/items/properties/minMemoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                       }
-                                                    } else {
-                                                      validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/boundary", schemaPath: "#/properties/scenarios/items/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
                                                     }
                                                   }
-                                                  var valid2 = _errs27 === errors;
+                                                  var valid4 = _errs36 === errors;
                                                 } else {
-                                                  var valid2 = true;
+                                                  var valid4 = true;
                                                 }
-                                                if (valid2) {
-                                                  if (data9.verdict !== void 0) {
-                                                    let data14 = data9.verdict;
-                                                    const _errs29 = errors;
-                                                    if (!(data14 === "enforced" || data14 === "bypassed" || data14 === "inconclusive" || data14 === "not-run")) {
-                                                      validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/verdict", schemaPath: "#/properties/scenarios/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema53.properties.scenarios.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
-                                                      return false;
-                                                    }
-                                                    var valid2 = _errs29 === errors;
-                                                  } else {
-                                                    var valid2 = true;
-                                                  }
-                                                  if (valid2) {
-                                                    if (data9.reason !== void 0) {
-                                                      const _errs30 = errors;
-                                                      if (typeof data9.reason !== "string") {
-                                                        validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/reason", schemaPath: "#/properties/scenarios/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
-                                                      }
-                                                      var valid2 = _errs30 === errors;
-                                                    } else {
-                                                      var valid2 = true;
-                                                    }
-                                                    if (valid2) {
-                                                      if (data9.control !== void 0) {
-                                                        const _errs32 = errors;
-                                                        if (typeof data9.control !== "string") {
-                                                          validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/control", schemaPath: "#/properties/scenarios/items/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                if (valid4) {
+                                                  if (data11.enforces !== void 0) {
+                                                    let data19 = data11.enforces;
+                                                    const _errs38 = errors;
+                                                    if (errors === _errs38) {
+                                                      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                                        let missing3;
+                                                        if (data19.allowedHosts === void 0 && (missing3 = "allowedHosts") || data19.allowedReadPaths === void 0 && (missing3 = "allowedReadPaths") || data19.allowedWritePaths === void 0 && (missing3 = "allowedWritePaths") || data19.extraCapabilities === void 0 && (missing3 = "extraCapabilities") || data19.env === void 0 && (missing3 = "env") || data19.cpuMs === void 0 && (missing3 = "cpuMs") || data19.memoryLimitBytes === void 0 && (missing3 = "memoryLimitBytes")) {
+                                                          validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces", schemaPath: "#/properties/kernels/items/properties/enforces/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                                           return false;
-                                                        }
-                                                        var valid2 = _errs32 === errors;
-                                                      } else {
-                                                        var valid2 = true;
-                                                      }
-                                                      if (valid2) {
-                                                        if (data9.enforced !== void 0) {
-                                                          const _errs34 = errors;
-                                                          if (typeof data9.enforced !== "string") {
-                                                            validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/enforced", schemaPath: "#/properties/scenarios/items/properties/enforced/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                          var valid2 = _errs34 === errors;
                                                         } else {
-                                                          var valid2 = true;
-                                                        }
-                                                        if (valid2) {
-                                                          if (data9.utility !== void 0) {
-                                                            const _errs36 = errors;
-                                                            if (typeof data9.utility !== "string") {
-                                                              validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/utility", schemaPath: "#/properties/scenarios/items/properties/utility/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          const _errs40 = errors;
+                                                          for (const key3 in data19) {
+                                                            if (!(key3 === "allowedHosts" || key3 === "allowedReadPaths" || key3 === "allowedWritePaths" || key3 === "extraCapabilities" || key3 === "env" || key3 === "cpuMs" || key3 === "memoryLimitBytes")) {
+                                                              validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces", schemaPath: "#/properties/kernels/items/properties/enforces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                                               return false;
+                                                              break;
                                                             }
-                                                            var valid2 = _errs36 === errors;
-                                                          } else {
-                                                            var valid2 = true;
                                                           }
-                                                          if (valid2) {
-                                                            if (data9.rules !== void 0) {
-                                                              let data19 = data9.rules;
-                                                              const _errs38 = errors;
-                                                              if (errors === _errs38) {
-                                                                if (Array.isArray(data19)) {
-                                                                  var valid3 = true;
-                                                                  const len1 = data19.length;
-                                                                  for (let i1 = 0; i1 < len1; i1++) {
-                                                                    let data20 = data19[i1];
-                                                                    const _errs40 = errors;
-                                                                    if (errors === _errs40) {
-                                                                      if (typeof data20 === "string") {
-                                                                        if (func1(data20) < 1) {
-                                                                          validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/rules/" + i1, schemaPath: "#/properties/scenarios/items/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                          return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/rules/" + i1, schemaPath: "#/properties/scenarios/items/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          if (_errs40 === errors) {
+                                                            if (data19.allowedHosts !== void 0) {
+                                                              let data20 = data19.allowedHosts;
+                                                              const _errs41 = errors;
+                                                              if (!(data20 === "enforced" || data20 === "best-effort" || data20 === "unsupported")) {
+                                                                validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/allowedHosts", schemaPath: "#/properties/kernels/items/properties/enforces/properties/allowedHosts/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.enforces.properties.allowedHosts.enum }, message: "must be equal to one of the allowed values" }];
+                                                                return false;
+                                                              }
+                                                              var valid6 = _errs41 === errors;
+                                                            } else {
+                                                              var valid6 = true;
+                                                            }
+                                                            if (valid6) {
+                                                              if (data19.allowedReadPaths !== void 0) {
+                                                                let data21 = data19.allowedReadPaths;
+                                                                const _errs42 = errors;
+                                                                if (!(data21 === "enforced" || data21 === "best-effort" || data21 === "unsupported")) {
+                                                                  validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/allowedReadPaths", schemaPath: "#/properties/kernels/items/properties/enforces/properties/allowedReadPaths/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.enforces.properties.allowedReadPaths.enum }, message: "must be equal to one of the allowed values" }];
+                                                                  return false;
+                                                                }
+                                                                var valid6 = _errs42 === errors;
+                                                              } else {
+                                                                var valid6 = true;
+                                                              }
+                                                              if (valid6) {
+                                                                if (data19.allowedWritePaths !== void 0) {
+                                                                  let data22 = data19.allowedWritePaths;
+                                                                  const _errs43 = errors;
+                                                                  if (!(data22 === "enforced" || data22 === "best-effort" || data22 === "unsupported")) {
+                                                                    validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/allowedWritePaths", schemaPath: "#/properties/kernels/items/properties/enforces/properties/allowedWritePaths/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.enforces.properties.allowedWritePaths.enum }, message: "must be equal to one of the allowed values" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid6 = _errs43 === errors;
+                                                                } else {
+                                                                  var valid6 = true;
+                                                                }
+                                                                if (valid6) {
+                                                                  if (data19.extraCapabilities !== void 0) {
+                                                                    let data23 = data19.extraCapabilities;
+                                                                    const _errs44 = errors;
+                                                                    if (!(data23 === "enforced" || data23 === "best-effort" || data23 === "unsupported")) {
+                                                                      validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/extraCapabilities", schemaPath: "#/properties/kernels/items/properties/enforces/properties/extraCapabilities/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.enforces.properties.extraCapabilities.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid6 = _errs44 === errors;
+                                                                  } else {
+                                                                    var valid6 = true;
+                                                                  }
+                                                                  if (valid6) {
+                                                                    if (data19.env !== void 0) {
+                                                                      let data24 = data19.env;
+                                                                      const _errs45 = errors;
+                                                                      if (!(data24 === "enforced" || data24 === "best-effort" || data24 === "unsupported")) {
+                                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/env", schemaPath: "#/properties/kernels/items/properties/enforces/properties/env/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.enforces.properties.env.enum }, message: "must be equal to one of the allowed values" }];
                                                                         return false;
                                                                       }
+                                                                      var valid6 = _errs45 === errors;
+                                                                    } else {
+                                                                      var valid6 = true;
                                                                     }
-                                                                    var valid3 = _errs40 === errors;
-                                                                    if (!valid3) {
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/rules", schemaPath: "#/properties/scenarios/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid2 = _errs38 === errors;
-                                                            } else {
-                                                              var valid2 = true;
-                                                            }
-                                                            if (valid2) {
-                                                              if (data9.durationMs !== void 0) {
-                                                                let data21 = data9.durationMs;
-                                                                const _errs42 = errors;
-                                                                if (!(typeof data21 == "number" && isFinite(data21))) {
-                                                                  validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/durationMs", schemaPath: "#/properties/scenarios/items/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                                                  return false;
-                                                                }
-                                                                var valid2 = _errs42 === errors;
-                                                              } else {
-                                                                var valid2 = true;
-                                                              }
-                                                              if (valid2) {
-                                                                if (data9.artifacts !== void 0) {
-                                                                  let data22 = data9.artifacts;
-                                                                  const _errs44 = errors;
-                                                                  if (errors === _errs44) {
-                                                                    if (Array.isArray(data22)) {
-                                                                      var valid4 = true;
-                                                                      const len2 = data22.length;
-                                                                      for (let i2 = 0; i2 < len2; i2++) {
-                                                                        let data23 = data22[i2];
+                                                                    if (valid6) {
+                                                                      if (data19.cpuMs !== void 0) {
+                                                                        let data25 = data19.cpuMs;
                                                                         const _errs46 = errors;
-                                                                        if (errors === _errs46) {
-                                                                          if (typeof data23 === "string") {
-                                                                            if (func1(data23) < 1) {
-                                                                              validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/artifacts/" + i2, schemaPath: "#/properties/scenarios/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                              return false;
-                                                                            }
-                                                                          } else {
-                                                                            validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/artifacts/" + i2, schemaPath: "#/properties/scenarios/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        if (!(data25 === "enforced" || data25 === "best-effort" || data25 === "unsupported")) {
+                                                                          validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/cpuMs", schemaPath: "#/properties/kernels/items/properties/enforces/properties/cpuMs/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.enforces.properties.cpuMs.enum }, message: "must be equal to one of the allowed values" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid6 = _errs46 === errors;
+                                                                      } else {
+                                                                        var valid6 = true;
+                                                                      }
+                                                                      if (valid6) {
+                                                                        if (data19.memoryLimitBytes !== void 0) {
+                                                                          let data26 = data19.memoryLimitBytes;
+                                                                          const _errs47 = errors;
+                                                                          if (!(data26 === "enforced" || data26 === "best-effort" || data26 === "unsupported")) {
+                                                                            validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/memoryLimitBytes", schemaPath: "#/properties/kernels/items/properties/enforces/properties/memoryLimitBytes/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.enforces.properties.memoryLimitBytes.enum }, message: "must be equal to one of the allowed values" }];
                                                                             return false;
                                                                           }
-                                                                        }
-                                                                        var valid4 = _errs46 === errors;
-                                                                        if (!valid4) {
-                                                                          break;
+                                                                          var valid6 = _errs47 === errors;
+                                                                        } else {
+                                                                          var valid6 = true;
                                                                         }
                                                                       }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces", schemaPath: "#/properties/kernels/items/properties/enforces/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid4 = _errs38 === errors;
+                                                  } else {
+                                                    var valid4 = true;
+                                                  }
+                                                  if (valid4) {
+                                                    if (data11.engine !== void 0) {
+                                                      let data27 = data11.engine;
+                                                      const _errs48 = errors;
+                                                      if (errors === _errs48) {
+                                                        if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                                          let missing4;
+                                                          if (data27.package === void 0 && (missing4 = "package") || data27.version === void 0 && (missing4 = "version") || data27.files === void 0 && (missing4 = "files")) {
+                                                            validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine", schemaPath: "#/properties/kernels/items/properties/engine/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                            return false;
+                                                          } else {
+                                                            const _errs50 = errors;
+                                                            for (const key4 in data27) {
+                                                              if (!(key4 === "package" || key4 === "version" || key4 === "files")) {
+                                                                validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine", schemaPath: "#/properties/kernels/items/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
+                                                              }
+                                                            }
+                                                            if (_errs50 === errors) {
+                                                              if (data27.package !== void 0) {
+                                                                let data28 = data27.package;
+                                                                const _errs51 = errors;
+                                                                if (errors === _errs51) {
+                                                                  if (typeof data28 === "string") {
+                                                                    if (func1(data28) < 1) {
+                                                                      validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/package", schemaPath: "#/properties/kernels/items/properties/engine/properties/package/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/package", schemaPath: "#/properties/kernels/items/properties/engine/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid7 = _errs51 === errors;
+                                                              } else {
+                                                                var valid7 = true;
+                                                              }
+                                                              if (valid7) {
+                                                                if (data27.version !== void 0) {
+                                                                  let data29 = data27.version;
+                                                                  const _errs53 = errors;
+                                                                  if (errors === _errs53) {
+                                                                    if (typeof data29 === "string") {
+                                                                      if (func1(data29) < 1) {
+                                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/version", schemaPath: "#/properties/kernels/items/properties/engine/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                        return false;
+                                                                      }
                                                                     } else {
-                                                                      validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/artifacts", schemaPath: "#/properties/scenarios/items/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                      validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/version", schemaPath: "#/properties/kernels/items/properties/engine/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid2 = _errs44 === errors;
+                                                                  var valid7 = _errs53 === errors;
                                                                 } else {
-                                                                  var valid2 = true;
+                                                                  var valid7 = true;
                                                                 }
-                                                                if (valid2) {
-                                                                  if (data9.cases !== void 0) {
-                                                                    let data24 = data9.cases;
-                                                                    const _errs48 = errors;
-                                                                    if (errors === _errs48) {
-                                                                      if (Array.isArray(data24)) {
-                                                                        var valid5 = true;
-                                                                        const len3 = data24.length;
+                                                                if (valid7) {
+                                                                  if (data27.files !== void 0) {
+                                                                    let data30 = data27.files;
+                                                                    const _errs55 = errors;
+                                                                    if (errors === _errs55) {
+                                                                      if (Array.isArray(data30)) {
+                                                                        var valid8 = true;
+                                                                        const len3 = data30.length;
                                                                         for (let i3 = 0; i3 < len3; i3++) {
-                                                                          let data25 = data24[i3];
-                                                                          const _errs50 = errors;
-                                                                          if (errors === _errs50) {
-                                                                            if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                                                                              let missing2;
-                                                                              if (data25.id === void 0 && (missing2 = "id") || data25.route === void 0 && (missing2 = "route") || data25.control === void 0 && (missing2 = "control") || data25.enforced === void 0 && (missing2 = "enforced")) {
-                                                                                validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3, schemaPath: "#/properties/scenarios/items/properties/cases/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                          let data31 = data30[i3];
+                                                                          const _errs57 = errors;
+                                                                          if (errors === _errs57) {
+                                                                            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                                                              let missing5;
+                                                                              if (data31.name === void 0 && (missing5 = "name") || data31.bytes === void 0 && (missing5 = "bytes") || data31.sha256 === void 0 && (missing5 = "sha256")) {
+                                                                                validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3, schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                                                 return false;
                                                                               } else {
-                                                                                const _errs52 = errors;
-                                                                                for (const key2 in data25) {
-                                                                                  if (!(key2 === "id" || key2 === "route" || key2 === "control" || key2 === "enforced" || key2 === "rule" || key2 === "detail" || key2 === "proof")) {
-                                                                                    validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3, schemaPath: "#/properties/scenarios/items/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                                                const _errs59 = errors;
+                                                                                for (const key5 in data31) {
+                                                                                  if (!(key5 === "name" || key5 === "bytes" || key5 === "sha256")) {
+                                                                                    validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3, schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                                                     return false;
                                                                                     break;
                                                                                   }
                                                                                 }
-                                                                                if (_errs52 === errors) {
-                                                                                  if (data25.id !== void 0) {
-                                                                                    let data26 = data25.id;
-                                                                                    const _errs53 = errors;
-                                                                                    if (errors === _errs53) {
-                                                                                      if (typeof data26 === "string") {
-                                                                                        if (func1(data26) < 1) {
-                                                                                          validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/id", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                if (_errs59 === errors) {
+                                                                                  if (data31.name !== void 0) {
+                                                                                    let data32 = data31.name;
+                                                                                    const _errs60 = errors;
+                                                                                    if (errors === _errs60) {
+                                                                                      if (typeof data32 === "string") {
+                                                                                        if (func1(data32) < 1) {
+                                                                                          validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/name", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                           return false;
                                                                                         }
                                                                                       } else {
-                                                                                        validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/id", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/name", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid6 = _errs53 === errors;
+                                                                                    var valid9 = _errs60 === errors;
                                                                                   } else {
-                                                                                    var valid6 = true;
+                                                                                    var valid9 = true;
                                                                                   }
-                                                                                  if (valid6) {
-                                                                                    if (data25.route !== void 0) {
-                                                                                      let data27 = data25.route;
-                                                                                      const _errs55 = errors;
-                                                                                      if (errors === _errs55) {
-                                                                                        if (typeof data27 === "string") {
-                                                                                          if (func1(data27) < 1) {
-                                                                                            validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/route", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                  if (valid9) {
+                                                                                    if (data31.bytes !== void 0) {
+                                                                                      let data33 = data31.bytes;
+                                                                                      const _errs62 = errors;
+                                                                                      if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                                                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/bytes", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (errors === _errs62) {
+                                                                                        if (typeof data33 == "number" && isFinite(data33)) {
+                                                                                          if (data33 < 0 || isNaN(data33)) {
+                                                                                            validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/bytes", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                             return false;
                                                                                           }
-                                                                                        } else {
-                                                                                          validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/route", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                          return false;
                                                                                         }
                                                                                       }
-                                                                                      var valid6 = _errs55 === errors;
+                                                                                      var valid9 = _errs62 === errors;
                                                                                     } else {
-                                                                                      var valid6 = true;
+                                                                                      var valid9 = true;
                                                                                     }
-                                                                                    if (valid6) {
-                                                                                      if (data25.control !== void 0) {
-                                                                                        let data28 = data25.control;
-                                                                                        const _errs57 = errors;
-                                                                                        if (!(data28 === "effect" || data28 === "no-effect")) {
-                                                                                          validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/control", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/control/enum", keyword: "enum", params: { allowedValues: schema53.properties.scenarios.items.properties.cases.items.properties.control.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid6 = _errs57 === errors;
-                                                                                      } else {
-                                                                                        var valid6 = true;
-                                                                                      }
-                                                                                      if (valid6) {
-                                                                                        if (data25.enforced !== void 0) {
-                                                                                          let data29 = data25.enforced;
-                                                                                          const _errs58 = errors;
-                                                                                          if (!(data29 === "held" || data29 === "effect" || data29 === "no-proof")) {
-                                                                                            validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/enforced", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/enforced/enum", keyword: "enum", params: { allowedValues: schema53.properties.scenarios.items.properties.cases.items.properties.enforced.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid6 = _errs58 === errors;
-                                                                                        } else {
-                                                                                          var valid6 = true;
-                                                                                        }
-                                                                                        if (valid6) {
-                                                                                          if (data25.rule !== void 0) {
-                                                                                            const _errs59 = errors;
-                                                                                            if (typeof data25.rule !== "string") {
-                                                                                              validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/rule", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    if (valid9) {
+                                                                                      if (data31.sha256 !== void 0) {
+                                                                                        let data34 = data31.sha256;
+                                                                                        const _errs64 = errors;
+                                                                                        if (errors === _errs64) {
+                                                                                          if (typeof data34 === "string") {
+                                                                                            if (!pattern9.test(data34)) {
+                                                                                              validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/sha256", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                                                               return false;
                                                                                             }
-                                                                                            var valid6 = _errs59 === errors;
                                                                                           } else {
-                                                                                            var valid6 = true;
-                                                                                          }
-                                                                                          if (valid6) {
-                                                                                            if (data25.detail !== void 0) {
-                                                                                              const _errs61 = errors;
-                                                                                              if (typeof data25.detail !== "string") {
-                                                                                                validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/detail", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                return false;
-                                                                                              }
-                                                                                              var valid6 = _errs61 === errors;
-                                                                                            } else {
-                                                                                              var valid6 = true;
-                                                                                            }
-                                                                                            if (valid6) {
-                                                                                              if (data25.proof !== void 0) {
-                                                                                                let data32 = data25.proof;
-                                                                                                const _errs63 = errors;
-                                                                                                if (errors === _errs63) {
-                                                                                                  if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                                                                                                    let missing3;
-                                                                                                    if (data32.file === void 0 && (missing3 = "file") || data32.line === void 0 && (missing3 = "line")) {
-                                                                                                      validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
-                                                                                                      return false;
-                                                                                                    } else {
-                                                                                                      const _errs65 = errors;
-                                                                                                      for (const key3 in data32) {
-                                                                                                        if (!(key3 === "file" || key3 === "line")) {
-                                                                                                          validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                                                                          return false;
-                                                                                                          break;
-                                                                                                        }
-                                                                                                      }
-                                                                                                      if (_errs65 === errors) {
-                                                                                                        if (data32.file !== void 0) {
-                                                                                                          let data33 = data32.file;
-                                                                                                          const _errs66 = errors;
-                                                                                                          if (errors === _errs66) {
-                                                                                                            if (typeof data33 === "string") {
-                                                                                                              if (func1(data33) < 1) {
-                                                                                                                validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/proof/file", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                                                                return false;
-                                                                                                              }
-                                                                                                            } else {
-                                                                                                              validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/proof/file", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                              return false;
-                                                                                                            }
-                                                                                                          }
-                                                                                                          var valid7 = _errs66 === errors;
-                                                                                                        } else {
-                                                                                                          var valid7 = true;
-                                                                                                        }
-                                                                                                        if (valid7) {
-                                                                                                          if (data32.line !== void 0) {
-                                                                                                            let data34 = data32.line;
-                                                                                                            const _errs68 = errors;
-                                                                                                            if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                                                                                                              validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/proof/line", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                              return false;
-                                                                                                            }
-                                                                                                            if (errors === _errs68) {
-                                                                                                              if (typeof data34 == "number" && isFinite(data34)) {
-                                                                                                                if (data34 < 1 || isNaN(data34)) {
-                                                                                                                  validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/proof/line", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                  return false;
-                                                                                                                }
-                                                                                                              }
-                                                                                                            }
-                                                                                                            var valid7 = _errs68 === errors;
-                                                                                                          } else {
-                                                                                                            var valid7 = true;
-                                                                                                          }
-                                                                                                        }
-                                                                                                      }
-                                                                                                    }
-                                                                                                  } else {
-                                                                                                    validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                }
-                                                                                                var valid6 = _errs63 === errors;
-                                                                                              } else {
-                                                                                                var valid6 = true;
-                                                                                              }
-                                                                                            }
+                                                                                            validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/sha256", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
                                                                                           }
                                                                                         }
+                                                                                        var valid9 = _errs64 === errors;
+                                                                                      } else {
+                                                                                        var valid9 = true;
                                                                                       }
                                                                                     }
                                                                                   }
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases/" + i3, schemaPath: "#/properties/scenarios/items/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                              validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3, schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid5 = _errs50 === errors;
-                                                                          if (!valid5) {
+                                                                          var valid8 = _errs57 === errors;
+                                                                          if (!valid8) {
                                                                             break;
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/cases", schemaPath: "#/properties/scenarios/items/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid2 = _errs48 === errors;
+                                                                    var valid7 = _errs55 === errors;
                                                                   } else {
-                                                                    var valid2 = true;
-                                                                  }
-                                                                  if (valid2) {
-                                                                    if (data9.utilities !== void 0) {
-                                                                      let data35 = data9.utilities;
-                                                                      const _errs70 = errors;
-                                                                      if (errors === _errs70) {
-                                                                        if (Array.isArray(data35)) {
-                                                                          var valid8 = true;
-                                                                          const len4 = data35.length;
-                                                                          for (let i4 = 0; i4 < len4; i4++) {
-                                                                            let data36 = data35[i4];
-                                                                            const _errs72 = errors;
-                                                                            if (errors === _errs72) {
-                                                                              if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                                                                                let missing4;
-                                                                                if (data36.id === void 0 && (missing4 = "id") || data36.what === void 0 && (missing4 = "what") || data36.result === void 0 && (missing4 = "result")) {
-                                                                                  validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/utilities/" + i4, schemaPath: "#/properties/scenarios/items/properties/utilities/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                                                                  return false;
-                                                                                } else {
-                                                                                  const _errs74 = errors;
-                                                                                  for (const key4 in data36) {
-                                                                                    if (!(key4 === "id" || key4 === "what" || key4 === "result" || key4 === "detail")) {
-                                                                                      validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/utilities/" + i4, schemaPath: "#/properties/scenarios/items/properties/utilities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                                                                      return false;
-                                                                                      break;
-                                                                                    }
-                                                                                  }
-                                                                                  if (_errs74 === errors) {
-                                                                                    if (data36.id !== void 0) {
-                                                                                      let data37 = data36.id;
-                                                                                      const _errs75 = errors;
-                                                                                      if (errors === _errs75) {
-                                                                                        if (typeof data37 === "string") {
-                                                                                          if (func1(data37) < 1) {
-                                                                                            validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/utilities/" + i4 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        } else {
-                                                                                          validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/utilities/" + i4 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                      var valid9 = _errs75 === errors;
-                                                                                    } else {
-                                                                                      var valid9 = true;
-                                                                                    }
-                                                                                    if (valid9) {
-                                                                                      if (data36.what !== void 0) {
-                                                                                        let data38 = data36.what;
-                                                                                        const _errs77 = errors;
-                                                                                        if (errors === _errs77) {
-                                                                                          if (typeof data38 === "string") {
-                                                                                            if (func1(data38) < 1) {
-                                                                                              validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/utilities/" + i4 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                          } else {
-                                                                                            validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/utilities/" + i4 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        }
-                                                                                        var valid9 = _errs77 === errors;
-                                                                                      } else {
-                                                                                        var valid9 = true;
-                                                                                      }
-                                                                                      if (valid9) {
-                                                                                        if (data36.result !== void 0) {
-                                                                                          let data39 = data36.result;
-                                                                                          const _errs79 = errors;
-                                                                                          if (!(data39 === "works" || data39 === "fails")) {
-                                                                                            validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/utilities/" + i4 + "/result", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema53.properties.scenarios.items.properties.utilities.items.properties.result.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid9 = _errs79 === errors;
-                                                                                        } else {
-                                                                                          var valid9 = true;
-                                                                                        }
-                                                                                        if (valid9) {
-                                                                                          if (data36.detail !== void 0) {
-                                                                                            const _errs80 = errors;
-                                                                                            if (typeof data36.detail !== "string") {
-                                                                                              validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/utilities/" + i4 + "/detail", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                            var valid9 = _errs80 === errors;
-                                                                                          } else {
-                                                                                            var valid9 = true;
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              } else {
-                                                                                validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/utilities/" + i4, schemaPath: "#/properties/scenarios/items/properties/utilities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                            var valid8 = _errs72 === errors;
-                                                                            if (!valid8) {
-                                                                              break;
-                                                                            }
-                                                                          }
-                                                                        } else {
-                                                                          validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0 + "/utilities", schemaPath: "#/properties/scenarios/items/properties/utilities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                      var valid2 = _errs70 === errors;
-                                                                    } else {
-                                                                      var valid2 = true;
-                                                                    }
+                                                                    var valid7 = true;
                                                                   }
                                                                 }
                                                               }
                                                             }
                                                           }
+                                                        } else {
+                                                          validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine", schemaPath: "#/properties/kernels/items/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid4 = _errs48 === errors;
+                                                    } else {
+                                                      var valid4 = true;
+                                                    }
+                                                    if (valid4) {
+                                                      if (data11.start !== void 0) {
+                                                        let data35 = data11.start;
+                                                        const _errs66 = errors;
+                                                        const _errs67 = errors;
+                                                        let valid10 = false;
+                                                        let passing0 = null;
+                                                        const _errs68 = errors;
+                                                        if (errors === _errs68) {
+                                                          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                                            let missing6;
+                                                            if (data35.status === void 0 && (missing6 = "status") || data35.ms === void 0 && (missing6 = "ms")) {
+                                                              const err0 = { instancePath: instancePath + "/kernels/" + i1 + "/start", schemaPath: "#/properties/kernels/items/properties/start/oneOf/0/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err0];
+                                                              } else {
+                                                                vErrors.push(err0);
+                                                              }
+                                                              errors++;
+                                                            } else {
+                                                              const _errs70 = errors;
+                                                              for (const key6 in data35) {
+                                                                if (!(key6 === "status" || key6 === "ms")) {
+                                                                  const err1 = { instancePath: instancePath + "/kernels/" + i1 + "/start", schemaPath: "#/properties/kernels/items/properties/start/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err1];
+                                                                  } else {
+                                                                    vErrors.push(err1);
+                                                                  }
+                                                                  errors++;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs70 === errors) {
+                                                                if (data35.status !== void 0) {
+                                                                  const _errs71 = errors;
+                                                                  if ("ready" !== data35.status) {
+                                                                    const err2 = { instancePath: instancePath + "/kernels/" + i1 + "/start/status", schemaPath: "#/properties/kernels/items/properties/start/oneOf/0/properties/status/const", keyword: "const", params: { allowedValue: "ready" }, message: "must be equal to constant" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err2];
+                                                                    } else {
+                                                                      vErrors.push(err2);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                  var valid11 = _errs71 === errors;
+                                                                } else {
+                                                                  var valid11 = true;
+                                                                }
+                                                                if (valid11) {
+                                                                  if (data35.ms !== void 0) {
+                                                                    let data37 = data35.ms;
+                                                                    const _errs72 = errors;
+                                                                    if (errors === _errs72) {
+                                                                      if (typeof data37 == "number" && isFinite(data37)) {
+                                                                        if (data37 < 0 || isNaN(data37)) {
+                                                                          const err3 = { instancePath: instancePath + "/kernels/" + i1 + "/start/ms", schemaPath: "#/properties/kernels/items/properties/start/oneOf/0/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err3];
+                                                                          } else {
+                                                                            vErrors.push(err3);
+                                                                          }
+                                                                          errors++;
+                                                                        }
+                                                                      } else {
+                                                                        const err4 = { instancePath: instancePath + "/kernels/" + i1 + "/start/ms", schemaPath: "#/properties/kernels/items/properties/start/oneOf/0/properties/ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err4];
+                                                                        } else {
+                                                                          vErrors.push(err4);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                    }
+                                                                    var valid11 = _errs72 === errors;
+                                                                  } else {
+                                                                    var valid11 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            const err5 = { instancePath: instancePath + "/kernels/" + i1 + "/start", schemaPath: "#/properties/kernels/items/properties/start/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err5];
+                                                            } else {
+                                                              vErrors.push(err5);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var _valid0 = _errs68 === errors;
+                                                        if (_valid0) {
+                                                          valid10 = true;
+                                                          passing0 = 0;
+                                                          var props0 = true;
+                                                        }
+                                                        const _errs74 = errors;
+                                                        if (errors === _errs74) {
+                                                          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                                            let missing7;
+                                                            if (data35.status === void 0 && (missing7 = "status") || data35.reason === void 0 && (missing7 = "reason")) {
+                                                              const err6 = { instancePath: instancePath + "/kernels/" + i1 + "/start", schemaPath: "#/properties/kernels/items/properties/start/oneOf/1/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err6];
+                                                              } else {
+                                                                vErrors.push(err6);
+                                                              }
+                                                              errors++;
+                                                            } else {
+                                                              const _errs76 = errors;
+                                                              for (const key7 in data35) {
+                                                                if (!(key7 === "status" || key7 === "reason")) {
+                                                                  const err7 = { instancePath: instancePath + "/kernels/" + i1 + "/start", schemaPath: "#/properties/kernels/items/properties/start/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err7];
+                                                                  } else {
+                                                                    vErrors.push(err7);
+                                                                  }
+                                                                  errors++;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs76 === errors) {
+                                                                if (data35.status !== void 0) {
+                                                                  const _errs77 = errors;
+                                                                  if ("unavailable" !== data35.status) {
+                                                                    const err8 = { instancePath: instancePath + "/kernels/" + i1 + "/start/status", schemaPath: "#/properties/kernels/items/properties/start/oneOf/1/properties/status/const", keyword: "const", params: { allowedValue: "unavailable" }, message: "must be equal to constant" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err8];
+                                                                    } else {
+                                                                      vErrors.push(err8);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                  var valid12 = _errs77 === errors;
+                                                                } else {
+                                                                  var valid12 = true;
+                                                                }
+                                                                if (valid12) {
+                                                                  if (data35.reason !== void 0) {
+                                                                    let data39 = data35.reason;
+                                                                    const _errs78 = errors;
+                                                                    if (errors === _errs78) {
+                                                                      if (typeof data39 === "string") {
+                                                                        if (func1(data39) < 1) {
+                                                                          const err9 = { instancePath: instancePath + "/kernels/" + i1 + "/start/reason", schemaPath: "#/properties/kernels/items/properties/start/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err9];
+                                                                          } else {
+                                                                            vErrors.push(err9);
+                                                                          }
+                                                                          errors++;
+                                                                        }
+                                                                      } else {
+                                                                        const err10 = { instancePath: instancePath + "/kernels/" + i1 + "/start/reason", schemaPath: "#/properties/kernels/items/properties/start/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err10];
+                                                                        } else {
+                                                                          vErrors.push(err10);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                    }
+                                                                    var valid12 = _errs78 === errors;
+                                                                  } else {
+                                                                    var valid12 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            const err11 = { instancePath: instancePath + "/kernels/" + i1 + "/start", schemaPath: "#/properties/kernels/items/properties/start/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err11];
+                                                            } else {
+                                                              vErrors.push(err11);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var _valid0 = _errs74 === errors;
+                                                        if (_valid0 && valid10) {
+                                                          valid10 = false;
+                                                          passing0 = [passing0, 1];
+                                                        } else {
+                                                          if (_valid0) {
+                                                            valid10 = true;
+                                                            passing0 = 1;
+                                                            if (props0 !== true) {
+                                                              props0 = true;
+                                                            }
+                                                          }
+                                                        }
+                                                        if (!valid10) {
+                                                          const err12 = { instancePath: instancePath + "/kernels/" + i1 + "/start", schemaPath: "#/properties/kernels/items/properties/start/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err12];
+                                                          } else {
+                                                            vErrors.push(err12);
+                                                          }
+                                                          errors++;
+                                                          validate28.errors = vErrors;
+                                                          return false;
+                                                        } else {
+                                                          errors = _errs67;
+                                                          if (vErrors !== null) {
+                                                            if (_errs67) {
+                                                              vErrors.length = _errs67;
+                                                            } else {
+                                                              vErrors = null;
+                                                            }
+                                                          }
+                                                        }
+                                                        var valid4 = _errs66 === errors;
+                                                      } else {
+                                                        var valid4 = true;
+                                                      }
+                                                      if (valid4) {
+                                                        if (data11.problem !== void 0) {
+                                                          let data40 = data11.problem;
+                                                          const _errs80 = errors;
+                                                          if (errors === _errs80) {
+                                                            if (typeof data40 === "string") {
+                                                              if (func1(data40) < 1) {
+                                                                validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/problem", schemaPath: "#/properties/kernels/items/properties/problem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/problem", schemaPath: "#/properties/kernels/items/properties/problem/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid4 = _errs80 === errors;
+                                                        } else {
+                                                          var valid4 = true;
                                                         }
                                                       }
                                                     }
@@ -6742,47 +6898,27 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       }
-                                    } else {
-                                      validate28.errors = [{ instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                      return false;
                                     }
                                   }
-                                  var valid1 = _errs18 === errors;
-                                  if (!valid1) {
-                                    break;
-                                  }
-                                }
-                              } else {
-                                validate28.errors = [{ instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                return false;
-                              }
-                            }
-                            var valid0 = _errs16 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.command !== void 0) {
-                              let data41 = data.command;
-                              const _errs82 = errors;
-                              if (errors === _errs82) {
-                                if (typeof data41 === "string") {
-                                  if (func1(data41) < 1) {
-                                    validate28.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                    return false;
-                                  }
                                 } else {
-                                  validate28.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1, schemaPath: "#/properties/kernels/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
-                              var valid0 = _errs82 === errors;
-                            } else {
-                              var valid0 = true;
+                              var valid3 = _errs23 === errors;
+                              if (!valid3) {
+                                break;
+                              }
                             }
                           }
+                        } else {
+                          validate28.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
                         }
                       }
+                      var valid0 = _errs21 === errors;
+                    } else {
+                      var valid0 = true;
                     }
                   }
                 }
@@ -6800,8 +6936,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ppoRecordValidator = validate29;
-var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/ppo-record.schema.json", "title": "PpoRecord", "description": "One answer with its reward, made from one branch whose score is known.", "type": "object", "required": ["schema_version", "prompt", "completion", "reward", "tool_call_sequence", "provenance"], "additionalProperties": true, "properties": { "schema_version": { "type": "string", "const": "rollout-wire/v1" }, "prompt": { "description": "The task the branch was given.", "type": "string", "minLength": 1 }, "completion": { "description": "The branch's answer; may be empty.", "type": "string" }, "reward": { "description": "Total score of the branch.", "type": "number" }, "tool_call_sequence": { "description": "The branch's tool events, as in its source line.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "provenance": { "description": "The way back to the source line.", "type": "object", "required": ["source", "rollout_id", "session_id", "branch_index", "objective_score", "exported_at_ms", "n_gram_hash", "source_sha256"], "additionalProperties": true, "properties": { "source": { "type": "string", "const": "wasmagent-rollout" }, "rollout_id": { "type": "string", "minLength": 1 }, "session_id": { "type": "string" }, "branch_index": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "objective_score": { "description": "The verifier's score, 0 to 1; null where only other scores count and the verifier's is unknown.", "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "exported_at_ms": { "description": "Milliseconds since the Unix epoch.", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "n_gram_hash": { "description": "First 16 hex digits of the SHA-256 of the prompt's UTF-8 bytes.", "type": "string", "pattern": "^[0-9a-f]{16}$" }, "source_sha256": { "description": "SHA-256 of the source line, without its line end.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } };
+var pilotSummaryValidator = validate29;
+var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/pilot-summary.schema.json", "title": "PilotSummary", "description": "What a pilot run found: one verdict per scenario, with the cases behind it.", "type": "object", "properties": { "schema_version": { "const": "pilot-summary/v1" }, "version": { "type": "string", "minLength": 1 }, "startedAtMs": { "type": "integer" }, "sessionId": { "type": "string", "minLength": 1 }, "kernel": { "type": "string", "minLength": 1, "description": "what JavaScript ran in" }, "kernels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "what programs could run in, one kernel per language" }, "model": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"], "description": "the worst of the scenarios" }, "scenarios": { "type": "array", "items": { "title": "ScenarioResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "number": { "type": "integer" }, "title": { "type": "string", "minLength": 1 }, "boundary": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] }, "reason": { "type": "string", "description": "why nothing was proven, or what got through" }, "control": { "type": "string" }, "enforced": { "type": "string" }, "utility": { "type": "string" }, "rules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "what held, as capability/rule" }, "durationMs": { "type": "number" }, "artifacts": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "type": "array", "items": { "title": "CaseResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1 }, "control": { "enum": ["effect", "no-effect"] }, "enforced": { "enum": ["held", "effect", "no-proof"] }, "rule": { "type": "string" }, "detail": { "type": "string" }, "proof": { "type": "object", "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 } }, "required": ["file", "line"], "additionalProperties": false } }, "required": ["id", "route", "control", "enforced"], "additionalProperties": false } }, "utilities": { "type": "array", "items": { "title": "UtilityResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "what": { "type": "string", "minLength": 1 }, "result": { "enum": ["works", "fails"] }, "detail": { "type": "string" } }, "required": ["id", "what", "result"], "additionalProperties": false } } }, "required": ["id", "number", "title", "boundary", "verdict", "control", "enforced", "utility", "rules", "durationMs", "artifacts", "cases", "utilities"], "additionalProperties": false } }, "command": { "type": "string", "minLength": 1, "description": "what to run to repeat this" } }, "required": ["schema_version", "version", "startedAtMs", "sessionId", "kernel", "model", "node", "verdict", "scenarios", "command"], "additionalProperties": false };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6816,19 +6952,845 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.schema_version === void 0 && (missing0 = "schema_version") || data.prompt === void 0 && (missing0 = "prompt") || data.completion === void 0 && (missing0 = "completion") || data.reward === void 0 && (missing0 = "reward") || data.tool_call_sequence === void 0 && (missing0 = "tool_call_sequence") || data.provenance === void 0 && (missing0 = "provenance")) {
+      if (data.schema_version === void 0 && (missing0 = "schema_version") || data.version === void 0 && (missing0 = "version") || data.startedAtMs === void 0 && (missing0 = "startedAtMs") || data.sessionId === void 0 && (missing0 = "sessionId") || data.kernel === void 0 && (missing0 = "kernel") || data.model === void 0 && (missing0 = "model") || data.node === void 0 && (missing0 = "node") || data.verdict === void 0 && (missing0 = "verdict") || data.scenarios === void 0 && (missing0 = "scenarios") || data.command === void 0 && (missing0 = "command")) {
         validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func11.call(schema54.properties, key0)) {
+            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.schema_version !== void 0) {
+            const _errs2 = errors;
+            if ("pilot-summary/v1" !== data.schema_version) {
+              validate29.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "pilot-summary/v1" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.version !== void 0) {
+              let data1 = data.version;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (func1(data1) < 1) {
+                    validate29.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate29.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.startedAtMs !== void 0) {
+                let data2 = data.startedAtMs;
+                const _errs5 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate29.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.sessionId !== void 0) {
+                  let data3 = data.sessionId;
+                  const _errs7 = errors;
+                  if (errors === _errs7) {
+                    if (typeof data3 === "string") {
+                      if (func1(data3) < 1) {
+                        validate29.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        return false;
+                      }
+                    } else {
+                      validate29.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.kernel !== void 0) {
+                    let data4 = data.kernel;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (typeof data4 === "string") {
+                        if (func1(data4) < 1) {
+                          validate29.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate29.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.kernels !== void 0) {
+                      let data5 = data.kernels;
+                      const _errs11 = errors;
+                      if (errors === _errs11) {
+                        if (Array.isArray(data5)) {
+                          if (data5.length < 1) {
+                            validate29.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            return false;
+                          } else {
+                            var valid1 = true;
+                            const len0 = data5.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              let data6 = data5[i0];
+                              const _errs13 = errors;
+                              if (errors === _errs13) {
+                                if (typeof data6 === "string") {
+                                  if (func1(data6) < 1) {
+                                    validate29.errors = [{ instancePath: instancePath + "/kernels/" + i0, schemaPath: "#/properties/kernels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate29.errors = [{ instancePath: instancePath + "/kernels/" + i0, schemaPath: "#/properties/kernels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid1 = _errs13 === errors;
+                              if (!valid1) {
+                                break;
+                              }
+                            }
+                          }
+                        } else {
+                          validate29.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs11 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.model !== void 0) {
+                        let data7 = data.model;
+                        const _errs15 = errors;
+                        if (errors === _errs15) {
+                          if (typeof data7 === "string") {
+                            if (func1(data7) < 1) {
+                              validate29.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            }
+                          } else {
+                            validate29.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.node !== void 0) {
+                          let data8 = data.node;
+                          const _errs17 = errors;
+                          if (errors === _errs17) {
+                            if (typeof data8 === "string") {
+                              if (func1(data8) < 1) {
+                                validate29.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                return false;
+                              }
+                            } else {
+                              validate29.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs17 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.verdict !== void 0) {
+                            let data9 = data.verdict;
+                            const _errs19 = errors;
+                            if (!(data9 === "enforced" || data9 === "bypassed" || data9 === "inconclusive" || data9 === "not-run")) {
+                              validate29.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema54.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                              return false;
+                            }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.scenarios !== void 0) {
+                              let data10 = data.scenarios;
+                              const _errs20 = errors;
+                              if (errors === _errs20) {
+                                if (Array.isArray(data10)) {
+                                  var valid2 = true;
+                                  const len1 = data10.length;
+                                  for (let i1 = 0; i1 < len1; i1++) {
+                                    let data11 = data10[i1];
+                                    const _errs22 = errors;
+                                    if (errors === _errs22) {
+                                      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                        let missing1;
+                                        if (data11.id === void 0 && (missing1 = "id") || data11.number === void 0 && (missing1 = "number") || data11.title === void 0 && (missing1 = "title") || data11.boundary === void 0 && (missing1 = "boundary") || data11.verdict === void 0 && (missing1 = "verdict") || data11.control === void 0 && (missing1 = "control") || data11.enforced === void 0 && (missing1 = "enforced") || data11.utility === void 0 && (missing1 = "utility") || data11.rules === void 0 && (missing1 = "rules") || data11.durationMs === void 0 && (missing1 = "durationMs") || data11.artifacts === void 0 && (missing1 = "artifacts") || data11.cases === void 0 && (missing1 = "cases") || data11.utilities === void 0 && (missing1 = "utilities")) {
+                                          validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                          return false;
+                                        } else {
+                                          const _errs24 = errors;
+                                          for (const key1 in data11) {
+                                            if (!func11.call(schema54.properties.scenarios.items.properties, key1)) {
+                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                              return false;
+                                              break;
+                                            }
+                                          }
+                                          if (_errs24 === errors) {
+                                            if (data11.id !== void 0) {
+                                              let data12 = data11.id;
+                                              const _errs25 = errors;
+                                              if (errors === _errs25) {
+                                                if (typeof data12 === "string") {
+                                                  if (func1(data12) < 1) {
+                                                    validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/id", schemaPath: "#/properties/scenarios/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/id", schemaPath: "#/properties/scenarios/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid3 = _errs25 === errors;
+                                            } else {
+                                              var valid3 = true;
+                                            }
+                                            if (valid3) {
+                                              if (data11.number !== void 0) {
+                                                let data13 = data11.number;
+                                                const _errs27 = errors;
+                                                if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                                                  validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/number", schemaPath: "#/properties/scenarios/items/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                  return false;
+                                                }
+                                                var valid3 = _errs27 === errors;
+                                              } else {
+                                                var valid3 = true;
+                                              }
+                                              if (valid3) {
+                                                if (data11.title !== void 0) {
+                                                  let data14 = data11.title;
+                                                  const _errs29 = errors;
+                                                  if (errors === _errs29) {
+                                                    if (typeof data14 === "string") {
+                                                      if (func1(data14) < 1) {
+                                                        validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/title", schemaPath: "#/properties/scenarios/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/title", schemaPath: "#/properties/scenarios/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid3 = _errs29 === errors;
+                                                } else {
+                                                  var valid3 = true;
+                                                }
+                                                if (valid3) {
+                                                  if (data11.boundary !== void 0) {
+                                                    let data15 = data11.boundary;
+                                                    const _errs31 = errors;
+                                                    if (errors === _errs31) {
+                                                      if (typeof data15 === "string") {
+                                                        if (func1(data15) < 1) {
+                                                          validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/boundary", schemaPath: "#/properties/scenarios/items/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/boundary", schemaPath: "#/properties/scenarios/items/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid3 = _errs31 === errors;
+                                                  } else {
+                                                    var valid3 = true;
+                                                  }
+                                                  if (valid3) {
+                                                    if (data11.verdict !== void 0) {
+                                                      let data16 = data11.verdict;
+                                                      const _errs33 = errors;
+                                                      if (!(data16 === "enforced" || data16 === "bypassed" || data16 === "inconclusive" || data16 === "not-run")) {
+                                                        validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/verdict", schemaPath: "#/properties/scenarios/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema54.properties.scenarios.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                                        return false;
+                                                      }
+                                                      var valid3 = _errs33 === errors;
+                                                    } else {
+                                                      var valid3 = true;
+                                                    }
+                                                    if (valid3) {
+                                                      if (data11.reason !== void 0) {
+                                                        const _errs34 = errors;
+                                                        if (typeof data11.reason !== "string") {
+                                                          validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/reason", schemaPath: "#/properties/scenarios/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                        var valid3 = _errs34 === errors;
+                                                      } else {
+                                                        var valid3 = true;
+                                                      }
+                                                      if (valid3) {
+                                                        if (data11.control !== void 0) {
+                                                          const _errs36 = errors;
+                                                          if (typeof data11.control !== "string") {
+                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/control", schemaPath: "#/properties/scenarios/items/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid3 = _errs36 === errors;
+                                                        } else {
+                                                          var valid3 = true;
+                                                        }
+                                                        if (valid3) {
+                                                          if (data11.enforced !== void 0) {
+                                                            const _errs38 = errors;
+                                                            if (typeof data11.enforced !== "string") {
+                                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/enforced", schemaPath: "#/properties/scenarios/items/properties/enforced/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            var valid3 = _errs38 === errors;
+                                                          } else {
+                                                            var valid3 = true;
+                                                          }
+                                                          if (valid3) {
+                                                            if (data11.utility !== void 0) {
+                                                              const _errs40 = errors;
+                                                              if (typeof data11.utility !== "string") {
+                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utility", schemaPath: "#/properties/scenarios/items/properties/utility/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              var valid3 = _errs40 === errors;
+                                                            } else {
+                                                              var valid3 = true;
+                                                            }
+                                                            if (valid3) {
+                                                              if (data11.rules !== void 0) {
+                                                                let data21 = data11.rules;
+                                                                const _errs42 = errors;
+                                                                if (errors === _errs42) {
+                                                                  if (Array.isArray(data21)) {
+                                                                    var valid4 = true;
+                                                                    const len2 = data21.length;
+                                                                    for (let i2 = 0; i2 < len2; i2++) {
+                                                                      let data22 = data21[i2];
+                                                                      const _errs44 = errors;
+                                                                      if (errors === _errs44) {
+                                                                        if (typeof data22 === "string") {
+                                                                          if (func1(data22) < 1) {
+                                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules/" + i2, schemaPath: "#/properties/scenarios/items/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules/" + i2, schemaPath: "#/properties/scenarios/items/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid4 = _errs44 === errors;
+                                                                      if (!valid4) {
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules", schemaPath: "#/properties/scenarios/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid3 = _errs42 === errors;
+                                                              } else {
+                                                                var valid3 = true;
+                                                              }
+                                                              if (valid3) {
+                                                                if (data11.durationMs !== void 0) {
+                                                                  let data23 = data11.durationMs;
+                                                                  const _errs46 = errors;
+                                                                  if (!(typeof data23 == "number" && isFinite(data23))) {
+                                                                    validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/durationMs", schemaPath: "#/properties/scenarios/items/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid3 = _errs46 === errors;
+                                                                } else {
+                                                                  var valid3 = true;
+                                                                }
+                                                                if (valid3) {
+                                                                  if (data11.artifacts !== void 0) {
+                                                                    let data24 = data11.artifacts;
+                                                                    const _errs48 = errors;
+                                                                    if (errors === _errs48) {
+                                                                      if (Array.isArray(data24)) {
+                                                                        var valid5 = true;
+                                                                        const len3 = data24.length;
+                                                                        for (let i3 = 0; i3 < len3; i3++) {
+                                                                          let data25 = data24[i3];
+                                                                          const _errs50 = errors;
+                                                                          if (errors === _errs50) {
+                                                                            if (typeof data25 === "string") {
+                                                                              if (func1(data25) < 1) {
+                                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts/" + i3, schemaPath: "#/properties/scenarios/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                return false;
+                                                                              }
+                                                                            } else {
+                                                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts/" + i3, schemaPath: "#/properties/scenarios/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid5 = _errs50 === errors;
+                                                                          if (!valid5) {
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts", schemaPath: "#/properties/scenarios/items/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid3 = _errs48 === errors;
+                                                                  } else {
+                                                                    var valid3 = true;
+                                                                  }
+                                                                  if (valid3) {
+                                                                    if (data11.cases !== void 0) {
+                                                                      let data26 = data11.cases;
+                                                                      const _errs52 = errors;
+                                                                      if (errors === _errs52) {
+                                                                        if (Array.isArray(data26)) {
+                                                                          var valid6 = true;
+                                                                          const len4 = data26.length;
+                                                                          for (let i4 = 0; i4 < len4; i4++) {
+                                                                            let data27 = data26[i4];
+                                                                            const _errs54 = errors;
+                                                                            if (errors === _errs54) {
+                                                                              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                                                                let missing2;
+                                                                                if (data27.id === void 0 && (missing2 = "id") || data27.route === void 0 && (missing2 = "route") || data27.control === void 0 && (missing2 = "control") || data27.enforced === void 0 && (missing2 = "enforced")) {
+                                                                                  validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                                  return false;
+                                                                                } else {
+                                                                                  const _errs56 = errors;
+                                                                                  for (const key2 in data27) {
+                                                                                    if (!(key2 === "id" || key2 === "route" || key2 === "control" || key2 === "enforced" || key2 === "rule" || key2 === "detail" || key2 === "proof")) {
+                                                                                      validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                                                      return false;
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                  if (_errs56 === errors) {
+                                                                                    if (data27.id !== void 0) {
+                                                                                      let data28 = data27.id;
+                                                                                      const _errs57 = errors;
+                                                                                      if (errors === _errs57) {
+                                                                                        if (typeof data28 === "string") {
+                                                                                          if (func1(data28) < 1) {
+                                                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/id", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        } else {
+                                                                                          validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/id", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid7 = _errs57 === errors;
+                                                                                    } else {
+                                                                                      var valid7 = true;
+                                                                                    }
+                                                                                    if (valid7) {
+                                                                                      if (data27.route !== void 0) {
+                                                                                        let data29 = data27.route;
+                                                                                        const _errs59 = errors;
+                                                                                        if (errors === _errs59) {
+                                                                                          if (typeof data29 === "string") {
+                                                                                            if (func1(data29) < 1) {
+                                                                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/route", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          } else {
+                                                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/route", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid7 = _errs59 === errors;
+                                                                                      } else {
+                                                                                        var valid7 = true;
+                                                                                      }
+                                                                                      if (valid7) {
+                                                                                        if (data27.control !== void 0) {
+                                                                                          let data30 = data27.control;
+                                                                                          const _errs61 = errors;
+                                                                                          if (!(data30 === "effect" || data30 === "no-effect")) {
+                                                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/control", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/control/enum", keyword: "enum", params: { allowedValues: schema54.properties.scenarios.items.properties.cases.items.properties.control.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid7 = _errs61 === errors;
+                                                                                        } else {
+                                                                                          var valid7 = true;
+                                                                                        }
+                                                                                        if (valid7) {
+                                                                                          if (data27.enforced !== void 0) {
+                                                                                            let data31 = data27.enforced;
+                                                                                            const _errs62 = errors;
+                                                                                            if (!(data31 === "held" || data31 === "effect" || data31 === "no-proof")) {
+                                                                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/enforced", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/enforced/enum", keyword: "enum", params: { allowedValues: schema54.properties.scenarios.items.properties.cases.items.properties.enforced.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid7 = _errs62 === errors;
+                                                                                          } else {
+                                                                                            var valid7 = true;
+                                                                                          }
+                                                                                          if (valid7) {
+                                                                                            if (data27.rule !== void 0) {
+                                                                                              const _errs63 = errors;
+                                                                                              if (typeof data27.rule !== "string") {
+                                                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/rule", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid7 = _errs63 === errors;
+                                                                                            } else {
+                                                                                              var valid7 = true;
+                                                                                            }
+                                                                                            if (valid7) {
+                                                                                              if (data27.detail !== void 0) {
+                                                                                                const _errs65 = errors;
+                                                                                                if (typeof data27.detail !== "string") {
+                                                                                                  validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/detail", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                var valid7 = _errs65 === errors;
+                                                                                              } else {
+                                                                                                var valid7 = true;
+                                                                                              }
+                                                                                              if (valid7) {
+                                                                                                if (data27.proof !== void 0) {
+                                                                                                  let data34 = data27.proof;
+                                                                                                  const _errs67 = errors;
+                                                                                                  if (errors === _errs67) {
+                                                                                                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                                                                                      let missing3;
+                                                                                                      if (data34.file === void 0 && (missing3 = "file") || data34.line === void 0 && (missing3 = "line")) {
+                                                                                                        validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                                                                        return false;
+                                                                                                      } else {
+                                                                                                        const _errs69 = errors;
+                                                                                                        for (const key3 in data34) {
+                                                                                                          if (!(key3 === "file" || key3 === "line")) {
+                                                                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                                                                            return false;
+                                                                                                            break;
+                                                                                                          }
+                                                                                                        }
+                                                                                                        if (_errs69 === errors) {
+                                                                                                          if (data34.file !== void 0) {
+                                                                                                            let data35 = data34.file;
+                                                                                                            const _errs70 = errors;
+                                                                                                            if (errors === _errs70) {
+                                                                                                              if (typeof data35 === "string") {
+                                                                                                                if (func1(data35) < 1) {
+                                                                                                                  validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/file", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                                  return false;
+                                                                                                                }
+                                                                                                              } else {
+                                                                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/file", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                return false;
+                                                                                                              }
+                                                                                                            }
+                                                                                                            var valid8 = _errs70 === errors;
+                                                                                                          } else {
+                                                                                                            var valid8 = true;
+                                                                                                          }
+                                                                                                          if (valid8) {
+                                                                                                            if (data34.line !== void 0) {
+                                                                                                              let data36 = data34.line;
+                                                                                                              const _errs72 = errors;
+                                                                                                              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                                                                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/line", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                return false;
+                                                                                                              }
+                                                                                                              if (errors === _errs72) {
+                                                                                                                if (typeof data36 == "number" && isFinite(data36)) {
+                                                                                                                  if (data36 < 1 || isNaN(data36)) {
+                                                                                                                    validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/line", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                    return false;
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
+                                                                                                              var valid8 = _errs72 === errors;
+                                                                                                            } else {
+                                                                                                              var valid8 = true;
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                    } else {
+                                                                                                      validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid7 = _errs67 === errors;
+                                                                                                } else {
+                                                                                                  var valid7 = true;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid6 = _errs54 === errors;
+                                                                            if (!valid6) {
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases", schemaPath: "#/properties/scenarios/items/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid3 = _errs52 === errors;
+                                                                    } else {
+                                                                      var valid3 = true;
+                                                                    }
+                                                                    if (valid3) {
+                                                                      if (data11.utilities !== void 0) {
+                                                                        let data37 = data11.utilities;
+                                                                        const _errs74 = errors;
+                                                                        if (errors === _errs74) {
+                                                                          if (Array.isArray(data37)) {
+                                                                            var valid9 = true;
+                                                                            const len5 = data37.length;
+                                                                            for (let i5 = 0; i5 < len5; i5++) {
+                                                                              let data38 = data37[i5];
+                                                                              const _errs76 = errors;
+                                                                              if (errors === _errs76) {
+                                                                                if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                                                                  let missing4;
+                                                                                  if (data38.id === void 0 && (missing4 = "id") || data38.what === void 0 && (missing4 = "what") || data38.result === void 0 && (missing4 = "result")) {
+                                                                                    validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5, schemaPath: "#/properties/scenarios/items/properties/utilities/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                                    return false;
+                                                                                  } else {
+                                                                                    const _errs78 = errors;
+                                                                                    for (const key4 in data38) {
+                                                                                      if (!(key4 === "id" || key4 === "what" || key4 === "result" || key4 === "detail")) {
+                                                                                        validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5, schemaPath: "#/properties/scenarios/items/properties/utilities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                                        return false;
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                    if (_errs78 === errors) {
+                                                                                      if (data38.id !== void 0) {
+                                                                                        let data39 = data38.id;
+                                                                                        const _errs79 = errors;
+                                                                                        if (errors === _errs79) {
+                                                                                          if (typeof data39 === "string") {
+                                                                                            if (func1(data39) < 1) {
+                                                                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          } else {
+                                                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid10 = _errs79 === errors;
+                                                                                      } else {
+                                                                                        var valid10 = true;
+                                                                                      }
+                                                                                      if (valid10) {
+                                                                                        if (data38.what !== void 0) {
+                                                                                          let data40 = data38.what;
+                                                                                          const _errs81 = errors;
+                                                                                          if (errors === _errs81) {
+                                                                                            if (typeof data40 === "string") {
+                                                                                              if (func1(data40) < 1) {
+                                                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            } else {
+                                                                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid10 = _errs81 === errors;
+                                                                                        } else {
+                                                                                          var valid10 = true;
+                                                                                        }
+                                                                                        if (valid10) {
+                                                                                          if (data38.result !== void 0) {
+                                                                                            let data41 = data38.result;
+                                                                                            const _errs83 = errors;
+                                                                                            if (!(data41 === "works" || data41 === "fails")) {
+                                                                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/result", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema54.properties.scenarios.items.properties.utilities.items.properties.result.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid10 = _errs83 === errors;
+                                                                                          } else {
+                                                                                            var valid10 = true;
+                                                                                          }
+                                                                                          if (valid10) {
+                                                                                            if (data38.detail !== void 0) {
+                                                                                              const _errs84 = errors;
+                                                                                              if (typeof data38.detail !== "string") {
+                                                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/detail", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid10 = _errs84 === errors;
+                                                                                            } else {
+                                                                                              var valid10 = true;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                } else {
+                                                                                  validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5, schemaPath: "#/properties/scenarios/items/properties/utilities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid9 = _errs76 === errors;
+                                                                              if (!valid9) {
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities", schemaPath: "#/properties/scenarios/items/properties/utilities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid3 = _errs74 === errors;
+                                                                      } else {
+                                                                        var valid3 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid2 = _errs22 === errors;
+                                    if (!valid2) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  validate29.errors = [{ instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs20 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.command !== void 0) {
+                                let data43 = data.command;
+                                const _errs86 = errors;
+                                if (errors === _errs86) {
+                                  if (typeof data43 === "string") {
+                                    if (func1(data43) < 1) {
+                                      validate29.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate29.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs86 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ppoRecordValidator = validate30;
+var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/ppo-record.schema.json", "title": "PpoRecord", "description": "One answer with its reward, made from one branch whose score is known.", "type": "object", "required": ["schema_version", "prompt", "completion", "reward", "tool_call_sequence", "provenance"], "additionalProperties": true, "properties": { "schema_version": { "type": "string", "const": "rollout-wire/v1" }, "prompt": { "description": "The task the branch was given.", "type": "string", "minLength": 1 }, "completion": { "description": "The branch's answer; may be empty.", "type": "string" }, "reward": { "description": "Total score of the branch.", "type": "number" }, "tool_call_sequence": { "description": "The branch's tool events, as in its source line.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "provenance": { "description": "The way back to the source line.", "type": "object", "required": ["source", "rollout_id", "session_id", "branch_index", "objective_score", "exported_at_ms", "n_gram_hash", "source_sha256"], "additionalProperties": true, "properties": { "source": { "type": "string", "const": "wasmagent-rollout" }, "rollout_id": { "type": "string", "minLength": 1 }, "session_id": { "type": "string" }, "branch_index": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "objective_score": { "description": "The verifier's score, 0 to 1; null where only other scores count and the verifier's is unknown.", "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "exported_at_ms": { "description": "Milliseconds since the Unix epoch.", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "n_gram_hash": { "description": "First 16 hex digits of the SHA-256 of the prompt's UTF-8 bytes.", "type": "string", "pattern": "^[0-9a-f]{16}$" }, "source_sha256": { "description": "SHA-256 of the source line, without its line end.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.schema_version === void 0 && (missing0 = "schema_version") || data.prompt === void 0 && (missing0 = "prompt") || data.completion === void 0 && (missing0 = "completion") || data.reward === void 0 && (missing0 = "reward") || data.tool_call_sequence === void 0 && (missing0 = "tool_call_sequence") || data.provenance === void 0 && (missing0 = "provenance")) {
+        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.schema_version !== void 0) {
           let data0 = data.schema_version;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate29.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate30.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("rollout-wire/v1" !== data0) {
-            validate29.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
+            validate30.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -6842,11 +7804,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 === "string") {
                 if (func1(data1) < 1) {
-                  validate29.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate30.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate29.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate30.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -6858,7 +7820,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.completion !== void 0) {
               const _errs6 = errors;
               if (typeof data.completion !== "string") {
-                validate29.errors = [{ instancePath: instancePath + "/completion", schemaPath: "#/properties/completion/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate30.errors = [{ instancePath: instancePath + "/completion", schemaPath: "#/properties/completion/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -6870,7 +7832,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.reward;
                 const _errs8 = errors;
                 if (!(typeof data3 == "number" && isFinite(data3))) {
-                  validate29.errors = [{ instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  validate30.errors = [{ instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -6891,7 +7853,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs12) {
                           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           } else {
-                            validate29.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "#/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate30.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "#/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -6901,7 +7863,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate29.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "#/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate30.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "#/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -6917,18 +7879,18 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                         let missing1;
                         if (data6.source === void 0 && (missing1 = "source") || data6.rollout_id === void 0 && (missing1 = "rollout_id") || data6.session_id === void 0 && (missing1 = "session_id") || data6.branch_index === void 0 && (missing1 = "branch_index") || data6.objective_score === void 0 && (missing1 = "objective_score") || data6.exported_at_ms === void 0 && (missing1 = "exported_at_ms") || data6.n_gram_hash === void 0 && (missing1 = "n_gram_hash") || data6.source_sha256 === void 0 && (missing1 = "source_sha256")) {
-                          validate29.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                          validate30.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                           return false;
                         } else {
                           if (data6.source !== void 0) {
                             let data7 = data6.source;
                             const _errs18 = errors;
                             if (typeof data7 !== "string") {
-                              validate29.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate30.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             if ("wasmagent-rollout" !== data7) {
-                              validate29.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/const", keyword: "const", params: { allowedValue: "wasmagent-rollout" }, message: "must be equal to constant" }];
+                              validate30.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/const", keyword: "const", params: { allowedValue: "wasmagent-rollout" }, message: "must be equal to constant" }];
                               return false;
                             }
                             var valid2 = _errs18 === errors;
@@ -6942,11 +7904,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs20) {
                                 if (typeof data8 === "string") {
                                   if (func1(data8) < 1) {
-                                    validate29.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                    validate30.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate29.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate30.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -6958,7 +7920,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data6.session_id !== void 0) {
                                 const _errs22 = errors;
                                 if (typeof data6.session_id !== "string") {
-                                  validate29.errors = [{ instancePath: instancePath + "/provenance/session_id", schemaPath: "#/properties/provenance/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate30.errors = [{ instancePath: instancePath + "/provenance/session_id", schemaPath: "#/properties/provenance/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid2 = _errs22 === errors;
@@ -6970,17 +7932,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data10 = data6.branch_index;
                                   const _errs24 = errors;
                                   if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                    validate29.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate30.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs24) {
                                     if (typeof data10 == "number" && isFinite(data10)) {
                                       if (data10 > 4294967295 || isNaN(data10)) {
-                                        validate29.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                        validate30.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                         return false;
                                       } else {
                                         if (data10 < 0 || isNaN(data10)) {
-                                          validate29.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          validate30.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         }
                                       }
@@ -6995,17 +7957,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data11 = data6.objective_score;
                                     const _errs26 = errors;
                                     if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-                                      validate29.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/type", keyword: "type", params: { type: schema54.properties.provenance.properties.objective_score.type }, message: "must be number,null" }];
+                                      validate30.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/type", keyword: "type", params: { type: schema55.properties.provenance.properties.objective_score.type }, message: "must be number,null" }];
                                       return false;
                                     }
                                     if (errors === _errs26) {
                                       if (typeof data11 == "number" && isFinite(data11)) {
                                         if (data11 > 1 || isNaN(data11)) {
-                                          validate29.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                          validate30.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                           return false;
                                         } else {
                                           if (data11 < 0 || isNaN(data11)) {
-                                            validate29.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate30.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -7020,17 +7982,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data12 = data6.exported_at_ms;
                                       const _errs28 = errors;
                                       if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                        validate29.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate30.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       if (errors === _errs28) {
                                         if (typeof data12 == "number" && isFinite(data12)) {
                                           if (data12 > 9007199254740991 || isNaN(data12)) {
-                                            validate29.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                                            validate30.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                                             return false;
                                           } else {
                                             if (data12 < 0 || isNaN(data12)) {
-                                              validate29.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              validate30.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                               return false;
                                             }
                                           }
@@ -7047,11 +8009,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs30) {
                                           if (typeof data13 === "string") {
                                             if (!pattern8.test(data13)) {
-                                              validate29.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"' }];
+                                              validate30.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"' }];
                                               return false;
                                             }
                                           } else {
-                                            validate29.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate30.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -7066,11 +8028,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs32) {
                                             if (typeof data14 === "string") {
                                               if (!pattern9.test(data14)) {
-                                                validate29.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                validate30.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
                                             } else {
-                                              validate29.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate30.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -7087,7 +8049,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate29.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate30.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -7102,21 +8064,21 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate29.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var rankedBranchValidator = validate30;
-var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/rollout-branch.schema.json", "title": "RolloutBranch", "description": "One line of a rollout file: one branch of one job. Branches of a job share rollout_id; seed, model and provenance are as the exporter wrote them; fields not listed here may be present and are kept.", "type": "object", "required": ["rollout_id", "task", "branch_index", "temperature", "session_id", "tool_call_sequence", "final_answer"], "additionalProperties": true, "properties": { "schema_version": { "description": "Version of this record.", "type": "string", "const": "rollout-wire/v1" }, "rollout_id": { "description": "Which job the branch belongs to.", "type": "string", "minLength": 1 }, "task": { "description": "What the agent was asked.", "type": "string", "minLength": 1 }, "branch_index": { "description": "Which branch of the job, from 0.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "temperature": { "description": "Sampling temperature the branch was asked for.", "type": "number" }, "session_id": { "description": "The parent session of the job.", "type": "string" }, "tool_call_sequence": { "description": "Tool events in order, in any of three dialects: {event, data{toolName, args, callId}}, {event, data{name, args}}, or flat {tool_name, arguments|args, result, error?}.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "final_answer": { "description": "What the agent answered; may be empty.", "type": "string" }, "build_result": { "description": "What a build verifier saw: status, exit_code or exitCode, and whatever else it reports.", "type": ["object", "null"], "additionalProperties": true }, "objective_score": { "description": "The verifier's score, 0 to 1. Absent means unknown, never 0.", "type": "number", "minimum": 0, "maximum": 1 }, "objective_status": { "description": "The verifier's verdict; unknown wins over any score.", "type": "string", "enum": ["pass", "fail", "unknown"] }, "judge_score": { "description": "A model judge's score, 0 to 1; counts only when a weight is given for it.", "type": "number", "minimum": 0, "maximum": 1 }, "rank": { "description": "A rank someone gave before; never trusted, always computed again.", "type": "integer" }, "total_score": { "description": "A total someone gave before; never trusted.", "type": "number" }, "seed": true, "model": true, "provenance": true } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var rankedBranchValidator = validate31;
+var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/rollout-branch.schema.json", "title": "RolloutBranch", "description": "One line of a rollout file: one branch of one job. Branches of a job share rollout_id; seed, model and provenance are as the exporter wrote them; fields not listed here may be present and are kept.", "type": "object", "required": ["rollout_id", "task", "branch_index", "temperature", "session_id", "tool_call_sequence", "final_answer"], "additionalProperties": true, "properties": { "schema_version": { "description": "Version of this record.", "type": "string", "const": "rollout-wire/v1" }, "rollout_id": { "description": "Which job the branch belongs to.", "type": "string", "minLength": 1 }, "task": { "description": "What the agent was asked.", "type": "string", "minLength": 1 }, "branch_index": { "description": "Which branch of the job, from 0.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "temperature": { "description": "Sampling temperature the branch was asked for.", "type": "number" }, "session_id": { "description": "The parent session of the job.", "type": "string" }, "tool_call_sequence": { "description": "Tool events in order, in any of three dialects: {event, data{toolName, args, callId}}, {event, data{name, args}}, or flat {tool_name, arguments|args, result, error?}.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "final_answer": { "description": "What the agent answered; may be empty.", "type": "string" }, "build_result": { "description": "What a build verifier saw: status, exit_code or exitCode, and whatever else it reports.", "type": ["object", "null"], "additionalProperties": true }, "objective_score": { "description": "The verifier's score, 0 to 1. Absent means unknown, never 0.", "type": "number", "minimum": 0, "maximum": 1 }, "objective_status": { "description": "The verifier's verdict; unknown wins over any score.", "type": "string", "enum": ["pass", "fail", "unknown"] }, "judge_score": { "description": "A model judge's score, 0 to 1; counts only when a weight is given for it.", "type": "number", "minimum": 0, "maximum": 1 }, "rank": { "description": "A rank someone gave before; never trusted, always computed again.", "type": "integer" }, "total_score": { "description": "A total someone gave before; never trusted.", "type": "number" }, "seed": true, "model": true, "provenance": true } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7128,18 +8090,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rollout_id === void 0 && (missing0 = "rollout_id") || data.task === void 0 && (missing0 = "task") || data.branch_index === void 0 && (missing0 = "branch_index") || data.temperature === void 0 && (missing0 = "temperature") || data.session_id === void 0 && (missing0 = "session_id") || data.tool_call_sequence === void 0 && (missing0 = "tool_call_sequence") || data.final_answer === void 0 && (missing0 = "final_answer")) {
-        validate30.errors = [{ instancePath, schemaPath: "rollout-branch.schema.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate31.errors = [{ instancePath, schemaPath: "rollout-branch.schema.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.schema_version !== void 0) {
           let data0 = data.schema_version;
           const _errs5 = errors;
           if (typeof data0 !== "string") {
-            validate30.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "rollout-branch.schema.json/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate31.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "rollout-branch.schema.json/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("rollout-wire/v1" !== data0) {
-            validate30.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "rollout-branch.schema.json/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
+            validate31.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "rollout-branch.schema.json/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
             return false;
           }
           var valid2 = _errs5 === errors;
@@ -7153,11 +8115,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs7) {
               if (typeof data1 === "string") {
                 if (func1(data1) < 1) {
-                  validate30.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "rollout-branch.schema.json/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate31.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "rollout-branch.schema.json/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate30.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "rollout-branch.schema.json/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate31.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "rollout-branch.schema.json/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -7172,11 +8134,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs9) {
                 if (typeof data2 === "string") {
                   if (func1(data2) < 1) {
-                    validate30.errors = [{ instancePath: instancePath + "/task", schemaPath: "rollout-branch.schema.json/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate31.errors = [{ instancePath: instancePath + "/task", schemaPath: "rollout-branch.schema.json/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate30.errors = [{ instancePath: instancePath + "/task", schemaPath: "rollout-branch.schema.json/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate31.errors = [{ instancePath: instancePath + "/task", schemaPath: "rollout-branch.schema.json/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -7189,17 +8151,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.branch_index;
                 const _errs11 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate30.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate31.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs11) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 4294967295 || isNaN(data3)) {
-                      validate30.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                      validate31.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                       return false;
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate30.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate31.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -7214,7 +8176,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.temperature;
                   const _errs13 = errors;
                   if (!(typeof data4 == "number" && isFinite(data4))) {
-                    validate30.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "rollout-branch.schema.json/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate31.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "rollout-branch.schema.json/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid2 = _errs13 === errors;
@@ -7225,7 +8187,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.session_id !== void 0) {
                     const _errs15 = errors;
                     if (typeof data.session_id !== "string") {
-                      validate30.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "rollout-branch.schema.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate31.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "rollout-branch.schema.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid2 = _errs15 === errors;
@@ -7246,7 +8208,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs19) {
                               if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                               } else {
-                                validate30.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "rollout-branch.schema.json/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate31.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "rollout-branch.schema.json/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -7256,7 +8218,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate30.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "rollout-branch.schema.json/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate31.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "rollout-branch.schema.json/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -7268,7 +8230,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.final_answer !== void 0) {
                         const _errs22 = errors;
                         if (typeof data.final_answer !== "string") {
-                          validate30.errors = [{ instancePath: instancePath + "/final_answer", schemaPath: "rollout-branch.schema.json/properties/final_answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate31.errors = [{ instancePath: instancePath + "/final_answer", schemaPath: "rollout-branch.schema.json/properties/final_answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid2 = _errs22 === errors;
@@ -7280,7 +8242,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           let data9 = data.build_result;
                           const _errs24 = errors;
                           if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-                            validate30.errors = [{ instancePath: instancePath + "/build_result", schemaPath: "rollout-branch.schema.json/properties/build_result/type", keyword: "type", params: { type: schema56.properties.build_result.type }, message: "must be object,null" }];
+                            validate31.errors = [{ instancePath: instancePath + "/build_result", schemaPath: "rollout-branch.schema.json/properties/build_result/type", keyword: "type", params: { type: schema57.properties.build_result.type }, message: "must be object,null" }];
                             return false;
                           }
                           var valid2 = _errs24 === errors;
@@ -7294,16 +8256,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs27) {
                               if (typeof data10 == "number" && isFinite(data10)) {
                                 if (data10 > 1 || isNaN(data10)) {
-                                  validate30.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                  validate31.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                   return false;
                                 } else {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate30.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate31.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate30.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate31.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                             }
@@ -7316,11 +8278,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                               let data11 = data.objective_status;
                               const _errs29 = errors;
                               if (typeof data11 !== "string") {
-                                validate30.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "rollout-branch.schema.json/properties/objective_status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate31.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "rollout-branch.schema.json/properties/objective_status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               if (!(data11 === "pass" || data11 === "fail" || data11 === "unknown")) {
-                                validate30.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "rollout-branch.schema.json/properties/objective_status/enum", keyword: "enum", params: { allowedValues: schema56.properties.objective_status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate31.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "rollout-branch.schema.json/properties/objective_status/enum", keyword: "enum", params: { allowedValues: schema57.properties.objective_status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid2 = _errs29 === errors;
@@ -7334,16 +8296,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs31) {
                                   if (typeof data12 == "number" && isFinite(data12)) {
                                     if (data12 > 1 || isNaN(data12)) {
-                                      validate30.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                      validate31.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate30.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate31.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
                                   } else {
-                                    validate30.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate31.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                   }
                                 }
@@ -7356,7 +8318,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data13 = data.rank;
                                   const _errs33 = errors;
                                   if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                    validate30.errors = [{ instancePath: instancePath + "/rank", schemaPath: "rollout-branch.schema.json/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate31.errors = [{ instancePath: instancePath + "/rank", schemaPath: "rollout-branch.schema.json/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   var valid2 = _errs33 === errors;
@@ -7368,7 +8330,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data14 = data.total_score;
                                     const _errs35 = errors;
                                     if (!(typeof data14 == "number" && isFinite(data14))) {
-                                      validate30.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "rollout-branch.schema.json/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                      validate31.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "rollout-branch.schema.json/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                       return false;
                                     }
                                     var valid2 = _errs35 === errors;
@@ -7390,7 +8352,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: "rollout-branch.schema.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate31.errors = [{ instancePath, schemaPath: "rollout-branch.schema.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -7398,24 +8360,24 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.rank === void 0 && (missing1 = "rank")) {
-        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
         return false;
       } else {
         if (data.rank !== void 0) {
           let data15 = data.rank;
           const _errs37 = errors;
           if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-            validate30.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate31.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs37) {
             if (typeof data15 == "number" && isFinite(data15)) {
               if (data15 > 4294967295 || isNaN(data15)) {
-                validate30.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                validate31.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                 return false;
               } else {
                 if (data15 < 1 || isNaN(data15)) {
-                  validate30.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                  validate31.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                   return false;
                 }
               }
@@ -7430,7 +8392,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             let data16 = data.total_score;
             const _errs39 = errors;
             if (!(typeof data16 == "number" && isFinite(data16))) {
-              validate30.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "#/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              validate31.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "#/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
               return false;
             }
             var valid4 = _errs39 === errors;
@@ -7440,20 +8402,20 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate30.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var rolloutBranchValidator = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var rolloutBranchValidator = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7464,18 +8426,18 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rollout_id === void 0 && (missing0 = "rollout_id") || data.task === void 0 && (missing0 = "task") || data.branch_index === void 0 && (missing0 = "branch_index") || data.temperature === void 0 && (missing0 = "temperature") || data.session_id === void 0 && (missing0 = "session_id") || data.tool_call_sequence === void 0 && (missing0 = "tool_call_sequence") || data.final_answer === void 0 && (missing0 = "final_answer")) {
-        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.schema_version !== void 0) {
           let data0 = data.schema_version;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate31.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate32.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("rollout-wire/v1" !== data0) {
-            validate31.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
+            validate32.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -7489,11 +8451,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 === "string") {
                 if (func1(data1) < 1) {
-                  validate31.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "#/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate32.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "#/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate31.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "#/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate32.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "#/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -7508,11 +8470,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (typeof data2 === "string") {
                   if (func1(data2) < 1) {
-                    validate31.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate32.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate31.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate32.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -7525,17 +8487,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.branch_index;
                 const _errs8 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate31.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate32.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 4294967295 || isNaN(data3)) {
-                      validate31.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                      validate32.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                       return false;
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate31.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate32.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -7550,7 +8512,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.temperature;
                   const _errs10 = errors;
                   if (!(typeof data4 == "number" && isFinite(data4))) {
-                    validate31.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate32.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
@@ -7561,7 +8523,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.session_id !== void 0) {
                     const _errs12 = errors;
                     if (typeof data.session_id !== "string") {
-                      validate31.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate32.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -7582,7 +8544,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs16) {
                               if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                               } else {
-                                validate31.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "#/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate32.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "#/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -7592,7 +8554,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate31.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "#/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate32.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "#/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -7604,7 +8566,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.final_answer !== void 0) {
                         const _errs19 = errors;
                         if (typeof data.final_answer !== "string") {
-                          validate31.errors = [{ instancePath: instancePath + "/final_answer", schemaPath: "#/properties/final_answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate32.errors = [{ instancePath: instancePath + "/final_answer", schemaPath: "#/properties/final_answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs19 === errors;
@@ -7616,7 +8578,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                           let data9 = data.build_result;
                           const _errs21 = errors;
                           if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-                            validate31.errors = [{ instancePath: instancePath + "/build_result", schemaPath: "#/properties/build_result/type", keyword: "type", params: { type: schema56.properties.build_result.type }, message: "must be object,null" }];
+                            validate32.errors = [{ instancePath: instancePath + "/build_result", schemaPath: "#/properties/build_result/type", keyword: "type", params: { type: schema57.properties.build_result.type }, message: "must be object,null" }];
                             return false;
                           }
                           var valid0 = _errs21 === errors;
@@ -7630,16 +8592,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs24) {
                               if (typeof data10 == "number" && isFinite(data10)) {
                                 if (data10 > 1 || isNaN(data10)) {
-                                  validate31.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                  validate32.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                   return false;
                                 } else {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate31.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate32.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate31.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate32.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                             }
@@ -7652,11 +8614,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                               let data11 = data.objective_status;
                               const _errs26 = errors;
                               if (typeof data11 !== "string") {
-                                validate31.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "#/properties/objective_status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate32.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "#/properties/objective_status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               if (!(data11 === "pass" || data11 === "fail" || data11 === "unknown")) {
-                                validate31.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "#/properties/objective_status/enum", keyword: "enum", params: { allowedValues: schema56.properties.objective_status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate32.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "#/properties/objective_status/enum", keyword: "enum", params: { allowedValues: schema57.properties.objective_status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs26 === errors;
@@ -7670,16 +8632,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs28) {
                                   if (typeof data12 == "number" && isFinite(data12)) {
                                     if (data12 > 1 || isNaN(data12)) {
-                                      validate31.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                      validate32.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate31.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate32.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
                                   } else {
-                                    validate31.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate32.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                   }
                                 }
@@ -7692,7 +8654,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data13 = data.rank;
                                   const _errs30 = errors;
                                   if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                    validate31.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate32.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   var valid0 = _errs30 === errors;
@@ -7704,7 +8666,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data14 = data.total_score;
                                     const _errs32 = errors;
                                     if (!(typeof data14 == "number" && isFinite(data14))) {
-                                      validate31.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "#/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                      validate32.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "#/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                       return false;
                                     }
                                     var valid0 = _errs32 === errors;
@@ -7726,23 +8688,23 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate31.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var scenarioValidator = validate32;
-var schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["node-vm"], "description": "control arm only: the program runs without a sandbox" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["node-vm"], "description": "control arm only: the program runs without a sandbox" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["node-vm"], "description": "control arm only: the program runs without a sandbox" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }] };
-var pattern15 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-var pattern16 = new RegExp("^[a-z]+$", "u");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var scenarioValidator = validate33;
+var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }] };
+var pattern16 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+var pattern17 = new RegExp("^[a-z]+$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7767,7 +8729,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func11.call(schema58.oneOf[0].properties, key0)) {
+          if (!func11.call(schema59.oneOf[0].properties, key0)) {
             const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err1];
@@ -7813,7 +8775,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs6 = errors;
               if (errors === _errs6) {
                 if (typeof data1 === "string") {
-                  if (!pattern15.test(data1)) {
+                  if (!pattern16.test(data1)) {
                     const err4 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                     if (vErrors === null) {
                       vErrors = [err4];
@@ -8351,7 +9313,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                             const _errs48 = errors;
                                                             if (errors === _errs48) {
                                                               if (typeof data21 === "string") {
-                                                                if (!pattern16.test(data21)) {
+                                                                if (!pattern17.test(data21)) {
                                                                   const err39 = { instancePath: instancePath + "/sessions/" + i3 + "/name", schemaPath: "#/oneOf/0/properties/sessions/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]+$" }, message: 'must match pattern "^[a-z]+$"' };
                                                                   if (vErrors === null) {
                                                                     vErrors = [err39];
@@ -8802,8 +9764,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             if (valid15) {
                                                                                               if (data34.kernel !== void 0) {
                                                                                                 const _errs95 = errors;
-                                                                                                if (!(data34.kernel === "node-vm")) {
-                                                                                                  const err67 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[0].properties.arms.properties.control.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                if (!(data34.kernel === "none")) {
+                                                                                                  const err67 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[0].properties.arms.properties.control.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
                                                                                                   if (vErrors === null) {
                                                                                                     vErrors = [err67];
                                                                                                   } else {
@@ -9146,8 +10108,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               if (valid20) {
                                                                                                 if (data47.kernel !== void 0) {
                                                                                                   const _errs126 = errors;
-                                                                                                  if (!(data47.kernel === "node-vm")) {
-                                                                                                    const err88 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[0].properties.arms.properties.enforced.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                  if (!(data47.kernel === "none")) {
+                                                                                                    const err88 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[0].properties.arms.properties.enforced.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
                                                                                                     if (vErrors === null) {
                                                                                                       vErrors = [err88];
                                                                                                     } else {
@@ -9490,8 +10452,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 if (valid25) {
                                                                                                   if (data60.kernel !== void 0) {
                                                                                                     const _errs157 = errors;
-                                                                                                    if (!(data60.kernel === "node-vm")) {
-                                                                                                      const err109 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[0].properties.arms.properties.utility.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                    if (!(data60.kernel === "none")) {
+                                                                                                      const err109 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[0].properties.arms.properties.utility.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
                                                                                                       if (vErrors === null) {
                                                                                                         vErrors = [err109];
                                                                                                       } else {
@@ -9914,7 +10876,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   let data78 = data71.layer;
                                                                                   const _errs185 = errors;
                                                                                   if (!(data78 === "input" || data78 === "output" || data78 === "tool")) {
-                                                                                    const err136 = { instancePath: instancePath + "/cases/" + i7 + "/held/layer", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/layer/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[0].properties.cases.items.properties.held.oneOf[1].properties.layer.enum }, message: "must be equal to one of the allowed values" };
+                                                                                    const err136 = { instancePath: instancePath + "/cases/" + i7 + "/held/layer", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/layer/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[0].properties.cases.items.properties.held.oneOf[1].properties.layer.enum }, message: "must be equal to one of the allowed values" };
                                                                                     if (vErrors === null) {
                                                                                       vErrors = [err136];
                                                                                     } else {
@@ -10383,7 +11345,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs209 = errors;
         for (const key23 in data) {
-          if (!func11.call(schema58.oneOf[1].properties, key23)) {
+          if (!func11.call(schema59.oneOf[1].properties, key23)) {
             const err164 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err164];
@@ -10429,7 +11391,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs212 = errors;
               if (errors === _errs212) {
                 if (typeof data89 === "string") {
-                  if (!pattern15.test(data89)) {
+                  if (!pattern16.test(data89)) {
                     const err167 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                     if (vErrors === null) {
                       vErrors = [err167];
@@ -10890,7 +11852,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data106 = data102.expectedScore;
                                                             const _errs247 = errors;
                                                             if (!(data106 === 0 || data106 === 1)) {
-                                                              const err198 = { instancePath: instancePath + "/branches/" + i11 + "/expectedScore", schemaPath: "#/oneOf/1/properties/branches/items/properties/expectedScore/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[1].properties.branches.items.properties.expectedScore.enum }, message: "must be equal to one of the allowed values" };
+                                                              const err198 = { instancePath: instancePath + "/branches/" + i11 + "/expectedScore", schemaPath: "#/oneOf/1/properties/branches/items/properties/expectedScore/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[1].properties.branches.items.properties.expectedScore.enum }, message: "must be equal to one of the allowed values" };
                                                               if (vErrors === null) {
                                                                 vErrors = [err198];
                                                               } else {
@@ -11216,7 +12178,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           const _errs266 = errors;
           for (const key27 in data) {
-            if (!func11.call(schema58.oneOf[2].properties, key27)) {
+            if (!func11.call(schema59.oneOf[2].properties, key27)) {
               const err218 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
                 vErrors = [err218];
@@ -11262,7 +12224,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs269 = errors;
                 if (errors === _errs269) {
                   if (typeof data115 === "string") {
-                    if (!pattern15.test(data115)) {
+                    if (!pattern16.test(data115)) {
                       const err221 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                       if (vErrors === null) {
                         vErrors = [err221];
@@ -11532,7 +12494,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                             } else {
                                               const _errs290 = errors;
                                               for (const key28 in data125) {
-                                                if (!func11.call(schema58.oneOf[2].properties.planted.items.properties, key28)) {
+                                                if (!func11.call(schema59.oneOf[2].properties.planted.items.properties, key28)) {
                                                   const err239 = { instancePath: instancePath + "/planted/" + i13, schemaPath: "#/oneOf/2/properties/planted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                                                   if (vErrors === null) {
                                                     vErrors = [err239];
@@ -11761,7 +12723,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           let data135 = data134[i14];
                                                                           const _errs309 = errors;
                                                                           if (!(data135 === "dpo" || data135 === "ppo")) {
-                                                                            const err254 = { instancePath: instancePath + "/planted/" + i13 + "/leavesAs/" + i14, schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/items/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[2].properties.planted.items.properties.leavesAs.items.enum }, message: "must be equal to one of the allowed values" };
+                                                                            const err254 = { instancePath: instancePath + "/planted/" + i13 + "/leavesAs/" + i14, schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/items/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[2].properties.planted.items.properties.leavesAs.items.enum }, message: "must be equal to one of the allowed values" };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err254];
                                                                             } else {
@@ -12037,7 +12999,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err270);
     }
     errors++;
-    validate32.errors = vErrors;
+    validate33.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -12049,16 +13011,17 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate32.errors = vErrors;
+  validate33.errors = vErrors;
   evaluated0.props = props1;
   return errors === 0;
 }
-validate32.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate33.evaluated = { "dynamicProps": true, "dynamicItems": false };
 export {
   agentEventValidator,
   capabilityManifestValidator,
   dpoRecordValidator,
   eventLogLineValidator,
+  kernelReportValidator,
   pilotSummaryValidator,
   ppoRecordValidator,
   rankedBranchValidator,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,10 +15,15 @@ beforeAll(() => {
   writeFileSync(join(folder, 'ok.js'), '1');
   writeFileSync(join(folder, 'latin1.js'), Buffer.from([0x22, 0xe9, 0x22]));
   writeFileSync(join(folder, 'turns.json'), '[{"text":"done","tools":[]}]');
+  writeFileSync(join(folder, 'ok.txt'), '1');
+  writeFileSync(join(folder, 'turns-ok.json'), '[{"text":"done"}]');
+  execFileSync('mkfifo', [join(folder, 'pipe.js')]);
   writeFileSync(join(folder, 'a-file'), '');
   mkdirSync(join(folder, 'a-folder'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const RUN = ['run', 'task', '--script', 'turns-ok.json'];
 
 const CASES: [string, string[], number, string][] = [
   ['an unknown command', ['pilott'], 2, 'UNKNOWN_COMMAND'],
@@ -27,6 +33,29 @@ const CASES: [string, string[], number, string][] = [
   ['scenarios beside --all', ['pilot', '1', '--all'], 2, 'USAGE'],
   ['an unknown kernel for the pilot', ['pilot', '1', '--kernel', 'vm2'], 2, 'UNKNOWN_KERNEL'],
   ['the control kernel, which is no sandbox', ['exec', 'ok.js', '--kernel', 'node-vm'], 2, 'UNKNOWN_KERNEL'],
+  [
+    'a kernel that is known and one that is not',
+    ['pilot', '1', '--kernel', 'quickjs', '--kernel', 'vm2'],
+    2,
+    'UNKNOWN_KERNEL',
+  ],
+  ['the control kernel for a run', [...RUN, '--kernel', 'plain-pyodide'], 2, 'UNKNOWN_KERNEL'],
+  ['an unknown kernel for a run', [...RUN, '--kernel', 'pyodide', '--kernel', ''], 2, 'UNKNOWN_KERNEL'],
+  ['no kernel at all', ['pilot', '1', '--max-kernels', '0'], 2, 'USAGE'],
+  ['more kernels than a machine has', [...RUN, '--max-kernels', '65'], 2, 'USAGE'],
+  ['half a kernel', ['pilot', '1', '--max-kernels', '1.5'], 2, 'USAGE'],
+  ['a number of kernels for one program', ['exec', 'ok.js', '--max-kernels', '2'], 2, 'USAGE'],
+  ['a program whose ending no kernel knows', ['exec', 'ok.txt'], 2, 'USAGE'],
+  ['a named pipe as program', ['exec', 'pipe.js'], 2, 'INPUT_UNREADABLE'],
+  ['a named pipe as manifest', ['exec', 'ok.js', '--manifest', 'pipe.js'], 2, 'INPUT_UNREADABLE'],
+  [
+    'less memory than Python needs',
+    ['exec', '-', '--kernel', 'pyodide', '--memory-bytes', '33554432'],
+    2,
+    'LIMIT_UNSUPPORTED',
+  ],
+  ['a kernel to list', ['kernels', 'quickjs'], 2, 'USAGE'],
+  ['an unknown flag of kernels', ['kernels', '--start'], 2, 'USAGE'],
   ['a session id that is a path', ['pilot', '1', '--session', '../x'], 2, 'SESSION_ID_INVALID'],
   ['an output that is a file', ['pilot', '1', '--output', 'a-file'], 4, 'OUTPUT_UNWRITABLE'],
   ['a missing program', ['exec', 'missing.js'], 2, 'INPUT_MISSING'],

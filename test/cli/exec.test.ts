@@ -112,6 +112,72 @@ describe('wasmagent exec', () => {
     expect(report.cpuMs).toBeLessThan(3500);
   });
 
+  it('chooses the kernel by the ending of the file, whatever its case', () => {
+    for (const [name, code, kernel, language] of [
+      ['a.js', '6 * 7', 'quickjs', 'javascript'],
+      ['a.JS', '6 * 7', 'quickjs', 'javascript'],
+      ['a.py', 'sum([40, 2])', 'pyodide', 'python'],
+    ] as const) {
+      writeFileSync(join(folder, name), code);
+      const { stdout, status, stderr } = runCli(['exec', join(folder, name), '--json']);
+      expect(JSON.parse(stdout)).toMatchObject({ kernel, language, status: 'ok', value: 42 });
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+    }
+  });
+
+  it('lets a named kernel win over the ending, and says so beside the result', () => {
+    writeFileSync(join(folder, 'mixed.py'), '6 * 7');
+    const { stdout, stderr } = runCli(['exec', join(folder, 'mixed.py'), '--kernel', 'quickjs', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ kernel: 'quickjs', value: 42 });
+    expect(stderr).toMatch(/^note: .*mixed\.py.*\n$/);
+    writeFileSync(join(folder, 'plain.txt'), '6 * 7');
+    expect(runCli(['exec', join(folder, 'plain.txt'), '--kernel', 'quickjs']).stderr).toBe('');
+  });
+
+  it('has the same shape and the same exit codes for Python', () => {
+    const python = (code: string, ...flags: string[]) => exec(code, '--kernel', 'pyodide', ...flags);
+    const fine = python('print("hi")\n6 * 7');
+    expect(Object.keys(fine.report)).toEqual(Object.keys(exec('console.log("hi"); 6 * 7').report));
+    expect(fine).toMatchObject({ report: { value: 42, logs: [{ level: 'log', text: 'hi' }] }, status: 0 });
+    const denial = { capability: 'allowedReadPaths', requested: '/etc/passwd', rule: 'not-listed' };
+    expect(python('read_file("/etc/passwd")')).toMatchObject({ report: { status: 'denied', denial }, status: 1 });
+    expect(python('1 / 0')).toMatchObject({ report: { error: { name: 'ZeroDivisionError' } }, status: 1 });
+    const late = python('while True: pass', '--cpu-ms', '300');
+    expect(late).toMatchObject({ report: { budget: { field: 'cpuMs', limit: 300 } }, status: 1 });
+  });
+
+  it('lists a refusal by the wall of the kernel, also where the program got over it', () => {
+    const code = 'import os\ntry:\n  os.system("id")\nexcept OSError:\n  "went on"';
+    const { report, status } = exec(code, '--kernel', 'pyodide');
+    expect(report).toMatchObject({ status: 'ok', denials: [{ capability: 'kernel', rule: 'import-errno' }] });
+    expect(status).toBe(0);
+    const ended = exec('import os\nos._exit(3)', '--kernel', 'pyodide');
+    const denial = { capability: 'kernel', rule: 'import-refused' };
+    expect(ended).toMatchObject({ report: { status: 'denied', denial, denials: [denial] }, status: 1 });
+  });
+
+  it('shows the program its own name without the folder, and without control characters', () => {
+    const name = 'odd\u001b[2J.js';
+    writeFileSync(join(folder, name), 'new Error("x").stack');
+    const { value } = JSON.parse(runCli(['exec', join(folder, name), '--json']).stdout) as ExecReport;
+    expect(value).toContain('odd\\x1b[2J.js');
+    expect(value).not.toContain(folder);
+    expect(exec('new Error("x").stack').report.value).toContain('stdin.js');
+  });
+
+  it('says which kernel ran a program that did not end well', () => {
+    expect(runCli(['exec', '-'], { input: 'throw 1' }).stderr).toContain('(javascript in quickjs)');
+  });
+
+  it('escapes in JSON what could move a cursor or turn a line around, and leaves the value as it is', () => {
+    const value = '\u009b2J \u202e gnp.exe \u2066 \u007f \u061c é';
+    const { stdout } = runCli(['exec', '-', '--json'], { input: JSON.stringify(value) });
+    expect(stdout).not.toMatch(/[\u007f-\u009f\u061c\u202a-\u202e\u2066-\u2069]/);
+    expect(JSON.parse(stdout)).toMatchObject({ value });
+    expect(stdout).toContain('é');
+  });
+
   it('strips control characters from what the program printed', () => {
     const { stdout } = runCli(['exec', '-'], { input: 'console.log("\\u001b[2Jheld  forged"); undefined' });
     expect(stdout).toBe('\\x1b[2Jheld  forged\n');

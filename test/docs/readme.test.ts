@@ -31,6 +31,7 @@ beforeAll(() => {
     });
   writeFileSync(join(folder, 'rollouts.jsonl'), `${branch(0, 0)}\n${branch(1, 1)}\n`);
   writeFileSync(join(folder, 'program.js'), '6 * 7');
+  writeFileSync(join(folder, 'program.py'), '6 * 7');
   writeFileSync(join(folder, 'notes.txt'), 'a note');
   writeFileSync(
     join(folder, 'turns.json'),

@@ -6,6 +6,7 @@ import {
   capabilityManifestValidator,
   dpoRecordValidator,
   eventLogLineValidator,
+  kernelReportValidator,
   pilotSummaryValidator,
   ppoRecordValidator,
   rankedBranchValidator,
@@ -24,6 +25,7 @@ const VALIDATORS: Record<string, Validator<unknown>> = {
   'event-log-line': eventLogLineValidator,
   scenario: scenarioValidator,
   'pilot-summary': pilotSummaryValidator,
+  'kernel-report': kernelReportValidator,
 };
 
 // Examples are named <schema>.<what is special>.json.

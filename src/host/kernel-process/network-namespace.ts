@@ -25,11 +25,16 @@ async function findWorkingUnshare(needed: readonly string[]): Promise<string | u
   if (process.platform !== 'linux' || unshare === undefined) return undefined;
   const script = 'for file; do [ -r "$file" ] || exit 1; done';
   return await new Promise((resolve) => {
-    execFile(
-      unshare,
-      ['-Urn', '--', '/bin/sh', '-c', script, 'probe', ...needed],
-      { env: {}, cwd: '/', timeout: PROBE_TIMEOUT_MS, killSignal: 'SIGKILL' },
-      (error) => resolve(error === null ? unshare : undefined),
-    );
+    try {
+      execFile(
+        unshare,
+        ['-Urn', '--', '/bin/sh', '-c', script, 'probe', ...needed],
+        { env: {}, cwd: '/', timeout: PROBE_TIMEOUT_MS, killSignal: 'SIGKILL' },
+        (error) => resolve(error === null ? unshare : undefined),
+      );
+    } catch {
+      // This host may start no process at all; the kernel, which needs one, will say so.
+      resolve(undefined);
+    }
   });
 }
