@@ -14,11 +14,11 @@ export const codeGuardrail: CodeGuardrail = {
   layer: 'input',
   async inspect(code, manifest, language) {
     const scan = await loadScan(language);
-    return scan(code, manifest).slice(0, MAX_FINDINGS);
+    return (await scan(code, manifest)).slice(0, MAX_FINDINGS);
   },
 };
 
-type Scan = (code: string, manifest: ManifestInForce) => GuardrailFinding[];
+type Scan = (code: string, manifest: ManifestInForce) => GuardrailFinding[] | Promise<GuardrailFinding[]>;
 
 async function loadScan(language: GuestLanguage): Promise<Scan> {
   switch (language) {

@@ -42,13 +42,12 @@ const KNOWN_GAPS = new Set([
 ]);
 
 /** Looks for ways to the host in guest Python. Code that does not parse, or nests too deep to be read, is a finding. */
-export function scanPython(code: string, manifest: ManifestInForce): GuardrailFinding[] {
+export async function scanPython(code: string, manifest: ManifestInForce): Promise<GuardrailFinding[]> {
   const unparsable = { pattern: 'unparsable', line: 1, column: 1 };
+  const program = await parsePython(code);
+  if (program === undefined) return [unparsable];
   try {
-    const findings = new PythonScan(code, manifest).findings();
-    return findings.find(({ pattern }) => pattern === unparsable.pattern) === undefined
-      ? findings
-      : findings.filter(({ pattern }) => pattern === unparsable.pattern).slice(0, 1);
+    return new PythonScan(code, program, manifest).findings();
   } catch (error) {
     if (error instanceof RangeError) return [unparsable];
     throw error;
@@ -61,17 +60,19 @@ class PythonScan {
   readonly #manifest: ManifestInForce;
   readonly #findings: GuardrailFinding[] = [];
   readonly #locate: ReturnType<typeof lineFinder>;
+  /** Where the program stops being Python. What stands beside that says nothing any more. */
+  #unparsable: GuardrailFinding | undefined;
 
-  constructor(code: string, manifest: ManifestInForce) {
+  constructor(code: string, program: PythonProgram, manifest: ManifestInForce) {
     this.#code = code;
+    this.#program = program;
     this.#manifest = manifest;
-    this.#program = parsePython(code);
     this.#locate = lineFinder(code);
   }
 
   findings(): GuardrailFinding[] {
     this.#program.tree.iterate({ enter: (node) => this.#enter(node) });
-    return this.#findings;
+    return this.#unparsable === undefined ? this.#findings : [this.#unparsable];
   }
 
   #trip(pattern: string, { from }: { from: number }): void {
@@ -79,9 +80,11 @@ class PythonScan {
   }
 
   #enter(ref: SyntaxNodeRef): boolean {
+    if (this.#unparsable !== undefined) return false;
     if (ref.type.isError) {
-      if (!this.#isKnownGap(ref.node)) this.#trip('unparsable', ref);
-      return true;
+      if (this.#isKnownGap(ref.node)) return true;
+      this.#unparsable = { pattern: 'unparsable', ...this.#locate(ref.from) };
+      return false;
     }
     switch (ref.name) {
       case 'ImportStatement':
