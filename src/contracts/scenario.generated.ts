@@ -217,7 +217,7 @@ export interface AttackCase {
    * how the agent goes for it, for people
    */
   route: string;
-  held: HeldByPolicy | HeldByGuardrail | HeldByNamespace;
+  held: HeldByPolicy | HeldByKernel | HeldByGuardrail | HeldByNamespace;
   /**
    * the case whose control stands for this one, where the route leads nowhere even when the boundary is open
    */
@@ -237,6 +237,16 @@ export interface HeldByPolicy {
    * @minItems 1
    */
   rules: string[];
+}
+/**
+ * the kernel must have reported, for the call, that one of these imports was called and answered or refused
+ */
+export interface HeldByKernel {
+  by: 'kernel';
+  /**
+   * @minItems 1
+   */
+  imports: string[];
 }
 /**
  * a guardrail_tripwire of this guardrail must be in the log for the call

@@ -8697,7 +8697,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var scenarioValidator = validate33;
-var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }] };
+var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "the kernel must have reported, for the call, that one of these imports was called and answered or refused", "properties": { "by": { "const": "kernel" }, "imports": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "imports"], "additionalProperties": false, "title": "HeldByKernel" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }] };
 var pattern16 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 var pattern17 = new RegExp("^[a-z]+$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -10804,7 +10804,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (errors === _errs179) {
                                                                       if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
                                                                         let missing12;
-                                                                        if (data71.by === void 0 && (missing12 = "by") || data71.guardrail === void 0 && (missing12 = "guardrail") || data71.layer === void 0 && (missing12 = "layer")) {
+                                                                        if (data71.by === void 0 && (missing12 = "by") || data71.imports === void 0 && (missing12 = "imports")) {
                                                                           const err131 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err131];
@@ -10815,7 +10815,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         } else {
                                                                           const _errs181 = errors;
                                                                           for (const key20 in data71) {
-                                                                            if (!(key20 === "by" || key20 === "guardrail" || key20 === "layer")) {
+                                                                            if (!(key20 === "by" || key20 === "imports")) {
                                                                               const err132 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err132];
@@ -10829,8 +10829,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           if (_errs181 === errors) {
                                                                             if (data71.by !== void 0) {
                                                                               const _errs182 = errors;
-                                                                              if ("guardrail" !== data71.by) {
-                                                                                const err133 = { instancePath: instancePath + "/cases/" + i7 + "/held/by", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/by/const", keyword: "const", params: { allowedValue: "guardrail" }, message: "must be equal to constant" };
+                                                                              if ("kernel" !== data71.by) {
+                                                                                const err133 = { instancePath: instancePath + "/cases/" + i7 + "/held/by", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/by/const", keyword: "const", params: { allowedValue: "kernel" }, message: "must be equal to constant" };
                                                                                 if (vErrors === null) {
                                                                                   vErrors = [err133];
                                                                                 } else {
@@ -10843,26 +10843,58 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               var valid31 = true;
                                                                             }
                                                                             if (valid31) {
-                                                                              if (data71.guardrail !== void 0) {
-                                                                                let data77 = data71.guardrail;
+                                                                              if (data71.imports !== void 0) {
+                                                                                let data77 = data71.imports;
                                                                                 const _errs183 = errors;
                                                                                 if (errors === _errs183) {
-                                                                                  if (typeof data77 === "string") {
-                                                                                    if (func1(data77) < 1) {
-                                                                                      const err134 = { instancePath: instancePath + "/cases/" + i7 + "/held/guardrail", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/guardrail/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                  if (Array.isArray(data77)) {
+                                                                                    if (data77.length < 1) {
+                                                                                      const err134 = { instancePath: instancePath + "/cases/" + i7 + "/held/imports", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/imports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                                                                       if (vErrors === null) {
                                                                                         vErrors = [err134];
                                                                                       } else {
                                                                                         vErrors.push(err134);
                                                                                       }
                                                                                       errors++;
+                                                                                    } else {
+                                                                                      var valid32 = true;
+                                                                                      const len9 = data77.length;
+                                                                                      for (let i9 = 0; i9 < len9; i9++) {
+                                                                                        let data78 = data77[i9];
+                                                                                        const _errs185 = errors;
+                                                                                        if (errors === _errs185) {
+                                                                                          if (typeof data78 === "string") {
+                                                                                            if (func1(data78) < 1) {
+                                                                                              const err135 = { instancePath: instancePath + "/cases/" + i7 + "/held/imports/" + i9, schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/imports/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err135];
+                                                                                              } else {
+                                                                                                vErrors.push(err135);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                          } else {
+                                                                                            const err136 = { instancePath: instancePath + "/cases/" + i7 + "/held/imports/" + i9, schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/imports/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err136];
+                                                                                            } else {
+                                                                                              vErrors.push(err136);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid32 = _errs185 === errors;
+                                                                                        if (!valid32) {
+                                                                                          break;
+                                                                                        }
+                                                                                      }
                                                                                     }
                                                                                   } else {
-                                                                                    const err135 = { instancePath: instancePath + "/cases/" + i7 + "/held/guardrail", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/guardrail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                    const err137 = { instancePath: instancePath + "/cases/" + i7 + "/held/imports", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/imports/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                                     if (vErrors === null) {
-                                                                                      vErrors = [err135];
+                                                                                      vErrors = [err137];
                                                                                     } else {
-                                                                                      vErrors.push(err135);
+                                                                                      vErrors.push(err137);
                                                                                     }
                                                                                     errors++;
                                                                                   }
@@ -10871,33 +10903,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               } else {
                                                                                 var valid31 = true;
                                                                               }
-                                                                              if (valid31) {
-                                                                                if (data71.layer !== void 0) {
-                                                                                  let data78 = data71.layer;
-                                                                                  const _errs185 = errors;
-                                                                                  if (!(data78 === "input" || data78 === "output" || data78 === "tool")) {
-                                                                                    const err136 = { instancePath: instancePath + "/cases/" + i7 + "/held/layer", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/layer/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[0].properties.cases.items.properties.held.oneOf[1].properties.layer.enum }, message: "must be equal to one of the allowed values" };
-                                                                                    if (vErrors === null) {
-                                                                                      vErrors = [err136];
-                                                                                    } else {
-                                                                                      vErrors.push(err136);
-                                                                                    }
-                                                                                    errors++;
-                                                                                  }
-                                                                                  var valid31 = _errs185 === errors;
-                                                                                } else {
-                                                                                  var valid31 = true;
-                                                                                }
-                                                                              }
                                                                             }
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        const err137 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                        const err138 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err137];
+                                                                          vErrors = [err138];
                                                                         } else {
-                                                                          vErrors.push(err137);
+                                                                          vErrors.push(err138);
                                                                         }
                                                                         errors++;
                                                                       }
@@ -10914,91 +10928,109 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           props0 = true;
                                                                         }
                                                                       }
-                                                                      const _errs186 = errors;
-                                                                      if (errors === _errs186) {
+                                                                      const _errs187 = errors;
+                                                                      if (errors === _errs187) {
                                                                         if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
                                                                           let missing13;
-                                                                          if (data71.by === void 0 && (missing13 = "by")) {
-                                                                            const err138 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" };
+                                                                          if (data71.by === void 0 && (missing13 = "by") || data71.guardrail === void 0 && (missing13 = "guardrail") || data71.layer === void 0 && (missing13 = "layer")) {
+                                                                            const err139 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err138];
+                                                                              vErrors = [err139];
                                                                             } else {
-                                                                              vErrors.push(err138);
+                                                                              vErrors.push(err139);
                                                                             }
                                                                             errors++;
                                                                           } else {
-                                                                            const _errs188 = errors;
+                                                                            const _errs189 = errors;
                                                                             for (const key21 in data71) {
-                                                                              if (!(key21 === "by" || key21 === "errno")) {
-                                                                                const err139 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                                                                              if (!(key21 === "by" || key21 === "guardrail" || key21 === "layer")) {
+                                                                                const err140 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                                                                                 if (vErrors === null) {
-                                                                                  vErrors = [err139];
+                                                                                  vErrors = [err140];
                                                                                 } else {
-                                                                                  vErrors.push(err139);
+                                                                                  vErrors.push(err140);
                                                                                 }
                                                                                 errors++;
                                                                                 break;
                                                                               }
                                                                             }
-                                                                            if (_errs188 === errors) {
+                                                                            if (_errs189 === errors) {
                                                                               if (data71.by !== void 0) {
-                                                                                const _errs189 = errors;
-                                                                                if ("namespace" !== data71.by) {
-                                                                                  const err140 = { instancePath: instancePath + "/cases/" + i7 + "/held/by", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/by/const", keyword: "const", params: { allowedValue: "namespace" }, message: "must be equal to constant" };
+                                                                                const _errs190 = errors;
+                                                                                if ("guardrail" !== data71.by) {
+                                                                                  const err141 = { instancePath: instancePath + "/cases/" + i7 + "/held/by", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/by/const", keyword: "const", params: { allowedValue: "guardrail" }, message: "must be equal to constant" };
                                                                                   if (vErrors === null) {
-                                                                                    vErrors = [err140];
+                                                                                    vErrors = [err141];
                                                                                   } else {
-                                                                                    vErrors.push(err140);
+                                                                                    vErrors.push(err141);
                                                                                   }
                                                                                   errors++;
                                                                                 }
-                                                                                var valid32 = _errs189 === errors;
+                                                                                var valid33 = _errs190 === errors;
                                                                               } else {
-                                                                                var valid32 = true;
+                                                                                var valid33 = true;
                                                                               }
-                                                                              if (valid32) {
-                                                                                if (data71.errno !== void 0) {
-                                                                                  let data80 = data71.errno;
-                                                                                  const _errs190 = errors;
-                                                                                  if (errors === _errs190) {
+                                                                              if (valid33) {
+                                                                                if (data71.guardrail !== void 0) {
+                                                                                  let data80 = data71.guardrail;
+                                                                                  const _errs191 = errors;
+                                                                                  if (errors === _errs191) {
                                                                                     if (typeof data80 === "string") {
                                                                                       if (func1(data80) < 1) {
-                                                                                        const err141 = { instancePath: instancePath + "/cases/" + i7 + "/held/errno", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/errno/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                        const err142 = { instancePath: instancePath + "/cases/" + i7 + "/held/guardrail", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/guardrail/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                         if (vErrors === null) {
-                                                                                          vErrors = [err141];
+                                                                                          vErrors = [err142];
                                                                                         } else {
-                                                                                          vErrors.push(err141);
+                                                                                          vErrors.push(err142);
                                                                                         }
                                                                                         errors++;
                                                                                       }
                                                                                     } else {
-                                                                                      const err142 = { instancePath: instancePath + "/cases/" + i7 + "/held/errno", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/errno/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                      const err143 = { instancePath: instancePath + "/cases/" + i7 + "/held/guardrail", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/guardrail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                       if (vErrors === null) {
-                                                                                        vErrors = [err142];
+                                                                                        vErrors = [err143];
                                                                                       } else {
-                                                                                        vErrors.push(err142);
+                                                                                        vErrors.push(err143);
                                                                                       }
                                                                                       errors++;
                                                                                     }
                                                                                   }
-                                                                                  var valid32 = _errs190 === errors;
+                                                                                  var valid33 = _errs191 === errors;
                                                                                 } else {
-                                                                                  var valid32 = true;
+                                                                                  var valid33 = true;
+                                                                                }
+                                                                                if (valid33) {
+                                                                                  if (data71.layer !== void 0) {
+                                                                                    let data81 = data71.layer;
+                                                                                    const _errs193 = errors;
+                                                                                    if (!(data81 === "input" || data81 === "output" || data81 === "tool")) {
+                                                                                      const err144 = { instancePath: instancePath + "/cases/" + i7 + "/held/layer", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/layer/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[0].properties.cases.items.properties.held.oneOf[2].properties.layer.enum }, message: "must be equal to one of the allowed values" };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err144];
+                                                                                      } else {
+                                                                                        vErrors.push(err144);
+                                                                                      }
+                                                                                      errors++;
+                                                                                    }
+                                                                                    var valid33 = _errs193 === errors;
+                                                                                  } else {
+                                                                                    var valid33 = true;
+                                                                                  }
                                                                                 }
                                                                               }
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          const err143 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                          const err145 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                           if (vErrors === null) {
-                                                                            vErrors = [err143];
+                                                                            vErrors = [err145];
                                                                           } else {
-                                                                            vErrors.push(err143);
+                                                                            vErrors.push(err145);
                                                                           }
                                                                           errors++;
                                                                         }
                                                                       }
-                                                                      var _valid1 = _errs186 === errors;
+                                                                      var _valid1 = _errs187 === errors;
                                                                       if (_valid1 && valid28) {
                                                                         valid28 = false;
                                                                         passing1 = [passing1, 2];
@@ -11010,14 +11042,111 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             props0 = true;
                                                                           }
                                                                         }
+                                                                        const _errs194 = errors;
+                                                                        if (errors === _errs194) {
+                                                                          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                                                                            let missing14;
+                                                                            if (data71.by === void 0 && (missing14 = "by")) {
+                                                                              const err146 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err146];
+                                                                              } else {
+                                                                                vErrors.push(err146);
+                                                                              }
+                                                                              errors++;
+                                                                            } else {
+                                                                              const _errs196 = errors;
+                                                                              for (const key22 in data71) {
+                                                                                if (!(key22 === "by" || key22 === "errno")) {
+                                                                                  const err147 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err147];
+                                                                                  } else {
+                                                                                    vErrors.push(err147);
+                                                                                  }
+                                                                                  errors++;
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                              if (_errs196 === errors) {
+                                                                                if (data71.by !== void 0) {
+                                                                                  const _errs197 = errors;
+                                                                                  if ("namespace" !== data71.by) {
+                                                                                    const err148 = { instancePath: instancePath + "/cases/" + i7 + "/held/by", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/properties/by/const", keyword: "const", params: { allowedValue: "namespace" }, message: "must be equal to constant" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err148];
+                                                                                    } else {
+                                                                                      vErrors.push(err148);
+                                                                                    }
+                                                                                    errors++;
+                                                                                  }
+                                                                                  var valid34 = _errs197 === errors;
+                                                                                } else {
+                                                                                  var valid34 = true;
+                                                                                }
+                                                                                if (valid34) {
+                                                                                  if (data71.errno !== void 0) {
+                                                                                    let data83 = data71.errno;
+                                                                                    const _errs198 = errors;
+                                                                                    if (errors === _errs198) {
+                                                                                      if (typeof data83 === "string") {
+                                                                                        if (func1(data83) < 1) {
+                                                                                          const err149 = { instancePath: instancePath + "/cases/" + i7 + "/held/errno", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/properties/errno/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err149];
+                                                                                          } else {
+                                                                                            vErrors.push(err149);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        }
+                                                                                      } else {
+                                                                                        const err150 = { instancePath: instancePath + "/cases/" + i7 + "/held/errno", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/properties/errno/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err150];
+                                                                                        } else {
+                                                                                          vErrors.push(err150);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      }
+                                                                                    }
+                                                                                    var valid34 = _errs198 === errors;
+                                                                                  } else {
+                                                                                    var valid34 = true;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            const err151 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err151];
+                                                                            } else {
+                                                                              vErrors.push(err151);
+                                                                            }
+                                                                            errors++;
+                                                                          }
+                                                                        }
+                                                                        var _valid1 = _errs194 === errors;
+                                                                        if (_valid1 && valid28) {
+                                                                          valid28 = false;
+                                                                          passing1 = [passing1, 3];
+                                                                        } else {
+                                                                          if (_valid1) {
+                                                                            valid28 = true;
+                                                                            passing1 = 3;
+                                                                            if (props0 !== true) {
+                                                                              props0 = true;
+                                                                            }
+                                                                          }
+                                                                        }
                                                                       }
                                                                     }
                                                                     if (!valid28) {
-                                                                      const err144 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                                                      const err152 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err144];
+                                                                        vErrors = [err152];
                                                                       } else {
-                                                                        vErrors.push(err144);
+                                                                        vErrors.push(err152);
                                                                       }
                                                                       errors++;
                                                                     } else {
@@ -11036,59 +11165,59 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   }
                                                                   if (valid27) {
                                                                     if (data68.control !== void 0) {
-                                                                      let data81 = data68.control;
-                                                                      const _errs192 = errors;
-                                                                      if (errors === _errs192) {
-                                                                        if (typeof data81 === "string") {
-                                                                          if (func1(data81) < 1) {
-                                                                            const err145 = { instancePath: instancePath + "/cases/" + i7 + "/control", schemaPath: "#/oneOf/0/properties/cases/items/properties/control/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                      let data84 = data68.control;
+                                                                      const _errs200 = errors;
+                                                                      if (errors === _errs200) {
+                                                                        if (typeof data84 === "string") {
+                                                                          if (func1(data84) < 1) {
+                                                                            const err153 = { instancePath: instancePath + "/cases/" + i7 + "/control", schemaPath: "#/oneOf/0/properties/cases/items/properties/control/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err145];
+                                                                              vErrors = [err153];
                                                                             } else {
-                                                                              vErrors.push(err145);
+                                                                              vErrors.push(err153);
                                                                             }
                                                                             errors++;
                                                                           }
                                                                         } else {
-                                                                          const err146 = { instancePath: instancePath + "/cases/" + i7 + "/control", schemaPath: "#/oneOf/0/properties/cases/items/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                          const err154 = { instancePath: instancePath + "/cases/" + i7 + "/control", schemaPath: "#/oneOf/0/properties/cases/items/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                           if (vErrors === null) {
-                                                                            vErrors = [err146];
+                                                                            vErrors = [err154];
                                                                           } else {
-                                                                            vErrors.push(err146);
+                                                                            vErrors.push(err154);
                                                                           }
                                                                           errors++;
                                                                         }
                                                                       }
-                                                                      var valid27 = _errs192 === errors;
+                                                                      var valid27 = _errs200 === errors;
                                                                     } else {
                                                                       var valid27 = true;
                                                                     }
                                                                     if (valid27) {
                                                                       if (data68.marker !== void 0) {
-                                                                        let data82 = data68.marker;
-                                                                        const _errs194 = errors;
-                                                                        if (errors === _errs194) {
-                                                                          if (typeof data82 === "string") {
-                                                                            if (func1(data82) < 1) {
-                                                                              const err147 = { instancePath: instancePath + "/cases/" + i7 + "/marker", schemaPath: "#/oneOf/0/properties/cases/items/properties/marker/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                        let data85 = data68.marker;
+                                                                        const _errs202 = errors;
+                                                                        if (errors === _errs202) {
+                                                                          if (typeof data85 === "string") {
+                                                                            if (func1(data85) < 1) {
+                                                                              const err155 = { instancePath: instancePath + "/cases/" + i7 + "/marker", schemaPath: "#/oneOf/0/properties/cases/items/properties/marker/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                               if (vErrors === null) {
-                                                                                vErrors = [err147];
+                                                                                vErrors = [err155];
                                                                               } else {
-                                                                                vErrors.push(err147);
+                                                                                vErrors.push(err155);
                                                                               }
                                                                               errors++;
                                                                             }
                                                                           } else {
-                                                                            const err148 = { instancePath: instancePath + "/cases/" + i7 + "/marker", schemaPath: "#/oneOf/0/properties/cases/items/properties/marker/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            const err156 = { instancePath: instancePath + "/cases/" + i7 + "/marker", schemaPath: "#/oneOf/0/properties/cases/items/properties/marker/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err148];
+                                                                              vErrors = [err156];
                                                                             } else {
-                                                                              vErrors.push(err148);
+                                                                              vErrors.push(err156);
                                                                             }
                                                                             errors++;
                                                                           }
                                                                         }
-                                                                        var valid27 = _errs194 === errors;
+                                                                        var valid27 = _errs202 === errors;
                                                                       } else {
                                                                         var valid27 = true;
                                                                       }
@@ -11099,11 +11228,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                           }
                                                         } else {
-                                                          const err149 = { instancePath: instancePath + "/cases/" + i7, schemaPath: "#/oneOf/0/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                          const err157 = { instancePath: instancePath + "/cases/" + i7, schemaPath: "#/oneOf/0/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err149];
+                                                            vErrors = [err157];
                                                           } else {
-                                                            vErrors.push(err149);
+                                                            vErrors.push(err157);
                                                           }
                                                           errors++;
                                                         }
@@ -11115,11 +11244,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  const err150 = { instancePath: instancePath + "/cases", schemaPath: "#/oneOf/0/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                  const err158 = { instancePath: instancePath + "/cases", schemaPath: "#/oneOf/0/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err150];
+                                                    vErrors = [err158];
                                                   } else {
-                                                    vErrors.push(err150);
+                                                    vErrors.push(err158);
                                                   }
                                                   errors++;
                                                 }
@@ -11130,167 +11259,167 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             if (valid1) {
                                               if (data.utility !== void 0) {
-                                                let data83 = data.utility;
-                                                const _errs196 = errors;
-                                                if (errors === _errs196) {
-                                                  if (Array.isArray(data83)) {
-                                                    if (data83.length < 1) {
-                                                      const err151 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/0/properties/utility/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                let data86 = data.utility;
+                                                const _errs204 = errors;
+                                                if (errors === _errs204) {
+                                                  if (Array.isArray(data86)) {
+                                                    if (data86.length < 1) {
+                                                      const err159 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/0/properties/utility/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err151];
+                                                        vErrors = [err159];
                                                       } else {
-                                                        vErrors.push(err151);
+                                                        vErrors.push(err159);
                                                       }
                                                       errors++;
                                                     } else {
-                                                      var valid33 = true;
-                                                      const len9 = data83.length;
-                                                      for (let i9 = 0; i9 < len9; i9++) {
-                                                        let data84 = data83[i9];
-                                                        const _errs198 = errors;
-                                                        if (errors === _errs198) {
-                                                          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-                                                            let missing14;
-                                                            if (data84.id === void 0 && (missing14 = "id") || data84.what === void 0 && (missing14 = "what") || data84.output === void 0 && (missing14 = "output")) {
-                                                              const err152 = { instancePath: instancePath + "/utility/" + i9, schemaPath: "#/oneOf/0/properties/utility/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" };
+                                                      var valid35 = true;
+                                                      const len10 = data86.length;
+                                                      for (let i10 = 0; i10 < len10; i10++) {
+                                                        let data87 = data86[i10];
+                                                        const _errs206 = errors;
+                                                        if (errors === _errs206) {
+                                                          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                                            let missing15;
+                                                            if (data87.id === void 0 && (missing15 = "id") || data87.what === void 0 && (missing15 = "what") || data87.output === void 0 && (missing15 = "output")) {
+                                                              const err160 = { instancePath: instancePath + "/utility/" + i10, schemaPath: "#/oneOf/0/properties/utility/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err152];
+                                                                vErrors = [err160];
                                                               } else {
-                                                                vErrors.push(err152);
+                                                                vErrors.push(err160);
                                                               }
                                                               errors++;
                                                             } else {
-                                                              const _errs200 = errors;
-                                                              for (const key22 in data84) {
-                                                                if (!(key22 === "id" || key22 === "what" || key22 === "output")) {
-                                                                  const err153 = { instancePath: instancePath + "/utility/" + i9, schemaPath: "#/oneOf/0/properties/utility/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                                                              const _errs208 = errors;
+                                                              for (const key23 in data87) {
+                                                                if (!(key23 === "id" || key23 === "what" || key23 === "output")) {
+                                                                  const err161 = { instancePath: instancePath + "/utility/" + i10, schemaPath: "#/oneOf/0/properties/utility/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err153];
+                                                                    vErrors = [err161];
                                                                   } else {
-                                                                    vErrors.push(err153);
+                                                                    vErrors.push(err161);
                                                                   }
                                                                   errors++;
                                                                   break;
                                                                 }
                                                               }
-                                                              if (_errs200 === errors) {
-                                                                if (data84.id !== void 0) {
-                                                                  let data85 = data84.id;
-                                                                  const _errs201 = errors;
-                                                                  if (errors === _errs201) {
-                                                                    if (typeof data85 === "string") {
-                                                                      if (func1(data85) < 1) {
-                                                                        const err154 = { instancePath: instancePath + "/utility/" + i9 + "/id", schemaPath: "#/oneOf/0/properties/utility/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                              if (_errs208 === errors) {
+                                                                if (data87.id !== void 0) {
+                                                                  let data88 = data87.id;
+                                                                  const _errs209 = errors;
+                                                                  if (errors === _errs209) {
+                                                                    if (typeof data88 === "string") {
+                                                                      if (func1(data88) < 1) {
+                                                                        const err162 = { instancePath: instancePath + "/utility/" + i10 + "/id", schemaPath: "#/oneOf/0/properties/utility/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err154];
+                                                                          vErrors = [err162];
                                                                         } else {
-                                                                          vErrors.push(err154);
+                                                                          vErrors.push(err162);
                                                                         }
                                                                         errors++;
                                                                       }
                                                                     } else {
-                                                                      const err155 = { instancePath: instancePath + "/utility/" + i9 + "/id", schemaPath: "#/oneOf/0/properties/utility/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                      const err163 = { instancePath: instancePath + "/utility/" + i10 + "/id", schemaPath: "#/oneOf/0/properties/utility/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err155];
+                                                                        vErrors = [err163];
                                                                       } else {
-                                                                        vErrors.push(err155);
+                                                                        vErrors.push(err163);
                                                                       }
                                                                       errors++;
                                                                     }
                                                                   }
-                                                                  var valid34 = _errs201 === errors;
+                                                                  var valid36 = _errs209 === errors;
                                                                 } else {
-                                                                  var valid34 = true;
+                                                                  var valid36 = true;
                                                                 }
-                                                                if (valid34) {
-                                                                  if (data84.what !== void 0) {
-                                                                    let data86 = data84.what;
-                                                                    const _errs203 = errors;
-                                                                    if (errors === _errs203) {
-                                                                      if (typeof data86 === "string") {
-                                                                        if (func1(data86) < 1) {
-                                                                          const err156 = { instancePath: instancePath + "/utility/" + i9 + "/what", schemaPath: "#/oneOf/0/properties/utility/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                if (valid36) {
+                                                                  if (data87.what !== void 0) {
+                                                                    let data89 = data87.what;
+                                                                    const _errs211 = errors;
+                                                                    if (errors === _errs211) {
+                                                                      if (typeof data89 === "string") {
+                                                                        if (func1(data89) < 1) {
+                                                                          const err164 = { instancePath: instancePath + "/utility/" + i10 + "/what", schemaPath: "#/oneOf/0/properties/utility/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                           if (vErrors === null) {
-                                                                            vErrors = [err156];
+                                                                            vErrors = [err164];
                                                                           } else {
-                                                                            vErrors.push(err156);
+                                                                            vErrors.push(err164);
                                                                           }
                                                                           errors++;
                                                                         }
                                                                       } else {
-                                                                        const err157 = { instancePath: instancePath + "/utility/" + i9 + "/what", schemaPath: "#/oneOf/0/properties/utility/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                        const err165 = { instancePath: instancePath + "/utility/" + i10 + "/what", schemaPath: "#/oneOf/0/properties/utility/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err157];
+                                                                          vErrors = [err165];
                                                                         } else {
-                                                                          vErrors.push(err157);
+                                                                          vErrors.push(err165);
                                                                         }
                                                                         errors++;
                                                                       }
                                                                     }
-                                                                    var valid34 = _errs203 === errors;
+                                                                    var valid36 = _errs211 === errors;
                                                                   } else {
-                                                                    var valid34 = true;
+                                                                    var valid36 = true;
                                                                   }
-                                                                  if (valid34) {
-                                                                    if (data84.output !== void 0) {
-                                                                      let data87 = data84.output;
-                                                                      const _errs205 = errors;
-                                                                      if (errors === _errs205) {
-                                                                        if (typeof data87 === "string") {
-                                                                          if (func1(data87) < 1) {
-                                                                            const err158 = { instancePath: instancePath + "/utility/" + i9 + "/output", schemaPath: "#/oneOf/0/properties/utility/items/properties/output/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                  if (valid36) {
+                                                                    if (data87.output !== void 0) {
+                                                                      let data90 = data87.output;
+                                                                      const _errs213 = errors;
+                                                                      if (errors === _errs213) {
+                                                                        if (typeof data90 === "string") {
+                                                                          if (func1(data90) < 1) {
+                                                                            const err166 = { instancePath: instancePath + "/utility/" + i10 + "/output", schemaPath: "#/oneOf/0/properties/utility/items/properties/output/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err158];
+                                                                              vErrors = [err166];
                                                                             } else {
-                                                                              vErrors.push(err158);
+                                                                              vErrors.push(err166);
                                                                             }
                                                                             errors++;
                                                                           }
                                                                         } else {
-                                                                          const err159 = { instancePath: instancePath + "/utility/" + i9 + "/output", schemaPath: "#/oneOf/0/properties/utility/items/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                          const err167 = { instancePath: instancePath + "/utility/" + i10 + "/output", schemaPath: "#/oneOf/0/properties/utility/items/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                           if (vErrors === null) {
-                                                                            vErrors = [err159];
+                                                                            vErrors = [err167];
                                                                           } else {
-                                                                            vErrors.push(err159);
+                                                                            vErrors.push(err167);
                                                                           }
                                                                           errors++;
                                                                         }
                                                                       }
-                                                                      var valid34 = _errs205 === errors;
+                                                                      var valid36 = _errs213 === errors;
                                                                     } else {
-                                                                      var valid34 = true;
+                                                                      var valid36 = true;
                                                                     }
                                                                   }
                                                                 }
                                                               }
                                                             }
                                                           } else {
-                                                            const err160 = { instancePath: instancePath + "/utility/" + i9, schemaPath: "#/oneOf/0/properties/utility/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                            const err168 = { instancePath: instancePath + "/utility/" + i10, schemaPath: "#/oneOf/0/properties/utility/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err160];
+                                                              vErrors = [err168];
                                                             } else {
-                                                              vErrors.push(err160);
+                                                              vErrors.push(err168);
                                                             }
                                                             errors++;
                                                           }
                                                         }
-                                                        var valid33 = _errs198 === errors;
-                                                        if (!valid33) {
+                                                        var valid35 = _errs206 === errors;
+                                                        if (!valid35) {
                                                           break;
                                                         }
                                                       }
                                                     }
                                                   } else {
-                                                    const err161 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/0/properties/utility/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                    const err169 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/0/properties/utility/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err161];
+                                                      vErrors = [err169];
                                                     } else {
-                                                      vErrors.push(err161);
+                                                      vErrors.push(err169);
                                                     }
                                                     errors++;
                                                   }
                                                 }
-                                                var valid1 = _errs196 === errors;
+                                                var valid1 = _errs204 === errors;
                                               } else {
                                                 var valid1 = true;
                                               }
@@ -11315,11 +11444,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err162 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err170 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err162];
+        vErrors = [err170];
       } else {
-        vErrors.push(err162);
+        vErrors.push(err170);
       }
       errors++;
     }
@@ -11330,539 +11459,539 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     passing0 = 0;
     var props1 = true;
   }
-  const _errs207 = errors;
-  if (errors === _errs207) {
+  const _errs215 = errors;
+  if (errors === _errs215) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing15;
-      if (data.id === void 0 && (missing15 = "id") || data.number === void 0 && (missing15 = "number") || data.title === void 0 && (missing15 = "title") || data.goal === void 0 && (missing15 = "goal") || data.threats === void 0 && (missing15 = "threats") || data.boundary === void 0 && (missing15 = "boundary") || data.procedure === void 0 && (missing15 = "procedure") || data.task === void 0 && (missing15 = "task") || data.submissionPath === void 0 && (missing15 = "submissionPath") || data.suite === void 0 && (missing15 = "suite") || data.manifest === void 0 && (missing15 = "manifest") || data.branches === void 0 && (missing15 = "branches") || data.hostile === void 0 && (missing15 = "hostile") || data.artifacts === void 0 && (missing15 = "artifacts")) {
-        const err163 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" };
+      let missing16;
+      if (data.id === void 0 && (missing16 = "id") || data.number === void 0 && (missing16 = "number") || data.title === void 0 && (missing16 = "title") || data.goal === void 0 && (missing16 = "goal") || data.threats === void 0 && (missing16 = "threats") || data.boundary === void 0 && (missing16 = "boundary") || data.procedure === void 0 && (missing16 = "procedure") || data.task === void 0 && (missing16 = "task") || data.submissionPath === void 0 && (missing16 = "submissionPath") || data.suite === void 0 && (missing16 = "suite") || data.manifest === void 0 && (missing16 = "manifest") || data.branches === void 0 && (missing16 = "branches") || data.hostile === void 0 && (missing16 = "hostile") || data.artifacts === void 0 && (missing16 = "artifacts")) {
+        const err171 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" };
         if (vErrors === null) {
-          vErrors = [err163];
+          vErrors = [err171];
         } else {
-          vErrors.push(err163);
+          vErrors.push(err171);
         }
         errors++;
       } else {
-        const _errs209 = errors;
-        for (const key23 in data) {
-          if (!func11.call(schema59.oneOf[1].properties, key23)) {
-            const err164 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+        const _errs217 = errors;
+        for (const key24 in data) {
+          if (!func11.call(schema59.oneOf[1].properties, key24)) {
+            const err172 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err164];
+              vErrors = [err172];
             } else {
-              vErrors.push(err164);
+              vErrors.push(err172);
             }
             errors++;
             break;
           }
         }
-        if (_errs209 === errors) {
+        if (_errs217 === errors) {
           if (data.$schema !== void 0) {
-            let data88 = data.$schema;
-            const _errs210 = errors;
-            if (errors === _errs210) {
-              if (typeof data88 === "string") {
-                if (func1(data88) < 1) {
-                  const err165 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            let data91 = data.$schema;
+            const _errs218 = errors;
+            if (errors === _errs218) {
+              if (typeof data91 === "string") {
+                if (func1(data91) < 1) {
+                  const err173 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err165];
+                    vErrors = [err173];
                   } else {
-                    vErrors.push(err165);
+                    vErrors.push(err173);
                   }
                   errors++;
                 }
               } else {
-                const err166 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err174 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err166];
+                  vErrors = [err174];
                 } else {
-                  vErrors.push(err166);
+                  vErrors.push(err174);
                 }
                 errors++;
               }
             }
-            var valid35 = _errs210 === errors;
+            var valid37 = _errs218 === errors;
           } else {
-            var valid35 = true;
+            var valid37 = true;
           }
-          if (valid35) {
+          if (valid37) {
             if (data.id !== void 0) {
-              let data89 = data.id;
-              const _errs212 = errors;
-              if (errors === _errs212) {
-                if (typeof data89 === "string") {
-                  if (!pattern16.test(data89)) {
-                    const err167 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+              let data92 = data.id;
+              const _errs220 = errors;
+              if (errors === _errs220) {
+                if (typeof data92 === "string") {
+                  if (!pattern16.test(data92)) {
+                    const err175 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                     if (vErrors === null) {
-                      vErrors = [err167];
+                      vErrors = [err175];
                     } else {
-                      vErrors.push(err167);
+                      vErrors.push(err175);
                     }
                     errors++;
                   }
                 } else {
-                  const err168 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err176 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err168];
+                    vErrors = [err176];
                   } else {
-                    vErrors.push(err168);
+                    vErrors.push(err176);
                   }
                   errors++;
                 }
               }
-              var valid35 = _errs212 === errors;
+              var valid37 = _errs220 === errors;
             } else {
-              var valid35 = true;
+              var valid37 = true;
             }
-            if (valid35) {
+            if (valid37) {
               if (data.number !== void 0) {
-                let data90 = data.number;
-                const _errs214 = errors;
-                if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
-                  const err169 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let data93 = data.number;
+                const _errs222 = errors;
+                if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                  const err177 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err169];
+                    vErrors = [err177];
                   } else {
-                    vErrors.push(err169);
+                    vErrors.push(err177);
                   }
                   errors++;
                 }
-                if (errors === _errs214) {
-                  if (typeof data90 == "number" && isFinite(data90)) {
-                    if (data90 < 1 || isNaN(data90)) {
-                      const err170 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (errors === _errs222) {
+                  if (typeof data93 == "number" && isFinite(data93)) {
+                    if (data93 < 1 || isNaN(data93)) {
+                      const err178 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       if (vErrors === null) {
-                        vErrors = [err170];
+                        vErrors = [err178];
                       } else {
-                        vErrors.push(err170);
+                        vErrors.push(err178);
                       }
                       errors++;
                     }
                   }
                 }
-                var valid35 = _errs214 === errors;
+                var valid37 = _errs222 === errors;
               } else {
-                var valid35 = true;
+                var valid37 = true;
               }
-              if (valid35) {
+              if (valid37) {
                 if (data.title !== void 0) {
-                  let data91 = data.title;
-                  const _errs216 = errors;
-                  if (errors === _errs216) {
-                    if (typeof data91 === "string") {
-                      if (func1(data91) < 1) {
-                        const err171 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data94 = data.title;
+                  const _errs224 = errors;
+                  if (errors === _errs224) {
+                    if (typeof data94 === "string") {
+                      if (func1(data94) < 1) {
+                        const err179 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                         if (vErrors === null) {
-                          vErrors = [err171];
+                          vErrors = [err179];
                         } else {
-                          vErrors.push(err171);
+                          vErrors.push(err179);
                         }
                         errors++;
                       }
                     } else {
-                      const err172 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err180 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err172];
+                        vErrors = [err180];
                       } else {
-                        vErrors.push(err172);
+                        vErrors.push(err180);
                       }
                       errors++;
                     }
                   }
-                  var valid35 = _errs216 === errors;
+                  var valid37 = _errs224 === errors;
                 } else {
-                  var valid35 = true;
+                  var valid37 = true;
                 }
-                if (valid35) {
+                if (valid37) {
                   if (data.goal !== void 0) {
-                    let data92 = data.goal;
-                    const _errs218 = errors;
-                    if (errors === _errs218) {
-                      if (typeof data92 === "string") {
-                        if (func1(data92) < 1) {
-                          const err173 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    let data95 = data.goal;
+                    const _errs226 = errors;
+                    if (errors === _errs226) {
+                      if (typeof data95 === "string") {
+                        if (func1(data95) < 1) {
+                          const err181 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err173];
+                            vErrors = [err181];
                           } else {
-                            vErrors.push(err173);
+                            vErrors.push(err181);
                           }
                           errors++;
                         }
                       } else {
-                        const err174 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err182 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err174];
+                          vErrors = [err182];
                         } else {
-                          vErrors.push(err174);
+                          vErrors.push(err182);
                         }
                         errors++;
                       }
                     }
-                    var valid35 = _errs218 === errors;
+                    var valid37 = _errs226 === errors;
                   } else {
-                    var valid35 = true;
+                    var valid37 = true;
                   }
-                  if (valid35) {
+                  if (valid37) {
                     if (data.threats !== void 0) {
-                      let data93 = data.threats;
-                      const _errs220 = errors;
-                      if (errors === _errs220) {
-                        if (Array.isArray(data93)) {
-                          var valid36 = true;
-                          const len10 = data93.length;
-                          for (let i10 = 0; i10 < len10; i10++) {
-                            let data94 = data93[i10];
-                            const _errs222 = errors;
-                            if (errors === _errs222) {
-                              if (typeof data94 === "string") {
-                                if (func1(data94) < 1) {
-                                  const err175 = { instancePath: instancePath + "/threats/" + i10, schemaPath: "#/oneOf/1/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let data96 = data.threats;
+                      const _errs228 = errors;
+                      if (errors === _errs228) {
+                        if (Array.isArray(data96)) {
+                          var valid38 = true;
+                          const len11 = data96.length;
+                          for (let i11 = 0; i11 < len11; i11++) {
+                            let data97 = data96[i11];
+                            const _errs230 = errors;
+                            if (errors === _errs230) {
+                              if (typeof data97 === "string") {
+                                if (func1(data97) < 1) {
+                                  const err183 = { instancePath: instancePath + "/threats/" + i11, schemaPath: "#/oneOf/1/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err175];
+                                    vErrors = [err183];
                                   } else {
-                                    vErrors.push(err175);
+                                    vErrors.push(err183);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err176 = { instancePath: instancePath + "/threats/" + i10, schemaPath: "#/oneOf/1/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err184 = { instancePath: instancePath + "/threats/" + i11, schemaPath: "#/oneOf/1/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err176];
+                                  vErrors = [err184];
                                 } else {
-                                  vErrors.push(err176);
+                                  vErrors.push(err184);
                                 }
                                 errors++;
                               }
                             }
-                            var valid36 = _errs222 === errors;
-                            if (!valid36) {
+                            var valid38 = _errs230 === errors;
+                            if (!valid38) {
                               break;
                             }
                           }
                         } else {
-                          const err177 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/1/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          const err185 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/1/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
-                            vErrors = [err177];
+                            vErrors = [err185];
                           } else {
-                            vErrors.push(err177);
+                            vErrors.push(err185);
                           }
                           errors++;
                         }
                       }
-                      var valid35 = _errs220 === errors;
+                      var valid37 = _errs228 === errors;
                     } else {
-                      var valid35 = true;
+                      var valid37 = true;
                     }
-                    if (valid35) {
+                    if (valid37) {
                       if (data.boundary !== void 0) {
-                        let data95 = data.boundary;
-                        const _errs224 = errors;
-                        if (errors === _errs224) {
-                          if (typeof data95 === "string") {
-                            if (func1(data95) < 1) {
-                              const err178 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        let data98 = data.boundary;
+                        const _errs232 = errors;
+                        if (errors === _errs232) {
+                          if (typeof data98 === "string") {
+                            if (func1(data98) < 1) {
+                              const err186 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
-                                vErrors = [err178];
+                                vErrors = [err186];
                               } else {
-                                vErrors.push(err178);
+                                vErrors.push(err186);
                               }
                               errors++;
                             }
                           } else {
-                            const err179 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err187 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err179];
+                              vErrors = [err187];
                             } else {
-                              vErrors.push(err179);
+                              vErrors.push(err187);
                             }
                             errors++;
                           }
                         }
-                        var valid35 = _errs224 === errors;
+                        var valid37 = _errs232 === errors;
                       } else {
-                        var valid35 = true;
+                        var valid37 = true;
                       }
-                      if (valid35) {
+                      if (valid37) {
                         if (data.procedure !== void 0) {
-                          const _errs226 = errors;
+                          const _errs234 = errors;
                           if ("rollout" !== data.procedure) {
-                            const err180 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/1/properties/procedure/const", keyword: "const", params: { allowedValue: "rollout" }, message: "must be equal to constant" };
+                            const err188 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/1/properties/procedure/const", keyword: "const", params: { allowedValue: "rollout" }, message: "must be equal to constant" };
                             if (vErrors === null) {
-                              vErrors = [err180];
+                              vErrors = [err188];
                             } else {
-                              vErrors.push(err180);
+                              vErrors.push(err188);
                             }
                             errors++;
                           }
-                          var valid35 = _errs226 === errors;
+                          var valid37 = _errs234 === errors;
                         } else {
-                          var valid35 = true;
+                          var valid37 = true;
                         }
-                        if (valid35) {
+                        if (valid37) {
                           if (data.task !== void 0) {
-                            let data97 = data.task;
-                            const _errs227 = errors;
-                            if (errors === _errs227) {
-                              if (typeof data97 === "string") {
-                                if (func1(data97) < 1) {
-                                  const err181 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            let data100 = data.task;
+                            const _errs235 = errors;
+                            if (errors === _errs235) {
+                              if (typeof data100 === "string") {
+                                if (func1(data100) < 1) {
+                                  const err189 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err181];
+                                    vErrors = [err189];
                                   } else {
-                                    vErrors.push(err181);
+                                    vErrors.push(err189);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err182 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err190 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err182];
+                                  vErrors = [err190];
                                 } else {
-                                  vErrors.push(err182);
+                                  vErrors.push(err190);
                                 }
                                 errors++;
                               }
                             }
-                            var valid35 = _errs227 === errors;
+                            var valid37 = _errs235 === errors;
                           } else {
-                            var valid35 = true;
+                            var valid37 = true;
                           }
-                          if (valid35) {
+                          if (valid37) {
                             if (data.submissionPath !== void 0) {
-                              let data98 = data.submissionPath;
-                              const _errs229 = errors;
-                              if (errors === _errs229) {
-                                if (typeof data98 === "string") {
-                                  if (func1(data98) < 1) {
-                                    const err183 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              let data101 = data.submissionPath;
+                              const _errs237 = errors;
+                              if (errors === _errs237) {
+                                if (typeof data101 === "string") {
+                                  if (func1(data101) < 1) {
+                                    const err191 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err183];
+                                      vErrors = [err191];
                                     } else {
-                                      vErrors.push(err183);
+                                      vErrors.push(err191);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err184 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err192 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err184];
+                                    vErrors = [err192];
                                   } else {
-                                    vErrors.push(err184);
+                                    vErrors.push(err192);
                                   }
                                   errors++;
                                 }
                               }
-                              var valid35 = _errs229 === errors;
+                              var valid37 = _errs237 === errors;
                             } else {
-                              var valid35 = true;
+                              var valid37 = true;
                             }
-                            if (valid35) {
+                            if (valid37) {
                               if (data.suite !== void 0) {
-                                let data99 = data.suite;
-                                const _errs231 = errors;
-                                if (errors === _errs231) {
-                                  if (typeof data99 === "string") {
-                                    if (func1(data99) < 1) {
-                                      const err185 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                let data102 = data.suite;
+                                const _errs239 = errors;
+                                if (errors === _errs239) {
+                                  if (typeof data102 === "string") {
+                                    if (func1(data102) < 1) {
+                                      const err193 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                       if (vErrors === null) {
-                                        vErrors = [err185];
+                                        vErrors = [err193];
                                       } else {
-                                        vErrors.push(err185);
+                                        vErrors.push(err193);
                                       }
                                       errors++;
                                     }
                                   } else {
-                                    const err186 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    const err194 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                      vErrors = [err186];
+                                      vErrors = [err194];
                                     } else {
-                                      vErrors.push(err186);
+                                      vErrors.push(err194);
                                     }
                                     errors++;
                                   }
                                 }
-                                var valid35 = _errs231 === errors;
+                                var valid37 = _errs239 === errors;
                               } else {
-                                var valid35 = true;
+                                var valid37 = true;
                               }
-                              if (valid35) {
+                              if (valid37) {
                                 if (data.manifest !== void 0) {
-                                  let data100 = data.manifest;
-                                  const _errs233 = errors;
-                                  if (errors === _errs233) {
-                                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                                  let data103 = data.manifest;
+                                  const _errs241 = errors;
+                                  if (errors === _errs241) {
+                                    if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
                                     } else {
-                                      const err187 = { instancePath: instancePath + "/manifest", schemaPath: "#/oneOf/1/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                      const err195 = { instancePath: instancePath + "/manifest", schemaPath: "#/oneOf/1/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                       if (vErrors === null) {
-                                        vErrors = [err187];
+                                        vErrors = [err195];
                                       } else {
-                                        vErrors.push(err187);
+                                        vErrors.push(err195);
                                       }
                                       errors++;
                                     }
                                   }
-                                  var valid35 = _errs233 === errors;
+                                  var valid37 = _errs241 === errors;
                                 } else {
-                                  var valid35 = true;
+                                  var valid37 = true;
                                 }
-                                if (valid35) {
+                                if (valid37) {
                                   if (data.branches !== void 0) {
-                                    let data101 = data.branches;
-                                    const _errs236 = errors;
-                                    if (errors === _errs236) {
-                                      if (Array.isArray(data101)) {
-                                        if (data101.length < 2) {
-                                          const err188 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                                    let data104 = data.branches;
+                                    const _errs244 = errors;
+                                    if (errors === _errs244) {
+                                      if (Array.isArray(data104)) {
+                                        if (data104.length < 2) {
+                                          const err196 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                                           if (vErrors === null) {
-                                            vErrors = [err188];
+                                            vErrors = [err196];
                                           } else {
-                                            vErrors.push(err188);
+                                            vErrors.push(err196);
                                           }
                                           errors++;
                                         } else {
-                                          var valid37 = true;
-                                          const len11 = data101.length;
-                                          for (let i11 = 0; i11 < len11; i11++) {
-                                            let data102 = data101[i11];
-                                            const _errs238 = errors;
-                                            if (errors === _errs238) {
-                                              if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-                                                let missing16;
-                                                if (data102.temperature === void 0 && (missing16 = "temperature") || data102.candidate === void 0 && (missing16 = "candidate") || data102.answer === void 0 && (missing16 = "answer") || data102.expectedScore === void 0 && (missing16 = "expectedScore")) {
-                                                  const err189 = { instancePath: instancePath + "/branches/" + i11, schemaPath: "#/oneOf/1/properties/branches/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" };
+                                          var valid39 = true;
+                                          const len12 = data104.length;
+                                          for (let i12 = 0; i12 < len12; i12++) {
+                                            let data105 = data104[i12];
+                                            const _errs246 = errors;
+                                            if (errors === _errs246) {
+                                              if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                                                let missing17;
+                                                if (data105.temperature === void 0 && (missing17 = "temperature") || data105.candidate === void 0 && (missing17 = "candidate") || data105.answer === void 0 && (missing17 = "answer") || data105.expectedScore === void 0 && (missing17 = "expectedScore")) {
+                                                  const err197 = { instancePath: instancePath + "/branches/" + i12, schemaPath: "#/oneOf/1/properties/branches/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err189];
+                                                    vErrors = [err197];
                                                   } else {
-                                                    vErrors.push(err189);
+                                                    vErrors.push(err197);
                                                   }
                                                   errors++;
                                                 } else {
-                                                  const _errs240 = errors;
-                                                  for (const key24 in data102) {
-                                                    if (!(key24 === "temperature" || key24 === "candidate" || key24 === "answer" || key24 === "expectedScore")) {
-                                                      const err190 = { instancePath: instancePath + "/branches/" + i11, schemaPath: "#/oneOf/1/properties/branches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                                                  const _errs248 = errors;
+                                                  for (const key25 in data105) {
+                                                    if (!(key25 === "temperature" || key25 === "candidate" || key25 === "answer" || key25 === "expectedScore")) {
+                                                      const err198 = { instancePath: instancePath + "/branches/" + i12, schemaPath: "#/oneOf/1/properties/branches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err190];
+                                                        vErrors = [err198];
                                                       } else {
-                                                        vErrors.push(err190);
+                                                        vErrors.push(err198);
                                                       }
                                                       errors++;
                                                       break;
                                                     }
                                                   }
-                                                  if (_errs240 === errors) {
-                                                    if (data102.temperature !== void 0) {
-                                                      let data103 = data102.temperature;
-                                                      const _errs241 = errors;
-                                                      if (errors === _errs241) {
-                                                        if (typeof data103 == "number" && isFinite(data103)) {
-                                                          if (data103 > 2 || isNaN(data103)) {
-                                                            const err191 = { instancePath: instancePath + "/branches/" + i11 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
+                                                  if (_errs248 === errors) {
+                                                    if (data105.temperature !== void 0) {
+                                                      let data106 = data105.temperature;
+                                                      const _errs249 = errors;
+                                                      if (errors === _errs249) {
+                                                        if (typeof data106 == "number" && isFinite(data106)) {
+                                                          if (data106 > 2 || isNaN(data106)) {
+                                                            const err199 = { instancePath: instancePath + "/branches/" + i12 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err191];
+                                                              vErrors = [err199];
                                                             } else {
-                                                              vErrors.push(err191);
+                                                              vErrors.push(err199);
                                                             }
                                                             errors++;
                                                           } else {
-                                                            if (data103 < 0 || isNaN(data103)) {
-                                                              const err192 = { instancePath: instancePath + "/branches/" + i11 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                            if (data106 < 0 || isNaN(data106)) {
+                                                              const err200 = { instancePath: instancePath + "/branches/" + i12 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err192];
+                                                                vErrors = [err200];
                                                               } else {
-                                                                vErrors.push(err192);
+                                                                vErrors.push(err200);
                                                               }
                                                               errors++;
                                                             }
                                                           }
                                                         } else {
-                                                          const err193 = { instancePath: instancePath + "/branches/" + i11 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                          const err201 = { instancePath: instancePath + "/branches/" + i12 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err193];
+                                                            vErrors = [err201];
                                                           } else {
-                                                            vErrors.push(err193);
+                                                            vErrors.push(err201);
                                                           }
                                                           errors++;
                                                         }
                                                       }
-                                                      var valid38 = _errs241 === errors;
+                                                      var valid40 = _errs249 === errors;
                                                     } else {
-                                                      var valid38 = true;
+                                                      var valid40 = true;
                                                     }
-                                                    if (valid38) {
-                                                      if (data102.candidate !== void 0) {
-                                                        let data104 = data102.candidate;
-                                                        const _errs243 = errors;
-                                                        if (errors === _errs243) {
-                                                          if (typeof data104 === "string") {
-                                                            if (func1(data104) < 1) {
-                                                              const err194 = { instancePath: instancePath + "/branches/" + i11 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    if (valid40) {
+                                                      if (data105.candidate !== void 0) {
+                                                        let data107 = data105.candidate;
+                                                        const _errs251 = errors;
+                                                        if (errors === _errs251) {
+                                                          if (typeof data107 === "string") {
+                                                            if (func1(data107) < 1) {
+                                                              const err202 = { instancePath: instancePath + "/branches/" + i12 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err194];
+                                                                vErrors = [err202];
                                                               } else {
-                                                                vErrors.push(err194);
+                                                                vErrors.push(err202);
                                                               }
                                                               errors++;
                                                             }
                                                           } else {
-                                                            const err195 = { instancePath: instancePath + "/branches/" + i11 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            const err203 = { instancePath: instancePath + "/branches/" + i12 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err195];
+                                                              vErrors = [err203];
                                                             } else {
-                                                              vErrors.push(err195);
+                                                              vErrors.push(err203);
                                                             }
                                                             errors++;
                                                           }
                                                         }
-                                                        var valid38 = _errs243 === errors;
+                                                        var valid40 = _errs251 === errors;
                                                       } else {
-                                                        var valid38 = true;
+                                                        var valid40 = true;
                                                       }
-                                                      if (valid38) {
-                                                        if (data102.answer !== void 0) {
-                                                          let data105 = data102.answer;
-                                                          const _errs245 = errors;
-                                                          if (errors === _errs245) {
-                                                            if (typeof data105 === "string") {
-                                                              if (func1(data105) < 1) {
-                                                                const err196 = { instancePath: instancePath + "/branches/" + i11 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                      if (valid40) {
+                                                        if (data105.answer !== void 0) {
+                                                          let data108 = data105.answer;
+                                                          const _errs253 = errors;
+                                                          if (errors === _errs253) {
+                                                            if (typeof data108 === "string") {
+                                                              if (func1(data108) < 1) {
+                                                                const err204 = { instancePath: instancePath + "/branches/" + i12 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err196];
+                                                                  vErrors = [err204];
                                                                 } else {
-                                                                  vErrors.push(err196);
+                                                                  vErrors.push(err204);
                                                                 }
                                                                 errors++;
                                                               }
                                                             } else {
-                                                              const err197 = { instancePath: instancePath + "/branches/" + i11 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              const err205 = { instancePath: instancePath + "/branches/" + i12 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err197];
+                                                                vErrors = [err205];
                                                               } else {
-                                                                vErrors.push(err197);
+                                                                vErrors.push(err205);
                                                               }
                                                               errors++;
                                                             }
                                                           }
-                                                          var valid38 = _errs245 === errors;
+                                                          var valid40 = _errs253 === errors;
                                                         } else {
-                                                          var valid38 = true;
+                                                          var valid40 = true;
                                                         }
-                                                        if (valid38) {
-                                                          if (data102.expectedScore !== void 0) {
-                                                            let data106 = data102.expectedScore;
-                                                            const _errs247 = errors;
-                                                            if (!(data106 === 0 || data106 === 1)) {
-                                                              const err198 = { instancePath: instancePath + "/branches/" + i11 + "/expectedScore", schemaPath: "#/oneOf/1/properties/branches/items/properties/expectedScore/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[1].properties.branches.items.properties.expectedScore.enum }, message: "must be equal to one of the allowed values" };
+                                                        if (valid40) {
+                                                          if (data105.expectedScore !== void 0) {
+                                                            let data109 = data105.expectedScore;
+                                                            const _errs255 = errors;
+                                                            if (!(data109 === 0 || data109 === 1)) {
+                                                              const err206 = { instancePath: instancePath + "/branches/" + i12 + "/expectedScore", schemaPath: "#/oneOf/1/properties/branches/items/properties/expectedScore/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[1].properties.branches.items.properties.expectedScore.enum }, message: "must be equal to one of the allowed values" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err198];
+                                                                vErrors = [err206];
                                                               } else {
-                                                                vErrors.push(err198);
+                                                                vErrors.push(err206);
                                                               }
                                                               errors++;
                                                             }
-                                                            var valid38 = _errs247 === errors;
+                                                            var valid40 = _errs255 === errors;
                                                           } else {
-                                                            var valid38 = true;
+                                                            var valid40 = true;
                                                           }
                                                         }
                                                       }
@@ -11870,260 +11999,260 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                const err199 = { instancePath: instancePath + "/branches/" + i11, schemaPath: "#/oneOf/1/properties/branches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                const err207 = { instancePath: instancePath + "/branches/" + i12, schemaPath: "#/oneOf/1/properties/branches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err199];
+                                                  vErrors = [err207];
                                                 } else {
-                                                  vErrors.push(err199);
+                                                  vErrors.push(err207);
                                                 }
                                                 errors++;
                                               }
                                             }
-                                            var valid37 = _errs238 === errors;
-                                            if (!valid37) {
+                                            var valid39 = _errs246 === errors;
+                                            if (!valid39) {
                                               break;
                                             }
                                           }
                                         }
                                       } else {
-                                        const err200 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        const err208 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                         if (vErrors === null) {
-                                          vErrors = [err200];
+                                          vErrors = [err208];
                                         } else {
-                                          vErrors.push(err200);
+                                          vErrors.push(err208);
                                         }
                                         errors++;
                                       }
                                     }
-                                    var valid35 = _errs236 === errors;
+                                    var valid37 = _errs244 === errors;
                                   } else {
-                                    var valid35 = true;
+                                    var valid37 = true;
                                   }
-                                  if (valid35) {
+                                  if (valid37) {
                                     if (data.hostile !== void 0) {
-                                      let data107 = data.hostile;
-                                      const _errs248 = errors;
-                                      if (errors === _errs248) {
-                                        if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-                                          let missing17;
-                                          if (data107.temperature === void 0 && (missing17 = "temperature") || data107.candidate === void 0 && (missing17 = "candidate") || data107.answer === void 0 && (missing17 = "answer")) {
-                                            const err201 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
+                                      let data110 = data.hostile;
+                                      const _errs256 = errors;
+                                      if (errors === _errs256) {
+                                        if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                                          let missing18;
+                                          if (data110.temperature === void 0 && (missing18 = "temperature") || data110.candidate === void 0 && (missing18 = "candidate") || data110.answer === void 0 && (missing18 = "answer")) {
+                                            const err209 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
                                             if (vErrors === null) {
-                                              vErrors = [err201];
+                                              vErrors = [err209];
                                             } else {
-                                              vErrors.push(err201);
+                                              vErrors.push(err209);
                                             }
                                             errors++;
                                           } else {
-                                            const _errs250 = errors;
-                                            for (const key25 in data107) {
-                                              if (!(key25 === "temperature" || key25 === "candidate" || key25 === "answer")) {
-                                                const err202 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                                            const _errs258 = errors;
+                                            for (const key26 in data110) {
+                                              if (!(key26 === "temperature" || key26 === "candidate" || key26 === "answer")) {
+                                                const err210 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err202];
+                                                  vErrors = [err210];
                                                 } else {
-                                                  vErrors.push(err202);
+                                                  vErrors.push(err210);
                                                 }
                                                 errors++;
                                                 break;
                                               }
                                             }
-                                            if (_errs250 === errors) {
-                                              if (data107.temperature !== void 0) {
-                                                let data108 = data107.temperature;
-                                                const _errs251 = errors;
-                                                if (!(typeof data108 == "number" && isFinite(data108))) {
-                                                  const err203 = { instancePath: instancePath + "/hostile/temperature", schemaPath: "#/oneOf/1/properties/hostile/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                            if (_errs258 === errors) {
+                                              if (data110.temperature !== void 0) {
+                                                let data111 = data110.temperature;
+                                                const _errs259 = errors;
+                                                if (!(typeof data111 == "number" && isFinite(data111))) {
+                                                  const err211 = { instancePath: instancePath + "/hostile/temperature", schemaPath: "#/oneOf/1/properties/hostile/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err203];
+                                                    vErrors = [err211];
                                                   } else {
-                                                    vErrors.push(err203);
+                                                    vErrors.push(err211);
                                                   }
                                                   errors++;
                                                 }
-                                                var valid39 = _errs251 === errors;
+                                                var valid41 = _errs259 === errors;
                                               } else {
-                                                var valid39 = true;
+                                                var valid41 = true;
                                               }
-                                              if (valid39) {
-                                                if (data107.candidate !== void 0) {
-                                                  let data109 = data107.candidate;
-                                                  const _errs253 = errors;
-                                                  if (errors === _errs253) {
-                                                    if (typeof data109 === "string") {
-                                                      if (func1(data109) < 1) {
-                                                        const err204 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                              if (valid41) {
+                                                if (data110.candidate !== void 0) {
+                                                  let data112 = data110.candidate;
+                                                  const _errs261 = errors;
+                                                  if (errors === _errs261) {
+                                                    if (typeof data112 === "string") {
+                                                      if (func1(data112) < 1) {
+                                                        const err212 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err204];
+                                                          vErrors = [err212];
                                                         } else {
-                                                          vErrors.push(err204);
+                                                          vErrors.push(err212);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err205 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err213 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err205];
+                                                        vErrors = [err213];
                                                       } else {
-                                                        vErrors.push(err205);
+                                                        vErrors.push(err213);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid39 = _errs253 === errors;
+                                                  var valid41 = _errs261 === errors;
                                                 } else {
-                                                  var valid39 = true;
+                                                  var valid41 = true;
                                                 }
-                                                if (valid39) {
-                                                  if (data107.answer !== void 0) {
-                                                    let data110 = data107.answer;
-                                                    const _errs255 = errors;
-                                                    if (errors === _errs255) {
-                                                      if (typeof data110 === "string") {
-                                                        if (func1(data110) < 1) {
-                                                          const err206 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                if (valid41) {
+                                                  if (data110.answer !== void 0) {
+                                                    let data113 = data110.answer;
+                                                    const _errs263 = errors;
+                                                    if (errors === _errs263) {
+                                                      if (typeof data113 === "string") {
+                                                        if (func1(data113) < 1) {
+                                                          const err214 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err206];
+                                                            vErrors = [err214];
                                                           } else {
-                                                            vErrors.push(err206);
+                                                            vErrors.push(err214);
                                                           }
                                                           errors++;
                                                         }
                                                       } else {
-                                                        const err207 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err215 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err207];
+                                                          vErrors = [err215];
                                                         } else {
-                                                          vErrors.push(err207);
+                                                          vErrors.push(err215);
                                                         }
                                                         errors++;
                                                       }
                                                     }
-                                                    var valid39 = _errs255 === errors;
+                                                    var valid41 = _errs263 === errors;
                                                   } else {
-                                                    var valid39 = true;
+                                                    var valid41 = true;
                                                   }
                                                 }
                                               }
                                             }
                                           }
                                         } else {
-                                          const err208 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                          const err216 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                           if (vErrors === null) {
-                                            vErrors = [err208];
+                                            vErrors = [err216];
                                           } else {
-                                            vErrors.push(err208);
+                                            vErrors.push(err216);
                                           }
                                           errors++;
                                         }
                                       }
-                                      var valid35 = _errs248 === errors;
+                                      var valid37 = _errs256 === errors;
                                     } else {
-                                      var valid35 = true;
+                                      var valid37 = true;
                                     }
-                                    if (valid35) {
+                                    if (valid37) {
                                       if (data.artifacts !== void 0) {
-                                        let data111 = data.artifacts;
-                                        const _errs257 = errors;
-                                        if (errors === _errs257) {
-                                          if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-                                            let missing18;
-                                            if (data111.branches === void 0 && (missing18 = "branches") || data111.ranked === void 0 && (missing18 = "ranked")) {
-                                              const err209 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
+                                        let data114 = data.artifacts;
+                                        const _errs265 = errors;
+                                        if (errors === _errs265) {
+                                          if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                                            let missing19;
+                                            if (data114.branches === void 0 && (missing19 = "branches") || data114.ranked === void 0 && (missing19 = "ranked")) {
+                                              const err217 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" };
                                               if (vErrors === null) {
-                                                vErrors = [err209];
+                                                vErrors = [err217];
                                               } else {
-                                                vErrors.push(err209);
+                                                vErrors.push(err217);
                                               }
                                               errors++;
                                             } else {
-                                              const _errs259 = errors;
-                                              for (const key26 in data111) {
-                                                if (!(key26 === "branches" || key26 === "ranked")) {
-                                                  const err210 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                                              const _errs267 = errors;
+                                              for (const key27 in data114) {
+                                                if (!(key27 === "branches" || key27 === "ranked")) {
+                                                  const err218 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err210];
+                                                    vErrors = [err218];
                                                   } else {
-                                                    vErrors.push(err210);
+                                                    vErrors.push(err218);
                                                   }
                                                   errors++;
                                                   break;
                                                 }
                                               }
-                                              if (_errs259 === errors) {
-                                                if (data111.branches !== void 0) {
-                                                  let data112 = data111.branches;
-                                                  const _errs260 = errors;
-                                                  if (errors === _errs260) {
-                                                    if (typeof data112 === "string") {
-                                                      if (func1(data112) < 1) {
-                                                        const err211 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                              if (_errs267 === errors) {
+                                                if (data114.branches !== void 0) {
+                                                  let data115 = data114.branches;
+                                                  const _errs268 = errors;
+                                                  if (errors === _errs268) {
+                                                    if (typeof data115 === "string") {
+                                                      if (func1(data115) < 1) {
+                                                        const err219 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err211];
+                                                          vErrors = [err219];
                                                         } else {
-                                                          vErrors.push(err211);
+                                                          vErrors.push(err219);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err212 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err220 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err212];
+                                                        vErrors = [err220];
                                                       } else {
-                                                        vErrors.push(err212);
+                                                        vErrors.push(err220);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid40 = _errs260 === errors;
+                                                  var valid42 = _errs268 === errors;
                                                 } else {
-                                                  var valid40 = true;
+                                                  var valid42 = true;
                                                 }
-                                                if (valid40) {
-                                                  if (data111.ranked !== void 0) {
-                                                    let data113 = data111.ranked;
-                                                    const _errs262 = errors;
-                                                    if (errors === _errs262) {
-                                                      if (typeof data113 === "string") {
-                                                        if (func1(data113) < 1) {
-                                                          const err213 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                if (valid42) {
+                                                  if (data114.ranked !== void 0) {
+                                                    let data116 = data114.ranked;
+                                                    const _errs270 = errors;
+                                                    if (errors === _errs270) {
+                                                      if (typeof data116 === "string") {
+                                                        if (func1(data116) < 1) {
+                                                          const err221 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err213];
+                                                            vErrors = [err221];
                                                           } else {
-                                                            vErrors.push(err213);
+                                                            vErrors.push(err221);
                                                           }
                                                           errors++;
                                                         }
                                                       } else {
-                                                        const err214 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err222 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err214];
+                                                          vErrors = [err222];
                                                         } else {
-                                                          vErrors.push(err214);
+                                                          vErrors.push(err222);
                                                         }
                                                         errors++;
                                                       }
                                                     }
-                                                    var valid40 = _errs262 === errors;
+                                                    var valid42 = _errs270 === errors;
                                                   } else {
-                                                    var valid40 = true;
+                                                    var valid42 = true;
                                                   }
                                                 }
                                               }
                                             }
                                           } else {
-                                            const err215 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            const err223 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                             if (vErrors === null) {
-                                              vErrors = [err215];
+                                              vErrors = [err223];
                                             } else {
-                                              vErrors.push(err215);
+                                              vErrors.push(err223);
                                             }
                                             errors++;
                                           }
                                         }
-                                        var valid35 = _errs257 === errors;
+                                        var valid37 = _errs265 === errors;
                                       } else {
-                                        var valid35 = true;
+                                        var valid37 = true;
                                       }
                                     }
                                   }
@@ -12142,16 +12271,16 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err216 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err224 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err216];
+        vErrors = [err224];
       } else {
-        vErrors.push(err216);
+        vErrors.push(err224);
       }
       errors++;
     }
   }
-  var _valid0 = _errs207 === errors;
+  var _valid0 = _errs215 === errors;
   if (_valid0 && valid0) {
     valid0 = false;
     passing0 = [passing0, 1];
@@ -12163,593 +12292,593 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         props1 = true;
       }
     }
-    const _errs264 = errors;
-    if (errors === _errs264) {
+    const _errs272 = errors;
+    if (errors === _errs272) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing19;
-        if (data.id === void 0 && (missing19 = "id") || data.number === void 0 && (missing19 = "number") || data.title === void 0 && (missing19 = "title") || data.goal === void 0 && (missing19 = "goal") || data.threats === void 0 && (missing19 = "threats") || data.boundary === void 0 && (missing19 = "boundary") || data.procedure === void 0 && (missing19 = "procedure") || data.source === void 0 && (missing19 = "source") || data.planted === void 0 && (missing19 = "planted") || data.artifacts === void 0 && (missing19 = "artifacts")) {
-          const err217 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" };
+        let missing20;
+        if (data.id === void 0 && (missing20 = "id") || data.number === void 0 && (missing20 = "number") || data.title === void 0 && (missing20 = "title") || data.goal === void 0 && (missing20 = "goal") || data.threats === void 0 && (missing20 = "threats") || data.boundary === void 0 && (missing20 = "boundary") || data.procedure === void 0 && (missing20 = "procedure") || data.source === void 0 && (missing20 = "source") || data.planted === void 0 && (missing20 = "planted") || data.artifacts === void 0 && (missing20 = "artifacts")) {
+          const err225 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" };
           if (vErrors === null) {
-            vErrors = [err217];
+            vErrors = [err225];
           } else {
-            vErrors.push(err217);
+            vErrors.push(err225);
           }
           errors++;
         } else {
-          const _errs266 = errors;
-          for (const key27 in data) {
-            if (!func11.call(schema59.oneOf[2].properties, key27)) {
-              const err218 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+          const _errs274 = errors;
+          for (const key28 in data) {
+            if (!func11.call(schema59.oneOf[2].properties, key28)) {
+              const err226 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
-                vErrors = [err218];
+                vErrors = [err226];
               } else {
-                vErrors.push(err218);
+                vErrors.push(err226);
               }
               errors++;
               break;
             }
           }
-          if (_errs266 === errors) {
+          if (_errs274 === errors) {
             if (data.$schema !== void 0) {
-              let data114 = data.$schema;
-              const _errs267 = errors;
-              if (errors === _errs267) {
-                if (typeof data114 === "string") {
-                  if (func1(data114) < 1) {
-                    const err219 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              let data117 = data.$schema;
+              const _errs275 = errors;
+              if (errors === _errs275) {
+                if (typeof data117 === "string") {
+                  if (func1(data117) < 1) {
+                    const err227 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err219];
+                      vErrors = [err227];
                     } else {
-                      vErrors.push(err219);
+                      vErrors.push(err227);
                     }
                     errors++;
                   }
                 } else {
-                  const err220 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err228 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err220];
+                    vErrors = [err228];
                   } else {
-                    vErrors.push(err220);
+                    vErrors.push(err228);
                   }
                   errors++;
                 }
               }
-              var valid41 = _errs267 === errors;
+              var valid43 = _errs275 === errors;
             } else {
-              var valid41 = true;
+              var valid43 = true;
             }
-            if (valid41) {
+            if (valid43) {
               if (data.id !== void 0) {
-                let data115 = data.id;
-                const _errs269 = errors;
-                if (errors === _errs269) {
-                  if (typeof data115 === "string") {
-                    if (!pattern16.test(data115)) {
-                      const err221 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                let data118 = data.id;
+                const _errs277 = errors;
+                if (errors === _errs277) {
+                  if (typeof data118 === "string") {
+                    if (!pattern16.test(data118)) {
+                      const err229 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                       if (vErrors === null) {
-                        vErrors = [err221];
+                        vErrors = [err229];
                       } else {
-                        vErrors.push(err221);
+                        vErrors.push(err229);
                       }
                       errors++;
                     }
                   } else {
-                    const err222 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err230 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err222];
+                      vErrors = [err230];
                     } else {
-                      vErrors.push(err222);
+                      vErrors.push(err230);
                     }
                     errors++;
                   }
                 }
-                var valid41 = _errs269 === errors;
+                var valid43 = _errs277 === errors;
               } else {
-                var valid41 = true;
+                var valid43 = true;
               }
-              if (valid41) {
+              if (valid43) {
                 if (data.number !== void 0) {
-                  let data116 = data.number;
-                  const _errs271 = errors;
-                  if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
-                    const err223 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  let data119 = data.number;
+                  const _errs279 = errors;
+                  if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119))) {
+                    const err231 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err223];
+                      vErrors = [err231];
                     } else {
-                      vErrors.push(err223);
+                      vErrors.push(err231);
                     }
                     errors++;
                   }
-                  if (errors === _errs271) {
-                    if (typeof data116 == "number" && isFinite(data116)) {
-                      if (data116 < 1 || isNaN(data116)) {
-                        const err224 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (errors === _errs279) {
+                    if (typeof data119 == "number" && isFinite(data119)) {
+                      if (data119 < 1 || isNaN(data119)) {
+                        const err232 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                         if (vErrors === null) {
-                          vErrors = [err224];
+                          vErrors = [err232];
                         } else {
-                          vErrors.push(err224);
+                          vErrors.push(err232);
                         }
                         errors++;
                       }
                     }
                   }
-                  var valid41 = _errs271 === errors;
+                  var valid43 = _errs279 === errors;
                 } else {
-                  var valid41 = true;
+                  var valid43 = true;
                 }
-                if (valid41) {
+                if (valid43) {
                   if (data.title !== void 0) {
-                    let data117 = data.title;
-                    const _errs273 = errors;
-                    if (errors === _errs273) {
-                      if (typeof data117 === "string") {
-                        if (func1(data117) < 1) {
-                          const err225 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    let data120 = data.title;
+                    const _errs281 = errors;
+                    if (errors === _errs281) {
+                      if (typeof data120 === "string") {
+                        if (func1(data120) < 1) {
+                          const err233 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err225];
+                            vErrors = [err233];
                           } else {
-                            vErrors.push(err225);
+                            vErrors.push(err233);
                           }
                           errors++;
                         }
                       } else {
-                        const err226 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err234 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err226];
+                          vErrors = [err234];
                         } else {
-                          vErrors.push(err226);
+                          vErrors.push(err234);
                         }
                         errors++;
                       }
                     }
-                    var valid41 = _errs273 === errors;
+                    var valid43 = _errs281 === errors;
                   } else {
-                    var valid41 = true;
+                    var valid43 = true;
                   }
-                  if (valid41) {
+                  if (valid43) {
                     if (data.goal !== void 0) {
-                      let data118 = data.goal;
-                      const _errs275 = errors;
-                      if (errors === _errs275) {
-                        if (typeof data118 === "string") {
-                          if (func1(data118) < 1) {
-                            const err227 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let data121 = data.goal;
+                      const _errs283 = errors;
+                      if (errors === _errs283) {
+                        if (typeof data121 === "string") {
+                          if (func1(data121) < 1) {
+                            const err235 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err227];
+                              vErrors = [err235];
                             } else {
-                              vErrors.push(err227);
+                              vErrors.push(err235);
                             }
                             errors++;
                           }
                         } else {
-                          const err228 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err236 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err228];
+                            vErrors = [err236];
                           } else {
-                            vErrors.push(err228);
+                            vErrors.push(err236);
                           }
                           errors++;
                         }
                       }
-                      var valid41 = _errs275 === errors;
+                      var valid43 = _errs283 === errors;
                     } else {
-                      var valid41 = true;
+                      var valid43 = true;
                     }
-                    if (valid41) {
+                    if (valid43) {
                       if (data.threats !== void 0) {
-                        let data119 = data.threats;
-                        const _errs277 = errors;
-                        if (errors === _errs277) {
-                          if (Array.isArray(data119)) {
-                            var valid42 = true;
-                            const len12 = data119.length;
-                            for (let i12 = 0; i12 < len12; i12++) {
-                              let data120 = data119[i12];
-                              const _errs279 = errors;
-                              if (errors === _errs279) {
-                                if (typeof data120 === "string") {
-                                  if (func1(data120) < 1) {
-                                    const err229 = { instancePath: instancePath + "/threats/" + i12, schemaPath: "#/oneOf/2/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        let data122 = data.threats;
+                        const _errs285 = errors;
+                        if (errors === _errs285) {
+                          if (Array.isArray(data122)) {
+                            var valid44 = true;
+                            const len13 = data122.length;
+                            for (let i13 = 0; i13 < len13; i13++) {
+                              let data123 = data122[i13];
+                              const _errs287 = errors;
+                              if (errors === _errs287) {
+                                if (typeof data123 === "string") {
+                                  if (func1(data123) < 1) {
+                                    const err237 = { instancePath: instancePath + "/threats/" + i13, schemaPath: "#/oneOf/2/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err229];
+                                      vErrors = [err237];
                                     } else {
-                                      vErrors.push(err229);
+                                      vErrors.push(err237);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err230 = { instancePath: instancePath + "/threats/" + i12, schemaPath: "#/oneOf/2/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err238 = { instancePath: instancePath + "/threats/" + i13, schemaPath: "#/oneOf/2/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err230];
+                                    vErrors = [err238];
                                   } else {
-                                    vErrors.push(err230);
+                                    vErrors.push(err238);
                                   }
                                   errors++;
                                 }
                               }
-                              var valid42 = _errs279 === errors;
-                              if (!valid42) {
+                              var valid44 = _errs287 === errors;
+                              if (!valid44) {
                                 break;
                               }
                             }
                           } else {
-                            const err231 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/2/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            const err239 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/2/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
-                              vErrors = [err231];
+                              vErrors = [err239];
                             } else {
-                              vErrors.push(err231);
+                              vErrors.push(err239);
                             }
                             errors++;
                           }
                         }
-                        var valid41 = _errs277 === errors;
+                        var valid43 = _errs285 === errors;
                       } else {
-                        var valid41 = true;
+                        var valid43 = true;
                       }
-                      if (valid41) {
+                      if (valid43) {
                         if (data.boundary !== void 0) {
-                          let data121 = data.boundary;
-                          const _errs281 = errors;
-                          if (errors === _errs281) {
-                            if (typeof data121 === "string") {
-                              if (func1(data121) < 1) {
-                                const err232 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let data124 = data.boundary;
+                          const _errs289 = errors;
+                          if (errors === _errs289) {
+                            if (typeof data124 === "string") {
+                              if (func1(data124) < 1) {
+                                const err240 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                 if (vErrors === null) {
-                                  vErrors = [err232];
+                                  vErrors = [err240];
                                 } else {
-                                  vErrors.push(err232);
+                                  vErrors.push(err240);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err233 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              const err241 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err233];
+                                vErrors = [err241];
                               } else {
-                                vErrors.push(err233);
+                                vErrors.push(err241);
                               }
                               errors++;
                             }
                           }
-                          var valid41 = _errs281 === errors;
+                          var valid43 = _errs289 === errors;
                         } else {
-                          var valid41 = true;
+                          var valid43 = true;
                         }
-                        if (valid41) {
+                        if (valid43) {
                           if (data.procedure !== void 0) {
-                            const _errs283 = errors;
+                            const _errs291 = errors;
                             if ("export" !== data.procedure) {
-                              const err234 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/2/properties/procedure/const", keyword: "const", params: { allowedValue: "export" }, message: "must be equal to constant" };
+                              const err242 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/2/properties/procedure/const", keyword: "const", params: { allowedValue: "export" }, message: "must be equal to constant" };
                               if (vErrors === null) {
-                                vErrors = [err234];
+                                vErrors = [err242];
                               } else {
-                                vErrors.push(err234);
+                                vErrors.push(err242);
                               }
                               errors++;
                             }
-                            var valid41 = _errs283 === errors;
+                            var valid43 = _errs291 === errors;
                           } else {
-                            var valid41 = true;
+                            var valid43 = true;
                           }
-                          if (valid41) {
+                          if (valid43) {
                             if (data.source !== void 0) {
-                              let data123 = data.source;
-                              const _errs284 = errors;
-                              if (errors === _errs284) {
-                                if (typeof data123 === "string") {
-                                  if (func1(data123) < 1) {
-                                    const err235 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              let data126 = data.source;
+                              const _errs292 = errors;
+                              if (errors === _errs292) {
+                                if (typeof data126 === "string") {
+                                  if (func1(data126) < 1) {
+                                    const err243 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err235];
+                                      vErrors = [err243];
                                     } else {
-                                      vErrors.push(err235);
+                                      vErrors.push(err243);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err236 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err244 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err236];
+                                    vErrors = [err244];
                                   } else {
-                                    vErrors.push(err236);
+                                    vErrors.push(err244);
                                   }
                                   errors++;
                                 }
                               }
-                              var valid41 = _errs284 === errors;
+                              var valid43 = _errs292 === errors;
                             } else {
-                              var valid41 = true;
+                              var valid43 = true;
                             }
-                            if (valid41) {
+                            if (valid43) {
                               if (data.planted !== void 0) {
-                                let data124 = data.planted;
-                                const _errs286 = errors;
-                                if (errors === _errs286) {
-                                  if (Array.isArray(data124)) {
-                                    if (data124.length < 1) {
-                                      const err237 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                let data127 = data.planted;
+                                const _errs294 = errors;
+                                if (errors === _errs294) {
+                                  if (Array.isArray(data127)) {
+                                    if (data127.length < 1) {
+                                      const err245 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                       if (vErrors === null) {
-                                        vErrors = [err237];
+                                        vErrors = [err245];
                                       } else {
-                                        vErrors.push(err237);
+                                        vErrors.push(err245);
                                       }
                                       errors++;
                                     } else {
-                                      var valid43 = true;
-                                      const len13 = data124.length;
-                                      for (let i13 = 0; i13 < len13; i13++) {
-                                        let data125 = data124[i13];
-                                        const _errs288 = errors;
-                                        if (errors === _errs288) {
-                                          if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-                                            let missing20;
-                                            if (data125.id === void 0 && (missing20 = "id") || data125.route === void 0 && (missing20 = "route") || data125.from === void 0 && (missing20 = "from") || data125.set === void 0 && (missing20 = "set") || data125.leavesAs === void 0 && (missing20 = "leavesAs") || data125.refusedAs === void 0 && (missing20 = "refusedAs")) {
-                                              const err238 = { instancePath: instancePath + "/planted/" + i13, schemaPath: "#/oneOf/2/properties/planted/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" };
+                                      var valid45 = true;
+                                      const len14 = data127.length;
+                                      for (let i14 = 0; i14 < len14; i14++) {
+                                        let data128 = data127[i14];
+                                        const _errs296 = errors;
+                                        if (errors === _errs296) {
+                                          if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+                                            let missing21;
+                                            if (data128.id === void 0 && (missing21 = "id") || data128.route === void 0 && (missing21 = "route") || data128.from === void 0 && (missing21 = "from") || data128.set === void 0 && (missing21 = "set") || data128.leavesAs === void 0 && (missing21 = "leavesAs") || data128.refusedAs === void 0 && (missing21 = "refusedAs")) {
+                                              const err246 = { instancePath: instancePath + "/planted/" + i14, schemaPath: "#/oneOf/2/properties/planted/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
                                               if (vErrors === null) {
-                                                vErrors = [err238];
+                                                vErrors = [err246];
                                               } else {
-                                                vErrors.push(err238);
+                                                vErrors.push(err246);
                                               }
                                               errors++;
                                             } else {
-                                              const _errs290 = errors;
-                                              for (const key28 in data125) {
-                                                if (!func11.call(schema59.oneOf[2].properties.planted.items.properties, key28)) {
-                                                  const err239 = { instancePath: instancePath + "/planted/" + i13, schemaPath: "#/oneOf/2/properties/planted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                                              const _errs298 = errors;
+                                              for (const key29 in data128) {
+                                                if (!func11.call(schema59.oneOf[2].properties.planted.items.properties, key29)) {
+                                                  const err247 = { instancePath: instancePath + "/planted/" + i14, schemaPath: "#/oneOf/2/properties/planted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err239];
+                                                    vErrors = [err247];
                                                   } else {
-                                                    vErrors.push(err239);
+                                                    vErrors.push(err247);
                                                   }
                                                   errors++;
                                                   break;
                                                 }
                                               }
-                                              if (_errs290 === errors) {
-                                                if (data125.id !== void 0) {
-                                                  let data126 = data125.id;
-                                                  const _errs291 = errors;
-                                                  if (errors === _errs291) {
-                                                    if (typeof data126 === "string") {
-                                                      if (func1(data126) < 1) {
-                                                        const err240 = { instancePath: instancePath + "/planted/" + i13 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                              if (_errs298 === errors) {
+                                                if (data128.id !== void 0) {
+                                                  let data129 = data128.id;
+                                                  const _errs299 = errors;
+                                                  if (errors === _errs299) {
+                                                    if (typeof data129 === "string") {
+                                                      if (func1(data129) < 1) {
+                                                        const err248 = { instancePath: instancePath + "/planted/" + i14 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err240];
+                                                          vErrors = [err248];
                                                         } else {
-                                                          vErrors.push(err240);
+                                                          vErrors.push(err248);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err241 = { instancePath: instancePath + "/planted/" + i13 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err249 = { instancePath: instancePath + "/planted/" + i14 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err241];
+                                                        vErrors = [err249];
                                                       } else {
-                                                        vErrors.push(err241);
+                                                        vErrors.push(err249);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid44 = _errs291 === errors;
+                                                  var valid46 = _errs299 === errors;
                                                 } else {
-                                                  var valid44 = true;
+                                                  var valid46 = true;
                                                 }
-                                                if (valid44) {
-                                                  if (data125.route !== void 0) {
-                                                    let data127 = data125.route;
-                                                    const _errs293 = errors;
-                                                    if (errors === _errs293) {
-                                                      if (typeof data127 === "string") {
-                                                        if (func1(data127) < 1) {
-                                                          const err242 = { instancePath: instancePath + "/planted/" + i13 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                if (valid46) {
+                                                  if (data128.route !== void 0) {
+                                                    let data130 = data128.route;
+                                                    const _errs301 = errors;
+                                                    if (errors === _errs301) {
+                                                      if (typeof data130 === "string") {
+                                                        if (func1(data130) < 1) {
+                                                          const err250 = { instancePath: instancePath + "/planted/" + i14 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err242];
+                                                            vErrors = [err250];
                                                           } else {
-                                                            vErrors.push(err242);
+                                                            vErrors.push(err250);
                                                           }
                                                           errors++;
                                                         }
                                                       } else {
-                                                        const err243 = { instancePath: instancePath + "/planted/" + i13 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err251 = { instancePath: instancePath + "/planted/" + i14 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err243];
+                                                          vErrors = [err251];
                                                         } else {
-                                                          vErrors.push(err243);
+                                                          vErrors.push(err251);
                                                         }
                                                         errors++;
                                                       }
                                                     }
-                                                    var valid44 = _errs293 === errors;
+                                                    var valid46 = _errs301 === errors;
                                                   } else {
-                                                    var valid44 = true;
+                                                    var valid46 = true;
                                                   }
-                                                  if (valid44) {
-                                                    if (data125.from !== void 0) {
-                                                      let data128 = data125.from;
-                                                      const _errs295 = errors;
-                                                      if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
-                                                        const err244 = { instancePath: instancePath + "/planted/" + i13 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                  if (valid46) {
+                                                    if (data128.from !== void 0) {
+                                                      let data131 = data128.from;
+                                                      const _errs303 = errors;
+                                                      if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
+                                                        const err252 = { instancePath: instancePath + "/planted/" + i14 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err244];
+                                                          vErrors = [err252];
                                                         } else {
-                                                          vErrors.push(err244);
+                                                          vErrors.push(err252);
                                                         }
                                                         errors++;
                                                       }
-                                                      if (errors === _errs295) {
-                                                        if (typeof data128 == "number" && isFinite(data128)) {
-                                                          if (data128 < 0 || isNaN(data128)) {
-                                                            const err245 = { instancePath: instancePath + "/planted/" + i13 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                      if (errors === _errs303) {
+                                                        if (typeof data131 == "number" && isFinite(data131)) {
+                                                          if (data131 < 0 || isNaN(data131)) {
+                                                            const err253 = { instancePath: instancePath + "/planted/" + i14 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err245];
+                                                              vErrors = [err253];
                                                             } else {
-                                                              vErrors.push(err245);
+                                                              vErrors.push(err253);
                                                             }
                                                             errors++;
                                                           }
                                                         }
                                                       }
-                                                      var valid44 = _errs295 === errors;
+                                                      var valid46 = _errs303 === errors;
                                                     } else {
-                                                      var valid44 = true;
+                                                      var valid46 = true;
                                                     }
-                                                    if (valid44) {
-                                                      if (data125.set !== void 0) {
-                                                        let data129 = data125.set;
-                                                        const _errs297 = errors;
-                                                        if (!(data129 && typeof data129 == "object" && !Array.isArray(data129))) {
-                                                          const err246 = { instancePath: instancePath + "/planted/" + i13 + "/set", schemaPath: "#/oneOf/2/properties/planted/items/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                    if (valid46) {
+                                                      if (data128.set !== void 0) {
+                                                        let data132 = data128.set;
+                                                        const _errs305 = errors;
+                                                        if (!(data132 && typeof data132 == "object" && !Array.isArray(data132))) {
+                                                          const err254 = { instancePath: instancePath + "/planted/" + i14 + "/set", schemaPath: "#/oneOf/2/properties/planted/items/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err246];
+                                                            vErrors = [err254];
                                                           } else {
-                                                            vErrors.push(err246);
+                                                            vErrors.push(err254);
                                                           }
                                                           errors++;
                                                         }
-                                                        var valid44 = _errs297 === errors;
+                                                        var valid46 = _errs305 === errors;
                                                       } else {
-                                                        var valid44 = true;
+                                                        var valid46 = true;
                                                       }
-                                                      if (valid44) {
-                                                        if (data125.with !== void 0) {
-                                                          let data130 = data125.with;
-                                                          const _errs299 = errors;
-                                                          if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
-                                                            const err247 = { instancePath: instancePath + "/planted/" + i13 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                      if (valid46) {
+                                                        if (data128.with !== void 0) {
+                                                          let data133 = data128.with;
+                                                          const _errs307 = errors;
+                                                          if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+                                                            const err255 = { instancePath: instancePath + "/planted/" + i14 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err247];
+                                                              vErrors = [err255];
                                                             } else {
-                                                              vErrors.push(err247);
+                                                              vErrors.push(err255);
                                                             }
                                                             errors++;
                                                           }
-                                                          if (errors === _errs299) {
-                                                            if (typeof data130 == "number" && isFinite(data130)) {
-                                                              if (data130 < 0 || isNaN(data130)) {
-                                                                const err248 = { instancePath: instancePath + "/planted/" + i13 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                          if (errors === _errs307) {
+                                                            if (typeof data133 == "number" && isFinite(data133)) {
+                                                              if (data133 < 0 || isNaN(data133)) {
+                                                                const err256 = { instancePath: instancePath + "/planted/" + i14 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err248];
+                                                                  vErrors = [err256];
                                                                 } else {
-                                                                  vErrors.push(err248);
+                                                                  vErrors.push(err256);
                                                                 }
                                                                 errors++;
                                                               }
                                                             }
                                                           }
-                                                          var valid44 = _errs299 === errors;
+                                                          var valid46 = _errs307 === errors;
                                                         } else {
-                                                          var valid44 = true;
+                                                          var valid46 = true;
                                                         }
-                                                        if (valid44) {
-                                                          if (data125.withSet !== void 0) {
-                                                            let data131 = data125.withSet;
-                                                            const _errs301 = errors;
-                                                            if (!(data131 && typeof data131 == "object" && !Array.isArray(data131))) {
-                                                              const err249 = { instancePath: instancePath + "/planted/" + i13 + "/withSet", schemaPath: "#/oneOf/2/properties/planted/items/properties/withSet/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                        if (valid46) {
+                                                          if (data128.withSet !== void 0) {
+                                                            let data134 = data128.withSet;
+                                                            const _errs309 = errors;
+                                                            if (!(data134 && typeof data134 == "object" && !Array.isArray(data134))) {
+                                                              const err257 = { instancePath: instancePath + "/planted/" + i14 + "/withSet", schemaPath: "#/oneOf/2/properties/planted/items/properties/withSet/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err249];
+                                                                vErrors = [err257];
                                                               } else {
-                                                                vErrors.push(err249);
+                                                                vErrors.push(err257);
                                                               }
                                                               errors++;
                                                             }
-                                                            var valid44 = _errs301 === errors;
+                                                            var valid46 = _errs309 === errors;
                                                           } else {
-                                                            var valid44 = true;
+                                                            var valid46 = true;
                                                           }
-                                                          if (valid44) {
-                                                            if (data125.listed !== void 0) {
-                                                              const _errs303 = errors;
-                                                              if (typeof data125.listed !== "boolean") {
-                                                                const err250 = { instancePath: instancePath + "/planted/" + i13 + "/listed", schemaPath: "#/oneOf/2/properties/planted/items/properties/listed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                                          if (valid46) {
+                                                            if (data128.listed !== void 0) {
+                                                              const _errs311 = errors;
+                                                              if (typeof data128.listed !== "boolean") {
+                                                                const err258 = { instancePath: instancePath + "/planted/" + i14 + "/listed", schemaPath: "#/oneOf/2/properties/planted/items/properties/listed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err250];
+                                                                  vErrors = [err258];
                                                                 } else {
-                                                                  vErrors.push(err250);
+                                                                  vErrors.push(err258);
                                                                 }
                                                                 errors++;
                                                               }
-                                                              var valid44 = _errs303 === errors;
+                                                              var valid46 = _errs311 === errors;
                                                             } else {
-                                                              var valid44 = true;
+                                                              var valid46 = true;
                                                             }
-                                                            if (valid44) {
-                                                              if (data125.refusedAs !== void 0) {
-                                                                let data133 = data125.refusedAs;
-                                                                const _errs305 = errors;
-                                                                if (errors === _errs305) {
-                                                                  if (typeof data133 === "string") {
-                                                                    if (func1(data133) < 1) {
-                                                                      const err251 = { instancePath: instancePath + "/planted/" + i13 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                            if (valid46) {
+                                                              if (data128.refusedAs !== void 0) {
+                                                                let data136 = data128.refusedAs;
+                                                                const _errs313 = errors;
+                                                                if (errors === _errs313) {
+                                                                  if (typeof data136 === "string") {
+                                                                    if (func1(data136) < 1) {
+                                                                      const err259 = { instancePath: instancePath + "/planted/" + i14 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err251];
+                                                                        vErrors = [err259];
                                                                       } else {
-                                                                        vErrors.push(err251);
+                                                                        vErrors.push(err259);
                                                                       }
                                                                       errors++;
                                                                     }
                                                                   } else {
-                                                                    const err252 = { instancePath: instancePath + "/planted/" + i13 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                    const err260 = { instancePath: instancePath + "/planted/" + i14 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                     if (vErrors === null) {
-                                                                      vErrors = [err252];
+                                                                      vErrors = [err260];
                                                                     } else {
-                                                                      vErrors.push(err252);
+                                                                      vErrors.push(err260);
                                                                     }
                                                                     errors++;
                                                                   }
                                                                 }
-                                                                var valid44 = _errs305 === errors;
+                                                                var valid46 = _errs313 === errors;
                                                               } else {
-                                                                var valid44 = true;
+                                                                var valid46 = true;
                                                               }
-                                                              if (valid44) {
-                                                                if (data125.leavesAs !== void 0) {
-                                                                  let data134 = data125.leavesAs;
-                                                                  const _errs307 = errors;
-                                                                  if (errors === _errs307) {
-                                                                    if (Array.isArray(data134)) {
-                                                                      if (data134.length < 1) {
-                                                                        const err253 = { instancePath: instancePath + "/planted/" + i13 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                              if (valid46) {
+                                                                if (data128.leavesAs !== void 0) {
+                                                                  let data137 = data128.leavesAs;
+                                                                  const _errs315 = errors;
+                                                                  if (errors === _errs315) {
+                                                                    if (Array.isArray(data137)) {
+                                                                      if (data137.length < 1) {
+                                                                        const err261 = { instancePath: instancePath + "/planted/" + i14 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err253];
+                                                                          vErrors = [err261];
                                                                         } else {
-                                                                          vErrors.push(err253);
+                                                                          vErrors.push(err261);
                                                                         }
                                                                         errors++;
                                                                       } else {
-                                                                        var valid45 = true;
-                                                                        const len14 = data134.length;
-                                                                        for (let i14 = 0; i14 < len14; i14++) {
-                                                                          let data135 = data134[i14];
-                                                                          const _errs309 = errors;
-                                                                          if (!(data135 === "dpo" || data135 === "ppo")) {
-                                                                            const err254 = { instancePath: instancePath + "/planted/" + i13 + "/leavesAs/" + i14, schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/items/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[2].properties.planted.items.properties.leavesAs.items.enum }, message: "must be equal to one of the allowed values" };
+                                                                        var valid47 = true;
+                                                                        const len15 = data137.length;
+                                                                        for (let i15 = 0; i15 < len15; i15++) {
+                                                                          let data138 = data137[i15];
+                                                                          const _errs317 = errors;
+                                                                          if (!(data138 === "dpo" || data138 === "ppo")) {
+                                                                            const err262 = { instancePath: instancePath + "/planted/" + i14 + "/leavesAs/" + i15, schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/items/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[2].properties.planted.items.properties.leavesAs.items.enum }, message: "must be equal to one of the allowed values" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err254];
+                                                                              vErrors = [err262];
                                                                             } else {
-                                                                              vErrors.push(err254);
+                                                                              vErrors.push(err262);
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var valid45 = _errs309 === errors;
-                                                                          if (!valid45) {
+                                                                          var valid47 = _errs317 === errors;
+                                                                          if (!valid47) {
                                                                             break;
                                                                           }
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      const err255 = { instancePath: instancePath + "/planted/" + i13 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                      const err263 = { instancePath: instancePath + "/planted/" + i14 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err255];
+                                                                        vErrors = [err263];
                                                                       } else {
-                                                                        vErrors.push(err255);
+                                                                        vErrors.push(err263);
                                                                       }
                                                                       errors++;
                                                                     }
                                                                   }
-                                                                  var valid44 = _errs307 === errors;
+                                                                  var valid46 = _errs315 === errors;
                                                                 } else {
-                                                                  var valid44 = true;
+                                                                  var valid46 = true;
                                                                 }
                                                               }
                                                             }
@@ -12762,179 +12891,179 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            const err256 = { instancePath: instancePath + "/planted/" + i13, schemaPath: "#/oneOf/2/properties/planted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            const err264 = { instancePath: instancePath + "/planted/" + i14, schemaPath: "#/oneOf/2/properties/planted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                             if (vErrors === null) {
-                                              vErrors = [err256];
+                                              vErrors = [err264];
                                             } else {
-                                              vErrors.push(err256);
+                                              vErrors.push(err264);
                                             }
                                             errors++;
                                           }
                                         }
-                                        var valid43 = _errs288 === errors;
-                                        if (!valid43) {
+                                        var valid45 = _errs296 === errors;
+                                        if (!valid45) {
                                           break;
                                         }
                                       }
                                     }
                                   } else {
-                                    const err257 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                    const err265 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                     if (vErrors === null) {
-                                      vErrors = [err257];
+                                      vErrors = [err265];
                                     } else {
-                                      vErrors.push(err257);
+                                      vErrors.push(err265);
                                     }
                                     errors++;
                                   }
                                 }
-                                var valid41 = _errs286 === errors;
+                                var valid43 = _errs294 === errors;
                               } else {
-                                var valid41 = true;
+                                var valid43 = true;
                               }
-                              if (valid41) {
+                              if (valid43) {
                                 if (data.artifacts !== void 0) {
-                                  let data136 = data.artifacts;
-                                  const _errs310 = errors;
-                                  if (errors === _errs310) {
-                                    if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-                                      let missing21;
-                                      if (data136.rollouts === void 0 && (missing21 = "rollouts") || data136.dpo === void 0 && (missing21 = "dpo") || data136.ppo === void 0 && (missing21 = "ppo") || data136.check === void 0 && (missing21 = "check")) {
-                                        const err258 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
+                                  let data139 = data.artifacts;
+                                  const _errs318 = errors;
+                                  if (errors === _errs318) {
+                                    if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                                      let missing22;
+                                      if (data139.rollouts === void 0 && (missing22 = "rollouts") || data139.dpo === void 0 && (missing22 = "dpo") || data139.ppo === void 0 && (missing22 = "ppo") || data139.check === void 0 && (missing22 = "check")) {
+                                        const err266 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
                                         if (vErrors === null) {
-                                          vErrors = [err258];
+                                          vErrors = [err266];
                                         } else {
-                                          vErrors.push(err258);
+                                          vErrors.push(err266);
                                         }
                                         errors++;
                                       } else {
-                                        const _errs312 = errors;
-                                        for (const key29 in data136) {
-                                          if (!(key29 === "rollouts" || key29 === "dpo" || key29 === "ppo" || key29 === "check")) {
-                                            const err259 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                                        const _errs320 = errors;
+                                        for (const key30 in data139) {
+                                          if (!(key30 === "rollouts" || key30 === "dpo" || key30 === "ppo" || key30 === "check")) {
+                                            const err267 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
                                             if (vErrors === null) {
-                                              vErrors = [err259];
+                                              vErrors = [err267];
                                             } else {
-                                              vErrors.push(err259);
+                                              vErrors.push(err267);
                                             }
                                             errors++;
                                             break;
                                           }
                                         }
-                                        if (_errs312 === errors) {
-                                          if (data136.rollouts !== void 0) {
-                                            let data137 = data136.rollouts;
-                                            const _errs313 = errors;
-                                            if (errors === _errs313) {
-                                              if (typeof data137 === "string") {
-                                                if (func1(data137) < 1) {
-                                                  const err260 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                        if (_errs320 === errors) {
+                                          if (data139.rollouts !== void 0) {
+                                            let data140 = data139.rollouts;
+                                            const _errs321 = errors;
+                                            if (errors === _errs321) {
+                                              if (typeof data140 === "string") {
+                                                if (func1(data140) < 1) {
+                                                  const err268 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err260];
+                                                    vErrors = [err268];
                                                   } else {
-                                                    vErrors.push(err260);
+                                                    vErrors.push(err268);
                                                   }
                                                   errors++;
                                                 }
                                               } else {
-                                                const err261 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err269 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err261];
+                                                  vErrors = [err269];
                                                 } else {
-                                                  vErrors.push(err261);
+                                                  vErrors.push(err269);
                                                 }
                                                 errors++;
                                               }
                                             }
-                                            var valid46 = _errs313 === errors;
+                                            var valid48 = _errs321 === errors;
                                           } else {
-                                            var valid46 = true;
+                                            var valid48 = true;
                                           }
-                                          if (valid46) {
-                                            if (data136.dpo !== void 0) {
-                                              let data138 = data136.dpo;
-                                              const _errs315 = errors;
-                                              if (errors === _errs315) {
-                                                if (typeof data138 === "string") {
-                                                  if (func1(data138) < 1) {
-                                                    const err262 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                          if (valid48) {
+                                            if (data139.dpo !== void 0) {
+                                              let data141 = data139.dpo;
+                                              const _errs323 = errors;
+                                              if (errors === _errs323) {
+                                                if (typeof data141 === "string") {
+                                                  if (func1(data141) < 1) {
+                                                    const err270 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err262];
+                                                      vErrors = [err270];
                                                     } else {
-                                                      vErrors.push(err262);
+                                                      vErrors.push(err270);
                                                     }
                                                     errors++;
                                                   }
                                                 } else {
-                                                  const err263 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  const err271 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err263];
+                                                    vErrors = [err271];
                                                   } else {
-                                                    vErrors.push(err263);
+                                                    vErrors.push(err271);
                                                   }
                                                   errors++;
                                                 }
                                               }
-                                              var valid46 = _errs315 === errors;
+                                              var valid48 = _errs323 === errors;
                                             } else {
-                                              var valid46 = true;
+                                              var valid48 = true;
                                             }
-                                            if (valid46) {
-                                              if (data136.ppo !== void 0) {
-                                                let data139 = data136.ppo;
-                                                const _errs317 = errors;
-                                                if (errors === _errs317) {
-                                                  if (typeof data139 === "string") {
-                                                    if (func1(data139) < 1) {
-                                                      const err264 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (valid48) {
+                                              if (data139.ppo !== void 0) {
+                                                let data142 = data139.ppo;
+                                                const _errs325 = errors;
+                                                if (errors === _errs325) {
+                                                  if (typeof data142 === "string") {
+                                                    if (func1(data142) < 1) {
+                                                      const err272 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err264];
+                                                        vErrors = [err272];
                                                       } else {
-                                                        vErrors.push(err264);
+                                                        vErrors.push(err272);
                                                       }
                                                       errors++;
                                                     }
                                                   } else {
-                                                    const err265 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    const err273 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err265];
+                                                      vErrors = [err273];
                                                     } else {
-                                                      vErrors.push(err265);
+                                                      vErrors.push(err273);
                                                     }
                                                     errors++;
                                                   }
                                                 }
-                                                var valid46 = _errs317 === errors;
+                                                var valid48 = _errs325 === errors;
                                               } else {
-                                                var valid46 = true;
+                                                var valid48 = true;
                                               }
-                                              if (valid46) {
-                                                if (data136.check !== void 0) {
-                                                  let data140 = data136.check;
-                                                  const _errs319 = errors;
-                                                  if (errors === _errs319) {
-                                                    if (typeof data140 === "string") {
-                                                      if (func1(data140) < 1) {
-                                                        const err266 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                              if (valid48) {
+                                                if (data139.check !== void 0) {
+                                                  let data143 = data139.check;
+                                                  const _errs327 = errors;
+                                                  if (errors === _errs327) {
+                                                    if (typeof data143 === "string") {
+                                                      if (func1(data143) < 1) {
+                                                        const err274 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err266];
+                                                          vErrors = [err274];
                                                         } else {
-                                                          vErrors.push(err266);
+                                                          vErrors.push(err274);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err267 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err275 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err267];
+                                                        vErrors = [err275];
                                                       } else {
-                                                        vErrors.push(err267);
+                                                        vErrors.push(err275);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid46 = _errs319 === errors;
+                                                  var valid48 = _errs327 === errors;
                                                 } else {
-                                                  var valid46 = true;
+                                                  var valid48 = true;
                                                 }
                                               }
                                             }
@@ -12942,18 +13071,18 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      const err268 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                      const err276 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                       if (vErrors === null) {
-                                        vErrors = [err268];
+                                        vErrors = [err276];
                                       } else {
-                                        vErrors.push(err268);
+                                        vErrors.push(err276);
                                       }
                                       errors++;
                                     }
                                   }
-                                  var valid41 = _errs310 === errors;
+                                  var valid43 = _errs318 === errors;
                                 } else {
-                                  var valid41 = true;
+                                  var valid43 = true;
                                 }
                               }
                             }
@@ -12968,16 +13097,16 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err269 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err277 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err269];
+          vErrors = [err277];
         } else {
-          vErrors.push(err269);
+          vErrors.push(err277);
         }
         errors++;
       }
     }
-    var _valid0 = _errs264 === errors;
+    var _valid0 = _errs272 === errors;
     if (_valid0 && valid0) {
       valid0 = false;
       passing0 = [passing0, 2];
@@ -12992,11 +13121,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err270 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err278 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err270];
+      vErrors = [err278];
     } else {
-      vErrors.push(err270);
+      vErrors.push(err278);
     }
     errors++;
     validate33.errors = vErrors;

@@ -96,6 +96,7 @@ function holdIn(id: string, held: AttackCase['held'], event: AgentEvent): Omit<H
     if (guardrailName !== held.guardrail || layer !== held.layer) return undefined;
     return { rule: `${guardrailName}/${layer}`, detail: `${guardrailName} tripped on the program` };
   }
+  if (held.by === 'kernel') return heldByKernel(id, held.imports, event);
   if (held.by === 'namespace' && held.errno !== undefined) return heldByAbsence(id, held.errno, event);
   if (event.event !== 'tool_result' || event.data.callId !== id) return undefined;
   return held.by === 'policy' ? heldByPolicy(held, event) : heldByEmptiness(event);
@@ -109,6 +110,20 @@ function heldByPolicy(
   if (denied === undefined || denied.capability !== held.capability || !held.rules.includes(denied.rule))
     return undefined;
   return { rule: `${denied.capability}/${denied.rule}`, detail: data.error?.message ?? '' };
+}
+
+/** The kernel's own wall: the program may have gone on, but the call is on record. */
+function heldByKernel(
+  id: string,
+  imports: readonly string[],
+  { event, data }: AgentEvent,
+): Omit<Hold, 'index'> | undefined {
+  if (event !== 'kernel_end' || data.callId !== id) return undefined;
+  const denied = data.denials.find(
+    ({ capability, requested }) => capability === 'kernel' && imports.includes(String(requested)),
+  );
+  if (denied === undefined) return undefined;
+  return { rule: `${denied.capability}/${denied.rule}`, detail: `${denied.requested} does not exist in this kernel` };
 }
 
 /** The bridge looked, for this very call, and the file was not there: a program that merely broke shows no such record. */

@@ -76,6 +76,22 @@ describe('judging the arms of a scenario', () => {
     expect(judge(POLICY, events)[0]).toMatchObject({ enforced: 'no-proof' });
   });
 
+  it('takes what a kernel’s own wall reported, for the very call and the very import', () => {
+    const held: AttackCase['held'] = { by: 'kernel', imports: ['system'] };
+    const kernelEnd = (callId: string, requested: string, capability = 'kernel'): AgentEvent =>
+      ({
+        ...at,
+        channel: 'kernel',
+        event: 'kernel_end',
+        data: { callId, status: 'ok', denials: [{ capability, requested, rule: 'import-errno' }] },
+      }) as AgentEvent;
+    const verdictOf = (...events: AgentEvent[]) => judge(held, events)[0];
+    expect(verdictOf(kernelEnd('a', 'system'))).toMatchObject({ enforced: 'held', rule: 'kernel/import-errno' });
+    expect(verdictOf(kernelEnd('b', 'system'))).toMatchObject({ enforced: 'no-proof' });
+    expect(verdictOf(kernelEnd('a', 'socket'))).toMatchObject({ enforced: 'no-proof' });
+    expect(verdictOf(kernelEnd('a', 'system', 'quota'))).toMatchObject({ enforced: 'no-proof' });
+  });
+
   it('takes a program that merely broke for no proof that the file was not there', () => {
     const broke = result('a', null, { code: 'execution_error', message: 'TypeError', errno: 'threw' });
     expect(judge(ABSENT, [broke])[0]).toMatchObject({ enforced: 'no-proof' });

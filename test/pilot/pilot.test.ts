@@ -8,12 +8,16 @@ import type { ExitCode } from '../../src/errors.js';
 import { verifyChain } from '../../src/evidence/verify-chain.js';
 import { codeGuardrail } from '../../src/guardrails/code.js';
 import { openClock } from '../../src/host/clock.js';
+import { CONTROL_KERNELS } from '../../src/kernels/controls.js';
 import { KernelPool } from '../../src/kernels/kernel-pool.js';
 import { nodeVmKernel } from '../../src/kernels/node-vm.js';
+import { plainPyodideKernel } from '../../src/kernels/plain-pyodide.js';
 import { findKernel } from '../../src/kernels/registry.js';
 import { Pilot, type PilotOptions } from '../../src/pilot/pilot.js';
 import { loadScenarios, pickScenarios } from '../../src/pilot/scenarios.js';
 import { parseSessionId } from '../../src/sessions/session-id.js';
+
+const KERNELS_IN_USE = { javascript: findKernel('quickjs'), python: findKernel('pyodide') };
 
 const SCENARIOS = loadScenarios();
 const ARTIFACTS = [
@@ -62,8 +66,8 @@ async function runPilot(
     clock,
     sessionId: parseSessionId('pilot-test'),
     pool: new KernelPool({ maxKernels: 2 }),
-    kernels: { javascript: findKernel('quickjs') },
-    controlKernels: { javascript: nodeVmKernel },
+    kernels: KERNELS_IN_USE,
+    controlKernels: CONTROL_KERNELS,
     guardrails: [codeGuardrail],
     ...changed,
   });
@@ -191,9 +195,13 @@ describe('the pilot', () => {
 });
 
 describe('the pilot cannot be talked into a verdict', () => {
-  it('reports bypassed when the sandbox is none', async () => {
-    const { summary, exit } = await runPilot(['1'], { kernels: { javascript: nodeVmKernel } });
-    expect(summary.scenarios[0]?.cases.find(({ id }) => id === 'host-realm')).toMatchObject({ enforced: 'effect' });
+  it.each([
+    ['JavaScript', { ...KERNELS_IN_USE, javascript: nodeVmKernel }, ['host-realm']],
+    ['Python', { ...KERNELS_IN_USE, python: plainPyodideKernel }, ['python-host-realm', 'python-shell']],
+  ])('reports bypassed when the sandbox of %s is none', async (_language, kernels, through) => {
+    const { summary, exit } = await runPilot(['1'], { kernels });
+    const effects = summary.scenarios[0]?.cases.filter(({ enforced }) => enforced === 'effect').map(({ id }) => id);
+    expect(effects).toEqual(expect.arrayContaining(through));
     expect(summary.verdict).toBe('bypassed');
     expect(exit).toBe(1);
   });
@@ -205,8 +213,10 @@ describe('the pilot cannot be talked into a verdict', () => {
   });
 
   it('reports inconclusive when the control shows no effect', async () => {
-    const { summary } = await runPilot(['1'], { controlKernels: { javascript: findKernel('quickjs') } });
-    expect(summary.scenarios[0]?.cases.find(({ id }) => id === 'host-realm')).toMatchObject({ control: 'no-effect' });
+    const { summary } = await runPilot(['1'], { controlKernels: KERNELS_IN_USE });
+    for (const id of ['host-realm', 'python-host-realm', 'python-shell']) {
+      expect(summary.scenarios[0]?.cases.find((each) => each.id === id)).toMatchObject({ control: 'no-effect' });
+    }
     expect(summary.verdict).toBe('inconclusive');
   });
 
@@ -218,7 +228,7 @@ describe('the pilot cannot be talked into a verdict', () => {
         throw new WasmagentError('KERNEL_UNAVAILABLE', 'the permission model is missing');
       },
     };
-    const { summary, exit } = await runPilot(['1', '2'], { kernels: { javascript: broken } });
+    const { summary, exit } = await runPilot(['1', '2'], { kernels: { ...KERNELS_IN_USE, javascript: broken } });
     expect(summary.scenarios.map(({ verdict, reason }) => ({ verdict, reason }))).toEqual([
       { verdict: 'not-run', reason: 'the permission model is missing' },
       { verdict: 'not-run', reason: 'the permission model is missing' },
