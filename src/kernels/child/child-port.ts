@@ -22,6 +22,7 @@ export class ChildPort implements RunPort {
   #dropped = 0;
   readonly #answered = new Set<string>();
   #nextOrphanCheckMs = ORPHAN_CHECK_MS;
+  readonly #idle = new Int32Array(new SharedArrayBuffer(4));
 
   constructor(channel: ChildChannel, cpuMs: number) {
     this.#channel = channel;
@@ -35,6 +36,19 @@ export class ChildPort implements RunPort {
       this.#channel.exitIfOrphaned();
     }
     return elapsedMs > this.#cpuMs;
+  }
+
+  leftMs(): number {
+    return this.#cpuMs - this.clock.elapsedMs();
+  }
+
+  /** Blocks without computing; the clock counts on. A host that has died meanwhile is noticed. */
+  wait(ms: number): void {
+    for (let waitedMs = 0; waitedMs < ms && !this.isOver(); ) {
+      const from = this.clock.elapsedMs();
+      Atomics.wait(this.#idle, 0, 0, Math.min(ms - waitedMs, ORPHAN_CHECK_MS));
+      waitedMs += this.clock.elapsedMs() - from;
+    }
   }
 
   /** Asks the host and waits for its answer; the clock stands still meanwhile. */
