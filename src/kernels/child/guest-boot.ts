@@ -64,6 +64,7 @@ function bootGuest(parts: typeof PARTS, port: GuestPort, limitsText: string): Gu
   // The control kernel's realm has no `performance`.
   const readClock = isObject(clock) ? uncurry(performance.now) : uncurry(Date.now);
   const readDate = Date.now;
+  const world = globalThis;
   const now = (): number => readClock(clock);
   let startedAt = 0;
   const timeline = { timeOrigin: 0, now: (): number => floor((now() - startedAt) * 10) / 10 };
@@ -76,7 +77,7 @@ function bootGuest(parts: typeof PARTS, port: GuestPort, limitsText: string): Gu
     const names = ownKeys(globals);
     for (let at = 0; at < names.length; at += 1) {
       const name = names[at];
-      if (name !== undefined) define(globalThis, name, get(globals, name), false);
+      if (name !== undefined) define(world, name, get(globals, name), false);
     }
   };
   install(calls.globals);
@@ -119,7 +120,9 @@ function bootGuest(parts: typeof PARTS, port: GuestPort, limitsText: string): Gu
     describe(error) {
       const name = isObject(error) ? readText(error, 'name', 'Error') : 'Error';
       const message = isObject(error) ? readText(error, 'message', '') : slice(toText(error), 0, maxErrorChars);
-      return `{"name":${stringify(name)},"message":${stringify(message)},"denial":${calls.denialOf(error)}}`;
+      return (
+        '{"name":' + stringify(name) + ',"message":' + stringify(message) + ',"denial":' + calls.denialOf(error) + '}'
+      );
     },
   };
 }

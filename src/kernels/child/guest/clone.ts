@@ -7,7 +7,8 @@ import type { Intrinsics } from './intrinsics.js';
  * the guest's realm, see `captureIntrinsics`.
  */
 export function makeStructuredClone(kit: Intrinsics): (value: unknown, options?: unknown) => unknown {
-  const { apply, ownKeys, get, define, create, getOwnPropertyDescriptor, newList, toNumber, toText, WrongType } = kit;
+  const { apply, box, ownKeys, get, define, create, getOwnPropertyDescriptor, newList, toNumber, toText, WrongType } =
+    kit;
   const { AnyMap, Bytes, PlainError, uncurry, uncurryGetter, isInstance, isObject, passes } = kit;
   const { webError, isBuffer, isView, viewParts } = kit;
   const isArray = Array.isArray;
@@ -17,7 +18,6 @@ export function makeStructuredClone(kit: Intrinsics): (value: unknown, options?:
   const Pattern = RegExp;
   const Buffers = ArrayBuffer;
   const AnyView = DataView;
-  const box = Object;
   const recall = uncurry(AnyMap.prototype.get);
   const remember = uncurry(AnyMap.prototype.set);
   const eachOfMap = uncurry(AnyMap.prototype.forEach);
@@ -51,34 +51,32 @@ export function makeStructuredClone(kit: Intrinsics): (value: unknown, options?:
     typeof errorMark === 'function' ? errorMark(value) === true : isInstance(PlainError, value);
 
   const flags: { letter: string; isSet: (pattern: unknown) => unknown }[] = [];
-  const flagNames = {
-    d: 'hasIndices',
-    g: 'global',
-    i: 'ignoreCase',
-    m: 'multiline',
-    s: 'dotAll',
-    u: 'unicode',
-    v: 'unicodeSets',
-    y: 'sticky',
-  };
-  for (const [letter, name] of Object.entries(flagNames)) {
+  const addFlag = (letter: string, name: string): void => {
     const isSet = getterOf(Pattern.prototype, name);
-    if (isSet !== undefined) flags.push({ letter, isSet });
-  }
+    if (isSet !== undefined) flags[flags.length] = { letter, isSet };
+  };
+  addFlag('d', 'hasIndices');
+  addFlag('g', 'global');
+  addFlag('i', 'ignoreCase');
+  addFlag('m', 'multiline');
+  addFlag('s', 'dotAll');
+  addFlag('u', 'unicode');
+  addFlag('v', 'unicodeSets');
+  addFlag('y', 'sticky');
   type ViewType = new (buffer: ArrayBuffer, offset: number, length: number) => ArrayBufferView;
   const viewTypes: Record<string, ViewType> = create(null);
   for (const bits of ['Int8', 'Uint8', 'Uint8Clamped', 'Int16', 'Uint16', 'Int32', 'Uint32', 'BigInt64', 'BigUint64']) {
-    viewTypes[`${bits}Array`] = get(globalThis, `${bits}Array`);
+    viewTypes[bits + 'Array'] = get(globalThis, bits + 'Array');
   }
-  for (const bits of ['Float16', 'Float32', 'Float64']) viewTypes[`${bits}Array`] = get(globalThis, `${bits}Array`);
+  for (const bits of ['Float16', 'Float32', 'Float64']) viewTypes[bits + 'Array'] = get(globalThis, bits + 'Array');
   type ErrorType = new (message?: string) => Error;
   const errorTypes: Record<string, ErrorType> = create(null);
   for (const kind of ['Eval', 'Range', 'Reference', 'Syntax', 'Type', 'URI']) {
-    errorTypes[`${kind}Error`] = get(globalThis, `${kind}Error`);
+    errorTypes[kind + 'Error'] = get(globalThis, kind + 'Error');
   }
   const uncloneable = [Promise, WeakMap, WeakSet, WeakRef, FinalizationRegistry];
 
-  const refuse = (what: string): Error => webError(`structuredClone: ${what} cannot be cloned`, 'DataCloneError');
+  const refuse = (what: string): Error => webError('structuredClone: ' + what + ' cannot be cloned', 'DataCloneError');
   // The compiler's library does not know of buffers that can grow.
   const makeResizable = (size: number, maxByteLength: number): ArrayBuffer =>
     construct(Buffers, [size, { maxByteLength }]);

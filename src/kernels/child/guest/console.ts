@@ -32,11 +32,11 @@ export function makeConsole(
   const bigintAsText = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? toText(value) : value);
   const show = (value: unknown): string => {
     if (typeof value === 'string') return slice(value, 0, maxLogChars);
-    if (typeof value === 'bigint') return `${toText(value)}n`;
+    if (typeof value === 'bigint') return toText(value) + 'n';
     if (typeof value === 'function') return '[function]';
     if (!isObject(value)) return toText(value);
     if (isInstance(PlainError, value)) {
-      return `${readText(value, 'name', 'Error')}: ${readText(value, 'message', '')}`;
+      return readText(value, 'name', 'Error') + ': ' + readText(value, 'message', '');
     }
     try {
       return slice(stringify(value, bigintAsText) ?? 'undefined', 0, maxLogChars);
@@ -47,7 +47,7 @@ export function makeConsole(
   const join = (items: unknown[], from: number): string => {
     let line = '';
     for (let at = from; at < items.length && line.length < maxLogChars; at += 1) {
-      line += at === from ? show(items[at]) : ` ${show(items[at])}`;
+      line += at === from ? show(items[at]) : ' ' + show(items[at]);
     }
     return line;
   };
@@ -61,7 +61,7 @@ export function makeConsole(
   const labelOf = (label: unknown): string => (label === undefined ? 'default' : toText(label));
   const elapsed = (label: string): string | undefined => {
     const startedAt = timers[label];
-    return startedAt === undefined ? undefined : `${label}: ${floor((now() - startedAt) * 1000) / 1000}ms`;
+    return startedAt === undefined ? undefined : label + ': ' + floor((now() - startedAt) * 1000) / 1000 + 'ms';
   };
   const openGroup = (...items: unknown[]): void => {
     if (items.length > 0) send('log', join(items, 0));
@@ -76,7 +76,7 @@ export function makeConsole(
       const key = keys[at];
       // An array's own length is no column.
       if (typeof key === 'string' && key !== 'length')
-        line += `${line === '' ? '' : ' | '}${key}: ${show(get(value, key))}`;
+        line += (line === '' ? '' : ' | ') + key + ': ' + show(get(value, key));
     }
     return line;
   };
@@ -93,12 +93,12 @@ export function makeConsole(
       trace(...items: unknown[]) {
         const line = join(items, 0);
         const { stack } = new PlainError();
-        send('debug', `Trace${line === '' ? '' : `: ${line}`}\n${toText(stack)}`);
+        send('debug', 'Trace' + (line === '' ? '' : ': ' + line) + '\n' + toText(stack));
       },
       assert(condition: unknown, ...items: unknown[]) {
         if (condition) return;
         const line = join(items, 0);
-        send('error', line === '' ? 'Assertion failed' : `Assertion failed: ${line}`);
+        send('error', line === '' ? 'Assertion failed' : 'Assertion failed: ' + line);
       },
       dir: (value: unknown) => send('log', show(value)),
       dirxml: print,
@@ -107,7 +107,7 @@ export function makeConsole(
         const keys = ownKeys(rows);
         for (let at = 0; at < keys.length && at < MAX_ROWS; at += 1) {
           const key = keys[at];
-          if (typeof key === 'string' && key !== 'length') send('log', `${key} | ${showRow(get(rows, key))}`);
+          if (typeof key === 'string' && key !== 'length') send('log', key + ' | ' + showRow(get(rows, key)));
         }
       },
       group: openGroup,
@@ -118,7 +118,7 @@ export function makeConsole(
       count(label: unknown) {
         const name = labelOf(label);
         counts[name] = toNumber(counts[name] ?? 0) + 1;
-        send('log', `${name}: ${counts[name]}`);
+        send('log', name + ': ' + counts[name]);
       },
       countReset(label: unknown) {
         counts[labelOf(label)] = 0;
@@ -128,7 +128,7 @@ export function makeConsole(
       },
       timeLog(label: unknown, ...items: unknown[]) {
         const line = elapsed(labelOf(label));
-        if (line !== undefined) send('log', items.length === 0 ? line : `${line} ${join(items, 0)}`);
+        if (line !== undefined) send('log', items.length === 0 ? line : line + ' ' + join(items, 0));
       },
       timeEnd(label: unknown) {
         const name = labelOf(label);

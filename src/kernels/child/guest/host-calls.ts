@@ -21,7 +21,7 @@ export function makeHostCalls(
   maxCallChars: number,
   addressOf: (value: unknown) => string | undefined,
 ): HostCalls {
-  const { parse, stringify, ownKeys, get, create, freeze, toText, toNumber, PlainError, WrongType } = kit;
+  const { box, parse, stringify, ownKeys, get, create, freeze, toText, toNumber, PlainError, WrongType } = kit;
   const { uncurry, toLower, define, isObject, copyRecord } = kit;
   const denials = new WeakMap<object, number>();
   const recall = uncurry(denials.get);
@@ -45,13 +45,13 @@ export function makeHostCalls(
     return error;
   };
   const ask = (operation: string, args: string): unknown => {
-    if (args.length > maxCallChars) throw makeError(`${operation}: the arguments are too large`, 'E2BIG');
+    if (args.length > maxCallChars) throw makeError(operation + ': the arguments are too large', 'E2BIG');
     const reply: unknown[] = parse(call(operation, args));
     if (reply[0] === 'ok') return reply[1];
     throw toError(reply);
   };
   const quoted = (operation: string, name: string, value: unknown): string => {
-    if (typeof value !== 'string') throw new WrongType(`${operation}: ${name} must be a string`);
+    if (typeof value !== 'string') throw new WrongType(operation + ': ' + name + ' must be a string');
     return stringify(value);
   };
   const toArguments = (value: unknown): string => stringify(value) ?? 'null';
@@ -65,13 +65,13 @@ export function makeHostCalls(
       if (!isObject(request)) throw new WrongType('callTools: each call must be { name, args }');
       const name = quoted('callTools', 'name', get(request, 'name'));
       const args = get(request, 'args');
-      text += `${at === 0 ? '' : ','}[${name},${args === undefined ? '{}' : toArguments(args)}]`;
+      text += (at === 0 ? '' : ',') + '[' + name + ',' + (args === undefined ? '{}' : toArguments(args)) + ']';
     }
     const results: unknown[] = [];
     if (count < 1) return results;
-    const replies: unknown = ask('callTools', `[${text}]`);
+    const replies: unknown = ask('callTools', '[' + text + ']');
     for (let at = 0; at < count; at += 1) {
-      const reply: unknown[] = Object(get(Object(replies), at));
+      const reply: unknown[] = box(get(box(replies), at));
       const result =
         reply[0] === 'ok' ? { status: 'fulfilled', value: reply[1] } : { status: 'rejected', reason: toError(reply) };
       define(results, at, result, true);
@@ -91,7 +91,7 @@ export function makeHostCalls(
       if (typeof body !== 'string') throw new WrongType('fetch: body must be a string');
       request.body = body;
     }
-    return `,${stringify(request)}`;
+    return ',' + stringify(request);
   };
   const lookUpHeader = {
     get(this: object, name: unknown): string | null {
@@ -104,7 +104,7 @@ export function makeHostCalls(
     const status = toNumber(get(answer, 'status'));
     const body = toText(get(answer, 'body'));
     const headers = create(lookUpHeader);
-    const sent = copyRecord(Object(get(answer, 'headers')));
+    const sent = copyRecord(box(get(answer, 'headers')));
     const names = ownKeys(sent);
     for (let at = 0; at < names.length; at += 1) {
       const name = names[at];
@@ -127,17 +127,17 @@ export function makeHostCalls(
 
   return {
     globals: {
-      readFile: (path: unknown) => ask('readFile', `[${quoted('readFile', 'path', path)}]`),
+      readFile: (path: unknown) => ask('readFile', '[' + quoted('readFile', 'path', path) + ']'),
       writeFile: (path: unknown, content: unknown) =>
-        ask('writeFile', `[${quoted('writeFile', 'path', path)},${quoted('writeFile', 'text', content)}]`),
-      listFiles: (path: unknown) => ask('listFiles', `[${quoted('listFiles', 'path', path)}]`),
-      deleteFile: (path: unknown) => ask('deleteFile', `[${quoted('deleteFile', 'path', path)}]`),
+        ask('writeFile', '[' + quoted('writeFile', 'path', path) + ',' + quoted('writeFile', 'text', content) + ']'),
+      listFiles: (path: unknown) => ask('listFiles', '[' + quoted('listFiles', 'path', path) + ']'),
+      deleteFile: (path: unknown) => ask('deleteFile', '[' + quoted('deleteFile', 'path', path) + ']'),
       fetch: async (url: unknown, init: unknown) => {
         const address = quoted('fetch', 'url', addressOf(url) ?? url);
-        return toResponse(Object(ask('fetch', `[${address}${readRequest(init)}]`)));
+        return toResponse(box(ask('fetch', '[' + address + readRequest(init) + ']')));
       },
       callTool: (name: unknown, args: unknown = {}) =>
-        ask('callTool', `[${quoted('callTool', 'name', name)},${toArguments(args)}]`),
+        ask('callTool', '[' + quoted('callTool', 'name', name) + ',' + toArguments(args) + ']'),
       callTools: askTools,
     },
     denialOf: (error) => (isObject(error) ? (recall(denials, error) ?? -1) : -1),

@@ -3,14 +3,17 @@
  * every builtin and every prototype afterwards; what is captured here stays what it was.
  *
  * The rules for all functions of this folder, whose source texts are evaluated in the guest's realm: use nothing but
- * parameters, the language and what was captured; no iteration, spread or array destructuring (a guest's iterator would
- * run), no element of an array without an own one there (a prototype's setter would run), no method of a builtin by
- * name. Records have no prototype, and neither have lists.
+ * parameters, the language and what was captured, also no global by its name; no iteration, spread or array destructuring
+ * (a guest's iterator would run), no template with a part to fill in (QuickJS calls `String.prototype.concat` for it), no
+ * element of an array without an own one there (a prototype's setter would run), no method of a builtin by name. Records
+ * have no prototype, and neither have lists. What runs while the world is built is free of the rules.
  */
 export function captureIntrinsics() {
   const { parse, stringify } = JSON;
   const { apply, ownKeys, defineProperty, get, setPrototypeOf, getPrototypeOf, getOwnPropertyDescriptor } = Reflect;
-  const { create, freeze } = Object;
+  const TAG: typeof Symbol.toStringTag = Symbol.toStringTag;
+  const box = Object;
+  const { create, freeze } = box;
   const { floor, max } = Math;
   const toText = String;
   const toNumber = Number;
@@ -25,7 +28,7 @@ export function captureIntrinsics() {
   /** Likewise for the getter of an accessor property. */
   const uncurryGetter = (target: object, name: PropertyKey): ((self: unknown) => unknown) => {
     const getter = getOwnPropertyDescriptor(target, name)?.get;
-    if (getter === undefined) throw new WrongType(`no accessor ${toText(name)}`);
+    if (getter === undefined) throw new WrongType('no accessor ' + toText(name));
     return uncurry(getter);
   };
   const typedArray: object = Object(getPrototypeOf(Bytes.prototype));
@@ -71,7 +74,7 @@ export function captureIntrinsics() {
     const descriptor = create(null);
     descriptor.value = tag;
     descriptor.configurable = true;
-    defineProperty(Object(get(type, 'prototype')), Symbol.toStringTag, descriptor);
+    defineProperty(box(get(type, 'prototype')), TAG, descriptor);
     return type;
   };
   const bufferSize = uncurryGetter(ArrayBuffer.prototype, 'byteLength');
@@ -102,12 +105,13 @@ export function captureIntrinsics() {
   /** Whether it is an ArrayBuffer, told by the engine's own mark and by no property. */
   const isBuffer = (value: unknown): value is ArrayBuffer => passes(bufferSize, value);
   const isShared = (value: unknown): value is SharedArrayBuffer => passes(sharedSize, value);
-  /** The bytes of a buffer or view, not copied; undefined for anything else. A view whose buffer is gone has none. */
+  /** The bytes of a buffer or view, not copied; undefined for anything else. There are none where the buffer is gone. */
   const bytesOf = (source: unknown): Uint8Array | undefined => {
-    if (isBuffer(source) || isShared(source)) return new Bytes(source);
-    if (!isView(source)) return undefined;
-    const parts = viewParts.typed.tag(source) === undefined ? viewParts.data : viewParts.typed;
+    const isWhole = isBuffer(source) || isShared(source);
+    if (!isWhole && !isView(source)) return undefined;
     try {
+      if (isWhole) return new Bytes(source);
+      const parts = viewParts.typed.tag(source) === undefined ? viewParts.data : viewParts.typed;
       const buffer = parts.buffer(source);
       const held = isBuffer(buffer) || isShared(buffer) ? buffer : undefined;
       return held === undefined
@@ -127,6 +131,7 @@ export function captureIntrinsics() {
     setPrototypeOf,
     getPrototypeOf,
     getOwnPropertyDescriptor,
+    box,
     create,
     freeze,
     floor,

@@ -18,16 +18,17 @@ export function makeRandomness(kit: Intrinsics, entropy: (count: string) => stri
   const MAX_BYTES = 65_536;
   const INTEGERS = create(null);
   for (const bits of [8, 16, 32]) {
-    INTEGERS[`Int${bits}Array`] = true;
-    INTEGERS[`Uint${bits}Array`] = true;
+    INTEGERS['Int' + bits + 'Array'] = true;
+    INTEGERS['Uint' + bits + 'Array'] = true;
   }
   INTEGERS.Uint8ClampedArray = true;
   INTEGERS.BigInt64Array = true;
   INTEGERS.BigUint64Array = true;
+  const math = Math;
   const HEX = '0123456789abcdef';
 
   const fill = (target: Uint8Array, count: number): void => {
-    const text = count === 0 ? '' : entropy(`${count}`);
+    const text = count === 0 ? '' : entropy('' + count);
     if (text.length !== count) throw webError('no entropy is left', 'OperationError');
     for (let at = 0; at < count; at += 1) target[at] = codeAt(text, at) & 255;
   };
@@ -54,7 +55,7 @@ export function makeRandomness(kit: Intrinsics, entropy: (count: string) => stri
         throw webError('getRandomValues: only arrays of integers can be filled', 'TypeMismatchError');
       }
       const count = toNumber(viewParts.typed.bytes(view));
-      if (count > MAX_BYTES) throw webError(`getRandomValues: more than ${MAX_BYTES} bytes`, 'QuotaExceededError');
+      if (count > MAX_BYTES) throw webError('getRandomValues: more than ' + MAX_BYTES + ' bytes', 'QuotaExceededError');
       const bytes = bytesOf(view);
       if (bytes !== undefined) fill(bytes, count);
       return view;
@@ -68,7 +69,7 @@ export function makeRandomness(kit: Intrinsics, entropy: (count: string) => stri
       for (let at = 0; at < 16; at += 1) {
         const byte = bytes[at] ?? 0;
         if (at === 4 || at === 6 || at === 8 || at === 10) text += '-';
-        text += `${HEX[byte >> 4]}${HEX[byte & 15]}`;
+        text += '' + HEX[byte >> 4] + HEX[byte & 15];
       }
       return text;
     },
@@ -80,7 +81,7 @@ export function makeRandomness(kit: Intrinsics, entropy: (count: string) => stri
       fill(new Bytes(state.buffer), 16);
       // The first numbers still show the seed.
       for (let count = 0; count < 12; count += 1) next();
-      define(Math, 'random', random, false);
+      define(math, 'random', random, false);
     },
   };
 }

@@ -76,7 +76,7 @@ export function makeTimers(kit: Intrinsics, now: () => number): Timers {
     push(timer);
   };
   const set = (name: string, callback: unknown, delay: unknown, args: unknown[], repeats: boolean): number => {
-    if (typeof callback !== 'function') throw new WrongType(`${name}: the callback must be a function`);
+    if (typeof callback !== 'function') throw new WrongType(name + ': the callback must be a function');
     const run = (...given: unknown[]): unknown => apply(callback, undefined, given);
     // As the web reads a delay: a 32-bit integer, and nothing below zero.
     const wanted = toNumber(delay) | 0;
@@ -129,7 +129,7 @@ export function makeTimers(kit: Intrinsics, now: () => number): Timers {
       const timer = first();
       if (timer === undefined) return '';
       const leftMs = timer.dueAt - now();
-      if (leftMs > 0) return `${leftMs}`;
+      if (leftMs > 0) return '' + leftMs;
       removeFirst();
       if (timer.everyMs === undefined) delete live[timer.id];
       else schedule(timer, timer.everyMs);

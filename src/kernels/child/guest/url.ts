@@ -35,7 +35,7 @@ export function makeUrlClasses(kit: Intrinsics, ask: HostText): UrlClasses {
   const writeTexts = (texts: readonly string[]): string => {
     let json = '[';
     for (let at = 0; at < texts.length; at += 1) json += (at === 0 ? '' : ',') + stringify(texts[at]);
-    return `${json}]`;
+    return json + ']';
   };
   const toScalars = (value: unknown): string => wellFormed(toText(value));
 
