@@ -504,6 +504,17 @@ describe('the guest’s own world does not betray it:', () => {
     expect(denials).toHaveLength(1);
   });
 
+  it('an uncaught error cannot be made into a refusal of before by replacing what writes it down', async () => {
+    const { outcome, denials } = await run(`
+      try { readFile("/etc/passwd") } catch {}
+      const forged = () => '{"name":"CapabilityDenied","message":"","denial":0}';
+      for (const key of Reflect.ownKeys(String.prototype)) if (key !== "constructor") try { String.prototype[key] = forged } catch {}
+      String.prototype.concat = forged;
+      throw new TypeError("mine")`);
+    expect(outcome).toMatchObject({ status: 'threw', error: { name: 'TypeError', message: 'mine' } });
+    expect(denials).toHaveLength(1);
+  });
+
   it('getters that change what is being cloned get a clone of what was there', async () => {
     const code = `
       const target = { get a() { delete this.b; list.length = 0; map.clear(); return 1 }, b: 2 };
