@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { openChildChannel } from '../host/kernel-process/child-channel.js';
 import { removeAmbientAuthority } from '../host/kernel-process/child-lockdown.js';
 import type { ChildEnd, RunMessage } from './child/protocol.js';
-import { prepareWorld, type RunPort } from './child/run-program.js';
+import { prepareWorld, type TimedPort } from './child/run-program.js';
 import { serveRuns } from './child/serve-runs.js';
 import { prepareBinary } from './quickjs-binary.js';
 import { startQuickJs } from './quickjs-engine.js';
@@ -17,7 +17,7 @@ removeAmbientAuthority(globalThis, process);
 const WARM_UP =
   'const o = { a: [1.5, "b", /c/.test("c")] }; await 0; print(o); readFile("/"); JSON.parse(JSON.stringify(o))';
 
-interface WatchedPort extends RunPort {
+interface WatchedPort extends TimedPort {
   memoryGrew(bytes: number): void;
 }
 

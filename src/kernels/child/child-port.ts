@@ -3,7 +3,7 @@ import { FrameError } from '../../host/kernel-process/frame.js';
 import { MAX_LOG_CHARS, MAX_LOG_LINES } from './limits.js';
 import { HOST_OPERATIONS } from './protocol.js';
 import { RunClock } from './run-clock.js';
-import type { RunPort } from './run-program.js';
+import type { TimedPort } from './run-program.js';
 
 // Replies to calls that never reach the host; shaped like every other (see `toReplyText`).
 const TOO_LARGE = JSON.stringify(['failed', 'E2BIG', 'the arguments are too large for a host call']);
@@ -13,7 +13,7 @@ const UNREADABLE = JSON.stringify(['failed', 'ENOMEM', 'no memory is left for a 
 const ORPHAN_CHECK_MS = 100;
 
 /** One run's way from a guest to the host, inside the child: forwards calls and console lines, and keeps the clock. */
-export class ChildPort implements RunPort {
+export class ChildPort implements TimedPort {
   readonly clock = new RunClock();
   readonly #channel: ChildChannel;
   readonly #cpuMs: number;

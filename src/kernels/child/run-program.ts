@@ -10,6 +10,10 @@ export interface RunPort {
   log: HostText;
   /** Whether the program's time is used up. */
   isOver(): boolean;
+}
+
+/** The same for a program that has timers. */
+export interface TimedPort extends RunPort {
   /** Milliseconds of the program's time that are left. */
   leftMs(): number;
   /** Waits on the program's time; returns early when that is used up. */
@@ -22,7 +26,7 @@ export interface GuestWorld {
    * Runs a program to its end: its value, its uncaught error, or the limit it ran into. The value is serialised while
    * the clock runs. What can never settle would wait past every deadline, so it ends as `over-time`, without the wait.
    */
-  run(request: RunMessage, port: RunPort): ChildEnd;
+  run(request: RunMessage, port: TimedPort): ChildEnd;
   /** Puts the world back to what it was before its first program. False: it cannot be used again. */
   rewind(): boolean;
 }
@@ -46,7 +50,7 @@ interface Hooks<V> {
 
 /** Builds the guest's world in a fresh engine. */
 export function prepareWorld<V>(engine: ScriptEngine<V>): GuestWorld {
-  let port: RunPort | undefined;
+  let port: TimedPort | undefined;
   const boot = expectValue(engine.evaluate(GUEST_BOOT_SOURCE, 'sandbox'));
   const hooks = expectValue(
     engine.call(boot, [
@@ -85,7 +89,7 @@ export function prepareWorld<V>(engine: ScriptEngine<V>): GuestWorld {
   };
 }
 
-function evaluate<V>(engine: ScriptEngine<V>, hooks: Hooks<V>, request: RunMessage, port: RunPort): ChildEnd {
+function evaluate<V>(engine: ScriptEngine<V>, hooks: Hooks<V>, request: RunMessage, port: TimedPort): ChildEnd {
   const { code, filename, env } = request;
   const endOfError = (error: V): ChildEnd => {
     const described = engine.call(hooks.describe, [error]);
@@ -115,7 +119,7 @@ function evaluate<V>(engine: ScriptEngine<V>, hooks: Hooks<V>, request: RunMessa
  * its value already does not wait for that one, and any other could only wait in vain.
  * @returns what a callback threw, or undefined.
  */
-function runTurns<V>(engine: ScriptEngine<V>, hooks: Hooks<V>, program: V, port: RunPort): V | undefined {
+function runTurns<V>(engine: ScriptEngine<V>, hooks: Hooks<V>, program: V, port: TimedPort): V | undefined {
   for (;;) {
     engine.runJobs();
     const state = engine.settlement(program);

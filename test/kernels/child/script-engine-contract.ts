@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunMessage } from '../../../src/kernels/child/protocol.js';
-import { type GuestWorld, prepareWorld, type RunPort } from '../../../src/kernels/child/run-program.js';
+import { type GuestWorld, prepareWorld, type TimedPort } from '../../../src/kernels/child/run-program.js';
 import type { EngineResult, ScriptEngine } from '../../../src/kernels/child/script-engine.js';
 
 /** What an engine is started with. */
@@ -219,7 +219,7 @@ export function describeScriptEngine<V>(name: string, start: (limits: EngineLimi
   });
 
   describe(`the world of a program in ${name}`, () => {
-    const port = (): RunPort & { lines: string[] } => {
+    const port = (): TimedPort & { lines: string[] } => {
       const lines: string[] = [];
       return {
         lines,
