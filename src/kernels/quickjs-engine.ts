@@ -8,7 +8,8 @@ import {
   type QuickJSSyncVariant,
 } from 'quickjs-emscripten-core';
 import type { EngineResult, ScriptEngine } from './child/script-engine.js';
-import { watchMemory } from './quickjs-memory.js';
+import { type KeptMemory, keepMemory } from './quickjs-kept-memory.js';
+import { type WatchedMemory, watchMemory } from './quickjs-memory.js';
 
 /** JS_EVAL_FLAG_ASYNC of quickjs.h: top-level await, and a promise of `{ value }` as the result. */
 const EVAL_ASYNC = 1 << 7;
@@ -28,7 +29,9 @@ export interface QuickJsLimits {
 
 /**
  * Starts QuickJS in a WebAssembly instance of its own with a memory of its own: neither a byte nor an object of another
- * program is in it. It is never freed piece by piece; letting go of it lets go of everything.
+ * program is in it. It is never freed piece by piece; letting go of it, or going back to what was kept, lets go of
+ * everything.
+ * @param module compiled from what `prepareBinary` made.
  */
 export async function startQuickJs(
   module: WebAssembly.Module,
@@ -36,7 +39,7 @@ export async function startQuickJs(
 ): Promise<ScriptEngine<QuickJSHandle>> {
   const memory = watchMemory(limits.memoryLimitBytes, limits.memoryGrew);
   const quickjs = await newQuickJSWASMModuleFromVariant(
-    memory.guardAllocation(
+    memory.watchModule(
       newVariant(unwrapDefault<QuickJSSyncVariant>(imported), {
         wasmMemory: memory.memory,
         log: () => {},
@@ -61,14 +64,10 @@ class QuickJsEngine implements ScriptEngine<QuickJSHandle> {
   readonly #runtime: QuickJSRuntime;
   readonly #context: QuickJSContext;
   readonly #limits: QuickJsLimits;
-  readonly #memory: { readonly refused: boolean };
+  readonly #memory: WatchedMemory;
+  #kept: KeptMemory | undefined;
 
-  constructor(
-    runtime: QuickJSRuntime,
-    context: QuickJSContext,
-    limits: QuickJsLimits,
-    memory: { readonly refused: boolean },
-  ) {
+  constructor(runtime: QuickJSRuntime, context: QuickJSContext, limits: QuickJsLimits, memory: WatchedMemory) {
     this.#runtime = runtime;
     this.#context = context;
     this.#limits = limits;
@@ -104,6 +103,8 @@ class QuickJsEngine implements ScriptEngine<QuickJSHandle> {
   }
 
   newHostFunction(name: string, fn: (first: string, second: string) => string): QuickJSHandle {
+    // The binding numbers its functions; what is kept knows the numbers given out before.
+    if (this.#kept !== undefined) throw new Error('the engine was kept already');
     const context = this.#context;
     return context.newFunction(name, (first, second) => {
       const reply = answer(fn, context.getString(first), context.getString(second));
@@ -129,6 +130,18 @@ class QuickJsEngine implements ScriptEngine<QuickJSHandle> {
     return state.type === 'fulfilled'
       ? { status: 'value', value: state.value }
       : { status: 'thrown', value: state.error };
+  }
+
+  release(value: QuickJSHandle): void {
+    value.dispose();
+  }
+
+  keep(): void {
+    this.#kept = keepMemory(this.#memory.memory, () => this.#memory.stackPointer());
+  }
+
+  rewind(): boolean {
+    return this.#kept?.restore() ?? false;
   }
 }
 

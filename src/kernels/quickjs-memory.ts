@@ -2,11 +2,17 @@ import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
 
 const PAGE_BYTES = 65_536;
 
-/** The memory that the QuickJS binary itself needs to start, in pages of 64 KiB. */
-const INITIAL_PAGES = 256;
+/**
+ * The memory that an engine starts with, in pages of 64 KiB: 5 MiB are its stack and data, half of one the guest's world,
+ * the rest is for programs. One that needs more makes the engine ask for it.
+ */
+export const START_PAGES = 128;
+
+/** The same in bytes: what a program that needs little is said to have used. */
+export const START_MEMORY_BYTES = START_PAGES * PAGE_BYTES;
 
 /** The least memory a QuickJS engine can be limited to, in bytes. */
-export const MIN_MEMORY_BYTES = INITIAL_PAGES * PAGE_BYTES;
+export const MIN_MEMORY_BYTES = 16 * 1024 * 1024;
 
 /** One engine's memory: its ceiling, and whether the engine ran into it. */
 export interface WatchedMemory {
@@ -15,8 +21,10 @@ export interface WatchedMemory {
   readonly refused: boolean;
   /** Listens to the engine's requests for memory; before it is instantiated. */
   watchImports(imports: WebAssembly.Imports): void;
-  /** Makes an allocation by the binding fail loudly. */
-  guardAllocation(variant: QuickJSSyncVariant): QuickJSSyncVariant;
+  /** Makes an allocation by the binding fail loudly, and finds the stack pointer. */
+  watchModule(variant: QuickJSSyncVariant): QuickJSSyncVariant;
+  /** Where the engine's stack stands. */
+  stackPointer(): number;
 }
 
 /**
@@ -25,8 +33,9 @@ export interface WatchedMemory {
  */
 export function watchMemory(limitBytes: number, grew: (bytes: number) => void): WatchedMemory {
   const maximum = Math.floor(limitBytes / PAGE_BYTES);
-  const memory = new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum });
+  const memory = new WebAssembly.Memory({ initial: START_PAGES, maximum });
   let refused = false;
+  let probeStack: (() => unknown) | undefined;
   return {
     memory,
     get refused() {
@@ -41,7 +50,12 @@ export function watchMemory(limitBytes: number, grew: (bytes: number) => void): 
         return granted;
       };
     },
-    guardAllocation: (variant) => ({
+    stackPointer() {
+      const address = probeStack?.();
+      if (typeof address !== 'number') throw new Error('the engine does not say where its stack is');
+      return address;
+    },
+    watchModule: (variant) => ({
       ...variant,
       importModuleLoader: async () => {
         const imported = await variant.importModuleLoader();
@@ -57,6 +71,10 @@ export function watchMemory(limitBytes: number, grew: (bytes: number) => void): 
             refused = true;
             throw new Error('no memory is left');
           };
+          // A text argument is put on top of the stack, and its address is what the function is called with.
+          Object.assign(engine, { _addressOfText: (address: number) => address });
+          const addressOf = engine.cwrap('addressOfText', 'number', ['string']);
+          probeStack = () => addressOf('');
           return engine;
         };
       },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Kernel } from '../../src/contracts/kernel.js';
 import { quickJsKernel, startQuickJsKernel } from '../../src/kernels/quickjs.js';
+import { START_MEMORY_BYTES } from '../../src/kernels/quickjs-memory.js';
 import { DENY_ALL } from '../../src/policy/manifest.js';
 import { testBridge } from './child/rogue-kernel.js';
 
@@ -295,7 +296,7 @@ describe('memory', () => {
     const hungry = await run('const a = new Uint8Array(30e6); a.length');
     expect(hungry.peakBytes).toBeGreaterThan(30e6);
     const modest = await run('1');
-    expect(modest.peakBytes).toBe(16 * MIB);
+    expect(modest.peakBytes).toBe(START_MEMORY_BYTES);
   });
 
   it('over the limit ends the run as over budget, and the peak is below the limit', async () => {

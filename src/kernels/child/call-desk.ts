@@ -1,5 +1,13 @@
 import type { Denial, HostBridge } from '../../contracts/kernel.js';
-import { answerCall, type CallReply, toReplyText } from './answer-call.js';
+import {
+  answerCall,
+  type CallReply,
+  type GuestCall,
+  type PlacedReply,
+  readCalls,
+  toReplyListText,
+  toReplyText,
+} from './answer-call.js';
 import { MAX_HOST_CALLS } from './limits.js';
 import type { HostOperation } from './protocol.js';
 
@@ -9,26 +17,44 @@ export class CallDesk {
   readonly denials: Denial[] = [];
   readonly #bridge: HostBridge;
   #calls = 0;
-  #lastReply: string | undefined;
+  #lastReply: PlacedReply | undefined;
 
   constructor(bridge: HostBridge) {
     this.#bridge = bridge;
   }
 
   /**
-   * The reply to a call, as text for the guest. Never rejects.
+   * The reply to a call, or to several that run at once, as text for the guest. Never rejects.
    * @param args guest-controlled: the arguments as a JSON array.
    */
   async answer(operation: HostOperation, args: Buffer): Promise<string> {
     // A guest may ask on for as long as its time lasts: one used-up quota is one denial, not a hundred thousand.
-    if (this.#lastReply !== undefined) return this.#lastReply;
+    if (this.#lastReply !== undefined) return toReplyText(this.#lastReply);
+    const calls = await readCalls(operation, args);
+    if (!Array.isArray(calls)) {
+      this.#calls += 1;
+      return toReplyText(this.#place(calls));
+    }
+    const replies = await Promise.all(calls.map((call) => this.#carryOut(operation, call)));
+    // Listed in the order in which they were asked, whichever was refused first.
+    const placed = replies.map((reply) => this.#place(reply));
+    const [only] = placed;
+    return operation === 'callTools' || only === undefined ? toReplyListText(placed) : toReplyText(only);
+  }
+
+  async #carryOut(operation: HostOperation, call: GuestCall): Promise<CallReply> {
     this.#calls += 1;
-    const reply =
-      this.#calls > MAX_HOST_CALLS ? refuseFurther(operation) : await answerCall(this.#bridge, operation, args);
-    if (reply.status === 'denied') this.denials.push(reply.denial);
-    const text = toReplyText(reply, this.denials.length - 1);
-    if (reply.status === 'denied' && reply.denial.rule === 'host-calls') this.#lastReply = text;
-    return text;
+    return this.#calls > MAX_HOST_CALLS ? refuseFurther(operation) : await answerCall(this.#bridge, call);
+  }
+
+  #place(reply: CallReply): PlacedReply {
+    if (reply.status !== 'denied') return { reply, index: -1 };
+    const isQuota = reply.denial.rule === 'host-calls';
+    if (isQuota && this.#lastReply !== undefined) return this.#lastReply;
+    this.denials.push(reply.denial);
+    const placed = { reply, index: this.denials.length - 1 };
+    if (isQuota) this.#lastReply = placed;
+    return placed;
   }
 }
 

@@ -3,7 +3,7 @@ import { FrameError } from '../../host/kernel-process/frame.js';
 import { MAX_LOG_CHARS, MAX_LOG_LINES } from './limits.js';
 import { HOST_OPERATIONS } from './protocol.js';
 import { RunClock } from './run-clock.js';
-import type { RunPort } from './run-program.js';
+import type { TimedPort } from './run-program.js';
 
 // Replies to calls that never reach the host; shaped like every other (see `toReplyText`).
 const TOO_LARGE = JSON.stringify(['failed', 'E2BIG', 'the arguments are too large for a host call']);
@@ -13,7 +13,7 @@ const UNREADABLE = JSON.stringify(['failed', 'ENOMEM', 'no memory is left for a 
 const ORPHAN_CHECK_MS = 100;
 
 /** One run's way from a guest to the host, inside the child: forwards calls and console lines, and keeps the clock. */
-export class ChildPort implements RunPort {
+export class ChildPort implements TimedPort {
   readonly clock = new RunClock();
   readonly #channel: ChildChannel;
   readonly #cpuMs: number;
@@ -22,6 +22,7 @@ export class ChildPort implements RunPort {
   #dropped = 0;
   readonly #answered = new Set<string>();
   #nextOrphanCheckMs = ORPHAN_CHECK_MS;
+  readonly #idle = new Int32Array(new SharedArrayBuffer(4));
 
   constructor(channel: ChildChannel, cpuMs: number) {
     this.#channel = channel;
@@ -35,6 +36,19 @@ export class ChildPort implements RunPort {
       this.#channel.exitIfOrphaned();
     }
     return elapsedMs > this.#cpuMs;
+  }
+
+  leftMs(): number {
+    return this.#cpuMs - this.clock.elapsedMs();
+  }
+
+  /** Blocks without computing; the clock counts on. A host that has died meanwhile is noticed. */
+  wait(ms: number): void {
+    for (let waitedMs = 0; waitedMs < ms && !this.isOver(); ) {
+      const from = this.clock.elapsedMs();
+      Atomics.wait(this.#idle, 0, 0, Math.min(ms - waitedMs, ORPHAN_CHECK_MS));
+      waitedMs += this.clock.elapsedMs() - from;
+    }
   }
 
   /** Asks the host and waits for its answer; the clock stands still meanwhile. */

@@ -34,6 +34,9 @@ export const MAX_CALL_CHARS = 8 * 1024 * 1024;
  */
 export const MAX_HOST_CALLS = 10_000;
 
+/** Most tool calls that one `callTools` may run at once. */
+export const MAX_CALLS_AT_ONCE = 64;
+
 /** Most characters of an uncaught error's name and of its message. */
 export const MAX_ERROR_CHARS = 4096;
 

@@ -1,8 +1,19 @@
 import type { LogLevel } from '../../contracts/kernel.js';
 import { parseBoundedJson } from '../../host/kernel-process/bounded-json.js';
 
-/** The host operations a guest can ask for, and the only ones a child may send. */
-export const HOST_OPERATIONS = ['readFile', 'writeFile', 'listFiles', 'deleteFile', 'fetch', 'callTool'] as const;
+/**
+ * The host operations a guest can ask for, and the only ones a child may send. `callTools` is several of `callTool` in
+ * one message, run at once: its arguments are a list of `[name, args]`, its value a list of replies in that order.
+ */
+export const HOST_OPERATIONS = [
+  'readFile',
+  'writeFile',
+  'listFiles',
+  'deleteFile',
+  'fetch',
+  'callTool',
+  'callTools',
+] as const;
 
 export type HostOperation = (typeof HOST_OPERATIONS)[number];
 

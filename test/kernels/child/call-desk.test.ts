@@ -77,3 +77,94 @@ describe('answers that do not fit', () => {
     expect(await answer(desk, 'callTool', '["t",{}]')).toMatchObject(['failed', 'EFBIG', expect.any(String)]);
   });
 });
+
+describe('several tool calls in one message', () => {
+  const many = async (desk: CallDesk, calls: unknown) => answer(desk, 'callTools', JSON.stringify(calls));
+  const denied = (requested: string) =>
+    ({
+      status: 'denied',
+      denial: { capability: 'extraCapabilities', requested, rule: 'not-listed' },
+      message: 'no',
+    }) as const;
+
+  it('are put to the bridge one by one, at once, and answered in order', async () => {
+    const open: (() => void)[] = [];
+    const names: string[] = [];
+    const desk = new CallDesk(
+      testBridge({
+        callTool: async (name, args) => {
+          names.push(name);
+          await new Promise<void>((resolve) => open.push(resolve));
+          return { status: 'ok', value: [name, args] };
+        },
+      }),
+    );
+    const replies = many(desk, [['a', 1], ['b'], ['c', {}]]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(names).toEqual(['a', 'b', 'c']);
+    for (const resolve of open.reverse()) resolve();
+    expect(await replies).toEqual([
+      'ok',
+      [
+        ['ok', ['a', 1]],
+        ['ok', ['b', null]],
+        ['ok', ['c', {}]],
+      ],
+    ]);
+  });
+
+  it('are refused each on its own, in the order in which they were asked', async () => {
+    const desk = new CallDesk(
+      testBridge({
+        callTool: async (name) => {
+          await new Promise((resolve) => setTimeout(resolve, name === 'a' ? 20 : 0));
+          return name === 'ok' ? { status: 'ok', value: 1 } : denied(name);
+        },
+      }),
+    );
+    const [, replies] = await many(desk, [['a'], ['ok'], ['b'], [5]]);
+    const heads = Array.isArray(replies) ? replies.map((reply: unknown[]) => reply.slice(0, 2)) : [];
+    expect(heads).toEqual([
+      ['denied', 0],
+      ['ok', 1],
+      ['denied', 1],
+      ['failed', 'EINVAL'],
+    ]);
+    expect(desk.denials.map(({ requested }) => requested)).toEqual(['a', 'b']);
+  });
+
+  it('count each against the quota of calls, and one used-up quota is one denial', async () => {
+    let calls = 0;
+    const desk = new CallDesk(
+      testBridge({
+        callTool: async () => {
+          calls += 1;
+          return { status: 'ok', value: null };
+        },
+      }),
+    );
+    const batch = Array.from({ length: 64 }, () => ['t']);
+    for (let count = 0; count < MAX_HOST_CALLS / 64 + 2; count += 1) await many(desk, batch);
+    expect(calls).toBe(MAX_HOST_CALLS);
+    expect(desk.denials).toEqual([{ capability: 'quota', requested: 'callTools', rule: 'host-calls' }]);
+  });
+
+  it.each([
+    ['more than there may be at once', Array.from({ length: 65 }, () => ['t']), 'E2BIG'],
+    ['none', [], 'EINVAL'],
+    ['one that is no list', [['t'], 't'], 'EINVAL'],
+    ['no list', { 0: ['t'] }, 'EINVAL'],
+  ])('never reach the bridge: %s', async (_name, calls, code) => {
+    let asked = 0;
+    const desk = new CallDesk(
+      testBridge({
+        callTool: async () => {
+          asked += 1;
+          return { status: 'ok', value: null };
+        },
+      }),
+    );
+    expect(await many(desk, calls)).toMatchObject(['failed', code, expect.any(String)]);
+    expect(asked).toBe(0);
+  });
+});
