@@ -166,7 +166,7 @@ export const MUTATIONS = [
   },
   {
     name: 'pyodide memory: the binary keeps its own maximum, and growth is not held',
-    file: 'src/kernels/pyodide/load-pyodide.ts',
+    file: 'src/kernels/pyodide/interpreter-walls.ts',
     find: 'capMemory(binary, memory.maximumPages)',
     replace: '((memory.attach = () => undefined), binary)',
     tests: ['test/kernels/conformance.test.ts'],
@@ -183,7 +183,7 @@ export const MUTATIONS = [
   {
     name: 'pyodide rollback: a program starts where the last one ended',
     file: 'src/kernels/pyodide/checkpoint.ts',
-    find: '    memory.set(this.#bytes);\n',
+    find: 'this.#image.writeTo(this.#module.HEAPU8, { isFresh: false });',
     replace: '',
     tests: [PYODIDE],
     inChild: true,
@@ -199,8 +199,8 @@ export const MUTATIONS = [
   {
     name: 'pyodide snapshot: its digest is not checked',
     file: 'src/kernels/pyodide/snapshot.ts',
-    find: 'count <= bytes && digest(snapshot.subarray(0, count)) === sha256',
-    replace: 'count <= bytes',
+    find: 'read(path, file) !== bytes || digest(file) !== sha256',
+    replace: 'read(path, file) !== bytes',
     tests: ['test/kernels/pyodide/snapshot.test.ts'],
     inChild: true,
   },

@@ -8,9 +8,9 @@ import { type RunEnd, reportEnd, serveRuns } from './child/serve-runs.js';
 import { readPyodideArguments } from './pyodide/child-arguments.js';
 import { GuestMemory } from './pyodide/guest-memory.js';
 import { ImportGate, type ImportOverride } from './pyodide/import-gate.js';
-import { Interpreter, installGuestModule } from './pyodide/interpreter.js';
-import { compileEngine, loadWalledPyodide } from './pyodide/load-pyodide.js';
-import { waitFor } from './pyodide/wait-for.js';
+import { Interpreter } from './pyodide/interpreter.js';
+import { compileEngine } from './pyodide/interpreter-walls.js';
+import { loadWalled } from './pyodide/load-pyodide.js';
 
 // The kernel child of Pyodide.
 const channel = openChildChannel();
@@ -47,12 +47,11 @@ async function startInterpreter(memory: GuestMemory): Promise<Interpreter> {
   const engine = compileEngine(readFileSync(`${folder}pyodide.asm.wasm`), memory);
   engine.catch(() => undefined);
   const source = readPyodideArguments(process.argv, readInto);
-  const pyodide = await loadWalledPyodide(source, { gate, memory, engine });
-  if (source.snapshot === undefined) installGuestModule(pyodide);
-  interpreter = new Interpreter(pyodide, memory, { isOpen: false });
+  const library = readFileSync(`${folder}python_stdlib.zip`);
+  interpreter = new Interpreter(await loadWalled(source, library, { gate, memory, engine }), memory, { isOpen: false });
   removeAmbientAuthority(globalThis, process);
   gate.lock();
-  interpreter.keepState(source.snapshot);
+  interpreter.keepState();
   return interpreter;
 }
 
@@ -70,13 +69,11 @@ await serveRuns(channel, async ({ memoryLimitBytes }) => {
   return (request, runPort): RunEnd => {
     port = runPort;
     runPort.memoryGrew(memory.totalBytes);
-    const { call, log } = runPort;
-    const isOver = (): boolean => runPort.isOver();
     try {
-      const ended = interpreter.run(request, { call, log, isOver, sleep: (ms) => waitFor(ms, isOver) });
+      const ended = interpreter.run(request, runPort);
       return { ...ended, isLast: !interpreter.isAtRest || memory.totalBytes - restBytes > KEPT_GROWTH_BYTES };
     } catch (error) {
-      return { ...(isOver() ? { end: 'over-time' } : endOfTrap(error, memory.refused)), isLast: true };
+      return { ...(runPort.isOver() ? { end: 'over-time' } : endOfTrap(error, memory.refused)), isLast: true };
     }
   };
 });

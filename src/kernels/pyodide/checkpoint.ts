@@ -1,4 +1,5 @@
 import type { EmscriptenModule } from './emscripten.js';
+import { PageImage } from './page-image.js';
 
 /**
  * A copy of an interpreter's whole memory. Everything that Python is and knows lies in there, so restoring it leaves
@@ -6,18 +7,12 @@ import type { EmscriptenModule } from './emscripten.js';
  */
 export class Checkpoint {
   readonly #module: EmscriptenModule;
-  readonly #bytes: Uint8Array;
+  readonly #image: PageImage;
   readonly #stack: number;
 
-  /** @param spare memory that nobody needs any more; where it is large enough it saves the system from finding new one. */
-  constructor(module: EmscriptenModule, spare: Uint8Array | undefined) {
-    const memory = module.HEAPU8;
+  constructor(module: EmscriptenModule) {
     this.#module = module;
-    this.#bytes =
-      spare !== undefined && spare.length >= memory.length
-        ? spare.subarray(0, memory.length)
-        : new Uint8Array(memory.length);
-    this.#bytes.set(memory);
+    this.#image = PageImage.of(module.HEAPU8);
     this.#stack = module.stackSave();
   }
 
@@ -26,10 +21,8 @@ export class Checkpoint {
     return this.#module.stackSave() === this.#stack;
   }
 
+  /** Memory that was added since cannot be given back, but it can be as empty as new memory is. */
   restore(): void {
-    const memory = this.#module.HEAPU8;
-    memory.set(this.#bytes);
-    // Memory that was added since cannot be given back, but it can be as empty as new memory is.
-    memory.fill(0, this.#bytes.length);
+    this.#image.writeTo(this.#module.HEAPU8, { isFresh: false });
   }
 }

@@ -68,6 +68,7 @@ export interface EmscriptenFs {
   registerDevice(dev: number, ops: DeviceOps): void;
   mkdev(path: string, mode: number, dev: number): FsNode;
   mkdirTree(path: string): void;
+  writeFile(path: string, content: Uint8Array): void;
   mount(type: MemFs, options: object, path: string): FsNode;
   unmount(path: string): void;
   unlink(path: string): void;
@@ -80,7 +81,15 @@ export interface EmscriptenFs {
 
 /** The running module. Its views of memory are replaced whenever memory grows, so they are read anew each time. */
 export interface EmscriptenModule {
+  readonly FS: EmscriptenFs;
+  readonly ENV: Record<string, string>;
   readonly HEAPU8: Uint8Array;
+  readonly HEAP32: Int32Array;
+  /** Address of the byte that makes the interpreter ask for signals between instructions. */
+  readonly _Py_EMSCRIPTEN_SIGNAL_HANDLING: number;
+  /** Address of the interpreter's state, and of the number that says where in it the trampoline's index is. */
+  readonly __PyRuntime: number;
+  readonly __PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET: number;
   _malloc(bytes: number): number;
   stringToUTF8(text: string, address: number, maxBytes: number): void;
   lengthBytesUTF8(text: string): number;
@@ -89,14 +98,33 @@ export interface EmscriptenModule {
   _PyRun_SimpleStringFlags(code: number, flags: number): number;
 }
 
+/** What a module is made with. */
+export interface ModuleSettings {
+  /** Leaves the interpreter unstarted: its memory will be written. */
+  noInitialRun: boolean;
+  noImageDecoding: boolean;
+  noAudioDecoding: boolean;
+  noWasmDecoding: boolean;
+  INITIAL_MEMORY: number;
+  thisProgram: string;
+  arguments: string[];
+  preRun: ((module: EmscriptenModule) => void)[];
+  API: object;
+  locateFile(file: string): string;
+  instantiateWasm(
+    imports: WebAssembly.Imports,
+    onSuccess: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ): object;
+}
+
+/** The module `pyodide.asm.mjs`. */
+export type ModuleFactory = (settings: ModuleSettings) => Promise<EmscriptenModule>;
+
 /** What `loadPyodide` returns. */
 export interface PyodideApi {
-  FS: EmscriptenFs;
   _module: EmscriptenModule;
   runPython(code: string): unknown;
   makeMemorySnapshot(): Uint8Array;
-  /** Makes the interpreter ask for signals between instructions. */
-  setInterruptBuffer(buffer: Uint8Array): void;
 }
 
 /** The options of `loadPyodide` that the kernel uses; those with an underscore are internal to the pinned version. */

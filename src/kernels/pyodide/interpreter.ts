@@ -1,17 +1,16 @@
 import { MAX_ERROR_CHARS, MAX_RESULT_CHARS } from '../child/limits.js';
 import type { ChildEnd, RunMessage } from '../child/protocol.js';
-import type { RunPort } from '../child/run-program.js';
+import type { TimedPort } from '../child/run-program.js';
 import { Checkpoint } from './checkpoint.js';
-import type { EmscriptenModule, PyodideApi } from './emscripten.js';
-import source from './guest.py';
+import type { EmscriptenModule } from './emscripten.js';
 import { messageDevice } from './guest-device.js';
 import { GuestFiles } from './guest-files.js';
 import type { GuestMemory } from './guest-memory.js';
+import { GUEST_MODULE } from './install-guest-module.js';
 import { OutputLines } from './output-lines.js';
 
-/** The guest's module in the interpreter, and the call that runs one program. */
-const MODULE = '_wasmagent';
-const RUN = `import ${MODULE}\n${MODULE}.run()\n`;
+/** The call that runs one program. */
+const RUN = `import ${GUEST_MODULE}\n${GUEST_MODULE}.run()\n`;
 
 const DEVICE = '/dev/wasmagent';
 const READ_WRITE_ALL = 0o666;
@@ -22,22 +21,8 @@ const OUT_OF_MEMORY: ReadonlySet<string> = new Set(['MemoryError', 'OSError', 'S
 /** The answer to a message that asks for none. */
 const NOTHING = 'null';
 
-/** What a Python program reaches outside its interpreter, besides what every guest does. */
-export interface PythonPort extends RunPort {
-  /** Waits, at most until the program's time is up. */
-  sleep(ms: number): void;
-}
-
-/** Puts the guest's module into an interpreter that is still open: into a snapshot, or before the lock. */
-export function installGuestModule({ runPython }: Pick<PyodideApi, 'runPython'>): void {
-  runPython(`
-import sys, types
-_module = types.ModuleType(${JSON.stringify(MODULE)})
-sys.modules[_module.__name__] = _module
-exec(compile(${JSON.stringify(source)}, 'sandbox', 'exec'), _module.__dict__)
-del _module
-`);
-}
+/** What a Python program reaches outside its interpreter. */
+export type PythonPort = Pick<TimedPort, 'call' | 'log' | 'isOver' | 'wait'>;
 
 /** One Python interpreter that runs program after program, each from the same checkpoint. */
 export class Interpreter {
@@ -57,9 +42,9 @@ export class Interpreter {
    * Takes over an interpreter in which the guest's module is installed.
    * @param isOpen whether the modules that lead to JavaScript stay importable: for the control kernel only.
    */
-  constructor(pyodide: PyodideApi, memory: GuestMemory, { isOpen }: { isOpen: boolean }) {
-    const { FS, _module, runPython } = pyodide;
-    this.#module = _module;
+  constructor(module: EmscriptenModule, memory: GuestMemory, { isOpen }: { isOpen: boolean }) {
+    const { FS } = module;
+    this.#module = module;
     this.#memory = memory;
     this.#files = new GuestFiles(FS, memory);
     const fail = (errno: number): never => {
@@ -85,18 +70,17 @@ export class Interpreter {
     }
     if (isOpen) this.#files.reset();
     else this.#files.freeze();
-    // The buffer itself is never read: the import that would do so is the kernel's (see pyodide.child.ts).
-    pyodide.setInterruptBuffer(new Uint8Array(1));
-    runPython(`import ${MODULE}; ${MODULE}.prepare()${isOpen ? '' : `; ${MODULE}.close_bridge()`}`);
-    this.#runCode = copyText(_module, RUN);
+    module.HEAPU8[module._Py_EMSCRIPTEN_SIGNAL_HANDLING] = 1;
+    const prepare = `import ${GUEST_MODULE} as guest\nguest.prepare()\n${isOpen ? '' : 'guest.close_bridge()\n'}del guest\n`;
+    if (module._PyRun_SimpleStringFlags(copyText(module, prepare), 0) !== 0) {
+      throw new Error('the guest’s module could not be prepared');
+    }
+    this.#runCode = copyText(module, RUN);
   }
 
-  /**
-   * Remembers this state: every program starts from it. After the interpreter was locked, and before the first program.
-   * @param spare memory that may be used to remember it in: the snapshot that the interpreter was started from.
-   */
-  keepState(spare?: Uint8Array): void {
-    this.#checkpoint = new Checkpoint(this.#module, spare);
+  /** Remembers this state: every program starts from it. After the interpreter was locked, and before the first program. */
+  keepState(): void {
+    this.#checkpoint = new Checkpoint(this.#module);
   }
 
   /** Whether the kernel asks the interpreter to stop: its answer to the interpreter's own question, `SIGINT` or 0. */
@@ -154,7 +138,7 @@ export class Interpreter {
       case 'call':
         return this.#port?.call(String(first), body) ?? NOTHING;
       case 'sleep':
-        this.#port?.sleep(Number(first) || 0);
+        this.#port?.wait(Number(first) || 0);
         return NOTHING;
       case 'stalled':
         this.#isStalled = true;

@@ -1,4 +1,4 @@
-import { installGuestModule } from './interpreter.js';
+import { installGuestModule } from './install-guest-module.js';
 import { loadOpenPyodide } from './load-pyodide.js';
 
 /** Modules of the standard library that programs often import: in the snapshot they are there at once. */

@@ -1,0 +1,80 @@
+import { pathToFileURL } from 'node:url';
+import type { EmscriptenModule, ModuleFactory } from './emscripten.js';
+import type { InterpreterWalls } from './interpreter-walls.js';
+import { NOWHERE } from './nowhere.js';
+import type { Snapshot } from './snapshot.js';
+
+/** What an interpreter is restored from. */
+export interface RestoreSource {
+  folder: string;
+  /** The standard library, as the engine's package has it. */
+  library: Uint8Array;
+  snapshot: Snapshot;
+}
+
+/**
+ * Makes a new instance of the engine and gives it the memory of an interpreter that was started before. Pyodide's own
+ * half of JavaScript is never started: what it would set up is what the import table refuses.
+ */
+export async function restoreModule(
+  { folder, library, snapshot }: RestoreSource,
+  { gate, memory, engine }: InterpreterWalls,
+): Promise<EmscriptenModule> {
+  const { default: createModule }: { default: ModuleFactory } = await import(
+    pathToFileURL(`${folder}pyodide.asm.mjs`).href
+  );
+  const module = await createModule({
+    noInitialRun: true,
+    noImageDecoding: true,
+    noAudioDecoding: true,
+    noWasmDecoding: false,
+    INITIAL_MEMORY: snapshot.memory.memoryBytes,
+    thisProgram: NOWHERE.executable,
+    arguments: [],
+    preRun: [(starting) => furnish(starting, library)],
+    // The runtime wants to find these, and asks them nothing while it starts.
+    API: { config: { jsglobals: {}, packages: [] }, runtimeEnv: { IN_NODE: true } },
+    locateFile: (file) => `${folder}${file}`,
+    instantiateWasm: (imports, onSuccess) => {
+      void instantiate(imports).then(({ compiled, instance }) => onSuccess(instance, compiled));
+      return {};
+    },
+  });
+  writeMemory(module, snapshot);
+  return module;
+
+  async function instantiate(imports: WebAssembly.Imports) {
+    Object.assign(imports['env'] ?? {}, noValueChecks());
+    gate.guard(imports);
+    const compiled = await engine;
+    const instance = new WebAssembly.Instance(compiled, imports);
+    memory.attach(instance.exports['memory'] as WebAssembly.Memory);
+    return { compiled, instance };
+  }
+}
+
+/** The files that the interpreter starts with, and its environment. */
+function furnish({ FS, ENV }: EmscriptenModule, library: Uint8Array): void {
+  for (const path of NOWHERE.folders) FS.mkdirTree(path);
+  FS.writeFile(NOWHERE.library, library);
+  FS.chdir(NOWHERE.home);
+  Object.assign(ENV, NOWHERE.env);
+}
+
+/**
+ * The memory of another instance is as good as an instance's own, but for one word: where in its function table an
+ * instance keeps the function that calls others with too many arguments. Not every Node can make that function.
+ */
+function writeMemory(module: EmscriptenModule, { memory }: Snapshot): void {
+  const field = module.HEAP32[module.__PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET >> 2] ?? 0;
+  const at = (module.__PyRuntime + field) >> 2;
+  const trampoline = module.HEAP32[at] ?? 0;
+  memory.writeTo(module.HEAPU8, { isFresh: false });
+  module.HEAP32[at] = trampoline;
+}
+
+/** The mark that stands for an error of JavaScript; the engine compares with it, and no guest ever sees one. */
+function noValueChecks(): Record<string, unknown> {
+  const mark = Symbol('error');
+  return { Jsv_GetError_import: () => mark, JsvError_Check: (value: unknown) => (value === mark ? 1 : 0) };
+}
