@@ -48,9 +48,7 @@ export interface AttackHeader {
   /**
    * the exact value of the run where it ends ok under the closed manifest
    */
-  value?: {
-    [k: string]: unknown;
-  };
+  value?: null | boolean | number | string | unknown[] | {};
   /**
    * fields of the closed manifest; absent: nothing is allowed
    */

@@ -5007,7 +5007,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var attackHeaderValidator = validate25;
-var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/attack-header.schema.json", "title": "AttackHeader", "description": "The first line of an attack program: what it tries, how it may end under the closed manifest, and how it is shown to work where a wall is opened on purpose. Either open, bare or both are there, or vacuous alone.", "type": "object", "properties": { "class": { "title": "AttackClass", "enum": ["file read", "environment", "network", "process", "host realm", "time", "memory", "integrity", "tools"] }, "attempt": { "type": "string", "minLength": 8, "description": "what is tried, in words" }, "effect": { "title": "AttackEffect", "description": "what the attack is after, as the host sees it", "enum": ["canary", "network", "files", "process", "signal", "ended", "time", "memory", "realm", "blocked", "residue", "forged", "tool", "crossed"] }, "ends": { "type": "array", "minItems": 1, "uniqueItems": true, "description": "how the run may end under the closed manifest", "items": { "title": "AttackEnd", "enum": ["denied", "threw", "ok", "budget:cpuMs", "budget:memoryLimitBytes", "budget:output", "fault"] } }, "denials": { "type": "array", "minItems": 1, "uniqueItems": true, "description": "refusals, as capability/rule, each of which must be on the host's record of the closed run", "items": { "type": "string", "pattern": "^[A-Za-z]+/[a-z-]+$" } }, "value": { "description": "the exact value of the run where it ends ok under the closed manifest" }, "closed": { "type": "object", "additionalProperties": true, "description": "fields of the closed manifest; absent: nothing is allowed" }, "open": { "type": "object", "additionalProperties": true, "minProperties": 1, "description": "manifest fields that open one wall: with them the effect must be seen" }, "bare": { "const": true, "description": "without a sandbox the effect must be seen" }, "vacuous": { "type": "string", "minLength": 20, "description": "why the attempt cannot be shown to work anywhere" }, "needs": { "enum": ["procfs"], "description": "what the system must have for the attempt to mean anything" } }, "required": ["class", "attempt", "effect", "ends"], "additionalProperties": false };
+var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/attack-header.schema.json", "title": "AttackHeader", "description": "The first line of an attack program: what it tries, how it may end under the closed manifest, and how it is shown to work where a wall is opened on purpose. Either open, bare or both are there, or vacuous alone.", "type": "object", "properties": { "class": { "title": "AttackClass", "enum": ["file read", "environment", "network", "process", "host realm", "time", "memory", "integrity", "tools"] }, "attempt": { "type": "string", "minLength": 8, "description": "what is tried, in words" }, "effect": { "title": "AttackEffect", "description": "what the attack is after, as the host sees it", "enum": ["canary", "network", "files", "process", "signal", "ended", "time", "memory", "realm", "blocked", "residue", "forged", "tool", "crossed"] }, "ends": { "type": "array", "minItems": 1, "uniqueItems": true, "description": "how the run may end under the closed manifest", "items": { "title": "AttackEnd", "enum": ["denied", "threw", "ok", "budget:cpuMs", "budget:memoryLimitBytes", "budget:output", "fault"] } }, "denials": { "type": "array", "minItems": 1, "uniqueItems": true, "description": "refusals, as capability/rule, each of which must be on the host's record of the closed run", "items": { "type": "string", "pattern": "^[A-Za-z]+/[a-z-]+$" } }, "value": { "type": ["null", "boolean", "number", "string", "array", "object"], "description": "the exact value of the run where it ends ok under the closed manifest" }, "closed": { "type": "object", "additionalProperties": true, "description": "fields of the closed manifest; absent: nothing is allowed" }, "open": { "type": "object", "additionalProperties": true, "minProperties": 1, "description": "manifest fields that open one wall: with them the effect must be seen" }, "bare": { "const": true, "description": "without a sandbox the effect must be seen" }, "vacuous": { "type": "string", "minLength": 20, "description": "why the attempt cannot be shown to work anywhere" }, "needs": { "enum": ["procfs"], "description": "what the system must have for the attempt to mean anything" } }, "required": ["class", "attempt", "effect", "ends"], "additionalProperties": false };
 var func0 = require_equal().default;
 var pattern4 = new RegExp("^[A-Za-z]+/[a-z-]+$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5191,79 +5191,92 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.closed !== void 0) {
-                      let data7 = data.closed;
+                    if (data.value !== void 0) {
+                      let data7 = data.value;
                       const _errs13 = errors;
-                      if (errors === _errs13) {
-                        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                        } else {
-                          validate25.errors = [{ instancePath: instancePath + "/closed", schemaPath: "#/properties/closed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                          return false;
-                        }
+                      if (typeof data7 != "object" && typeof data7 !== "boolean" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "string") {
+                        validate25.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema50.properties.value.type }, message: "must be null,boolean,number,string,array,object" }];
+                        return false;
                       }
                       var valid0 = _errs13 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.open !== void 0) {
-                        let data8 = data.open;
-                        const _errs16 = errors;
-                        if (errors === _errs16) {
+                      if (data.closed !== void 0) {
+                        let data8 = data.closed;
+                        const _errs15 = errors;
+                        if (errors === _errs15) {
                           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                            if (Object.keys(data8).length < 1) {
-                              validate25.errors = [{ instancePath: instancePath + "/open", schemaPath: "#/properties/open/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
-                              return false;
-                            }
                           } else {
-                            validate25.errors = [{ instancePath: instancePath + "/open", schemaPath: "#/properties/open/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate25.errors = [{ instancePath: instancePath + "/closed", schemaPath: "#/properties/closed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
-                        var valid0 = _errs16 === errors;
+                        var valid0 = _errs15 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.bare !== void 0) {
-                          const _errs19 = errors;
-                          if (true !== data.bare) {
-                            validate25.errors = [{ instancePath: instancePath + "/bare", schemaPath: "#/properties/bare/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                            return false;
+                        if (data.open !== void 0) {
+                          let data9 = data.open;
+                          const _errs18 = errors;
+                          if (errors === _errs18) {
+                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                              if (Object.keys(data9).length < 1) {
+                                validate25.errors = [{ instancePath: instancePath + "/open", schemaPath: "#/properties/open/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                                return false;
+                              }
+                            } else {
+                              validate25.errors = [{ instancePath: instancePath + "/open", schemaPath: "#/properties/open/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
                           }
-                          var valid0 = _errs19 === errors;
+                          var valid0 = _errs18 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.vacuous !== void 0) {
-                            let data10 = data.vacuous;
-                            const _errs20 = errors;
-                            if (errors === _errs20) {
-                              if (typeof data10 === "string") {
-                                if (func1(data10) < 20) {
-                                  validate25.errors = [{ instancePath: instancePath + "/vacuous", schemaPath: "#/properties/vacuous/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters" }];
-                                  return false;
-                                }
-                              } else {
-                                validate25.errors = [{ instancePath: instancePath + "/vacuous", schemaPath: "#/properties/vacuous/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                              }
+                          if (data.bare !== void 0) {
+                            const _errs21 = errors;
+                            if (true !== data.bare) {
+                              validate25.errors = [{ instancePath: instancePath + "/bare", schemaPath: "#/properties/bare/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                              return false;
                             }
-                            var valid0 = _errs20 === errors;
+                            var valid0 = _errs21 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.needs !== void 0) {
+                            if (data.vacuous !== void 0) {
+                              let data11 = data.vacuous;
                               const _errs22 = errors;
-                              if (!(data.needs === "procfs")) {
-                                validate25.errors = [{ instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/enum", keyword: "enum", params: { allowedValues: schema50.properties.needs.enum }, message: "must be equal to one of the allowed values" }];
-                                return false;
+                              if (errors === _errs22) {
+                                if (typeof data11 === "string") {
+                                  if (func1(data11) < 20) {
+                                    validate25.errors = [{ instancePath: instancePath + "/vacuous", schemaPath: "#/properties/vacuous/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate25.errors = [{ instancePath: instancePath + "/vacuous", schemaPath: "#/properties/vacuous/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
                               }
                               var valid0 = _errs22 === errors;
                             } else {
                               var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.needs !== void 0) {
+                                const _errs24 = errors;
+                                if (!(data.needs === "procfs")) {
+                                  validate25.errors = [{ instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/enum", keyword: "enum", params: { allowedValues: schema50.properties.needs.enum }, message: "must be equal to one of the allowed values" }];
+                                  return false;
+                                }
+                                var valid0 = _errs24 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
                             }
                           }
                         }
@@ -7258,7 +7271,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pilotSummaryValidator = validate30;
-var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/pilot-summary.schema.json", "title": "PilotSummary", "description": "What a pilot run found: one verdict per scenario, with the cases behind it.", "type": "object", "properties": { "schema_version": { "const": "pilot-summary/v1" }, "version": { "type": "string", "minLength": 1 }, "startedAtMs": { "type": "integer" }, "sessionId": { "type": "string", "minLength": 1 }, "kernel": { "type": "string", "minLength": 1, "description": "what JavaScript ran in" }, "kernels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "what programs could run in, one kernel per language" }, "model": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"], "description": "the worst of the scenarios" }, "scenarios": { "type": "array", "items": { "title": "ScenarioResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "number": { "type": "integer" }, "title": { "type": "string", "minLength": 1 }, "boundary": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] }, "reason": { "type": "string", "description": "why nothing was proven, or what got through" }, "control": { "type": "string" }, "enforced": { "type": "string" }, "utility": { "type": "string" }, "rules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "what held, as capability/rule" }, "durationMs": { "type": "number" }, "artifacts": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "type": "array", "items": { "title": "CaseResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1 }, "control": { "enum": ["effect", "no-effect"] }, "enforced": { "enum": ["held", "effect", "no-proof"] }, "rule": { "type": "string" }, "detail": { "type": "string" }, "proof": { "type": "object", "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 } }, "required": ["file", "line"], "additionalProperties": false } }, "required": ["id", "route", "control", "enforced"], "additionalProperties": false } }, "utilities": { "type": "array", "items": { "title": "UtilityResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "what": { "type": "string", "minLength": 1 }, "result": { "enum": ["works", "fails"] }, "detail": { "type": "string" } }, "required": ["id", "what", "result"], "additionalProperties": false } } }, "required": ["id", "number", "title", "boundary", "verdict", "control", "enforced", "utility", "rules", "durationMs", "artifacts", "cases", "utilities"], "additionalProperties": false } }, "command": { "type": "string", "minLength": 1, "description": "what to run to repeat this" } }, "required": ["schema_version", "version", "startedAtMs", "sessionId", "kernel", "model", "node", "verdict", "scenarios", "command"], "additionalProperties": false };
+var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/pilot-summary.schema.json", "title": "PilotSummary", "description": "What a pilot run found: one verdict per scenario, with the cases behind it.", "type": "object", "properties": { "schema_version": { "const": "pilot-summary/v1" }, "version": { "type": "string", "minLength": 1 }, "startedAtMs": { "type": "integer" }, "sessionId": { "type": "string", "minLength": 1 }, "kernel": { "type": "string", "minLength": 1, "description": "what JavaScript ran in" }, "kernels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "what programs could run in, one kernel per language" }, "model": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"], "description": "the worst of the scenarios" }, "scenarios": { "type": "array", "items": { "title": "ScenarioResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "number": { "type": "integer" }, "title": { "type": "string", "minLength": 1 }, "boundary": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] }, "reason": { "type": "string", "description": "why nothing was proven, or what got through" }, "control": { "type": "string" }, "enforced": { "type": "string" }, "utility": { "type": "string" }, "rules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "what held, as capability/rule" }, "durationMs": { "type": "number" }, "artifacts": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "type": "array", "items": { "title": "CaseResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1 }, "control": { "enum": ["effect", "no-effect", "not-applicable"], "description": "not-applicable: no opened boundary can show this case; it is counted apart" }, "enforced": { "enum": ["held", "effect", "no-proof"] }, "rule": { "type": "string" }, "detail": { "type": "string" }, "proof": { "type": "object", "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 } }, "required": ["file", "line"], "additionalProperties": false } }, "required": ["id", "route", "control", "enforced"], "additionalProperties": false } }, "classes": { "type": "array", "description": "an attack suite's cases, counted by language and class", "items": { "title": "ClassResult", "type": "object", "properties": { "language": { "enum": ["javascript", "python"] }, "kernel": { "type": "string", "minLength": 1 }, "class": { "type": "string", "minLength": 1 }, "attempts": { "type": "integer", "minimum": 0 }, "shownOpen": { "type": "integer", "minimum": 0, "description": "had their effect in the same kernel under a larger manifest" }, "shownBare": { "type": "integer", "minimum": 0, "description": "had their effect in the plain runtime" }, "notShown": { "type": "integer", "minimum": 0, "description": "had no effect even with a wall opened: they prove nothing" }, "notApplicable": { "type": "integer", "minimum": 0, "description": "that no opened wall can show" }, "leftOut": { "type": "integer", "minimum": 0, "description": "that this system cannot run; not among the attempts" }, "held": { "type": "integer", "minimum": 0 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] } }, "required": ["language", "kernel", "class", "attempts", "shownOpen", "shownBare", "notShown", "notApplicable", "leftOut", "held", "verdict"], "additionalProperties": false } }, "utilities": { "type": "array", "items": { "title": "UtilityResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "what": { "type": "string", "minLength": 1 }, "result": { "enum": ["works", "fails"] }, "detail": { "type": "string" } }, "required": ["id", "what", "result"], "additionalProperties": false } } }, "required": ["id", "number", "title", "boundary", "verdict", "control", "enforced", "utility", "rules", "durationMs", "artifacts", "cases", "utilities"], "additionalProperties": false } }, "command": { "type": "string", "minLength": 1, "description": "what to run to repeat this" } }, "required": ["schema_version", "version", "startedAtMs", "sessionId", "kernel", "model", "node", "verdict", "scenarios", "command"], "additionalProperties": false };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -7759,7 +7772,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (data27.control !== void 0) {
                                                                                           let data30 = data27.control;
                                                                                           const _errs61 = errors;
-                                                                                          if (!(data30 === "effect" || data30 === "no-effect")) {
+                                                                                          if (!(data30 === "effect" || data30 === "no-effect" || data30 === "not-applicable")) {
                                                                                             validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/control", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/control/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.cases.items.properties.control.enum }, message: "must be equal to one of the allowed values" }];
                                                                                             return false;
                                                                                           }
@@ -7899,8 +7912,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       var valid3 = true;
                                                                     }
                                                                     if (valid3) {
-                                                                      if (data11.utilities !== void 0) {
-                                                                        let data37 = data11.utilities;
+                                                                      if (data11.classes !== void 0) {
+                                                                        let data37 = data11.classes;
                                                                         const _errs74 = errors;
                                                                         if (errors === _errs74) {
                                                                           if (Array.isArray(data37)) {
@@ -7912,78 +7925,226 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               if (errors === _errs76) {
                                                                                 if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                                                                                   let missing4;
-                                                                                  if (data38.id === void 0 && (missing4 = "id") || data38.what === void 0 && (missing4 = "what") || data38.result === void 0 && (missing4 = "result")) {
-                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5, schemaPath: "#/properties/scenarios/items/properties/utilities/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                                  if (data38.language === void 0 && (missing4 = "language") || data38.kernel === void 0 && (missing4 = "kernel") || data38.class === void 0 && (missing4 = "class") || data38.attempts === void 0 && (missing4 = "attempts") || data38.shownOpen === void 0 && (missing4 = "shownOpen") || data38.shownBare === void 0 && (missing4 = "shownBare") || data38.notShown === void 0 && (missing4 = "notShown") || data38.notApplicable === void 0 && (missing4 = "notApplicable") || data38.leftOut === void 0 && (missing4 = "leftOut") || data38.held === void 0 && (missing4 = "held") || data38.verdict === void 0 && (missing4 = "verdict")) {
+                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5, schemaPath: "#/properties/scenarios/items/properties/classes/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                                                                     return false;
                                                                                   } else {
                                                                                     const _errs78 = errors;
                                                                                     for (const key4 in data38) {
-                                                                                      if (!(key4 === "id" || key4 === "what" || key4 === "result" || key4 === "detail")) {
-                                                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5, schemaPath: "#/properties/scenarios/items/properties/utilities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                                      if (!func11.call(schema55.properties.scenarios.items.properties.classes.items.properties, key4)) {
+                                                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5, schemaPath: "#/properties/scenarios/items/properties/classes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                                                         return false;
                                                                                         break;
                                                                                       }
                                                                                     }
                                                                                     if (_errs78 === errors) {
-                                                                                      if (data38.id !== void 0) {
-                                                                                        let data39 = data38.id;
+                                                                                      if (data38.language !== void 0) {
+                                                                                        let data39 = data38.language;
                                                                                         const _errs79 = errors;
-                                                                                        if (errors === _errs79) {
-                                                                                          if (typeof data39 === "string") {
-                                                                                            if (func1(data39) < 1) {
-                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                          } else {
-                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
-                                                                                          }
+                                                                                        if (!(data39 === "javascript" || data39 === "python")) {
+                                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/language", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.classes.items.properties.language.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                          return false;
                                                                                         }
                                                                                         var valid10 = _errs79 === errors;
                                                                                       } else {
                                                                                         var valid10 = true;
                                                                                       }
                                                                                       if (valid10) {
-                                                                                        if (data38.what !== void 0) {
-                                                                                          let data40 = data38.what;
-                                                                                          const _errs81 = errors;
-                                                                                          if (errors === _errs81) {
+                                                                                        if (data38.kernel !== void 0) {
+                                                                                          let data40 = data38.kernel;
+                                                                                          const _errs80 = errors;
+                                                                                          if (errors === _errs80) {
                                                                                             if (typeof data40 === "string") {
                                                                                               if (func1(data40) < 1) {
-                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/kernel", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/kernel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                 return false;
                                                                                               }
                                                                                             } else {
-                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/kernel", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                               return false;
                                                                                             }
                                                                                           }
-                                                                                          var valid10 = _errs81 === errors;
+                                                                                          var valid10 = _errs80 === errors;
                                                                                         } else {
                                                                                           var valid10 = true;
                                                                                         }
                                                                                         if (valid10) {
-                                                                                          if (data38.result !== void 0) {
-                                                                                            let data41 = data38.result;
-                                                                                            const _errs83 = errors;
-                                                                                            if (!(data41 === "works" || data41 === "fails")) {
-                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/result", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.utilities.items.properties.result.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                              return false;
+                                                                                          if (data38.class !== void 0) {
+                                                                                            let data41 = data38.class;
+                                                                                            const _errs82 = errors;
+                                                                                            if (errors === _errs82) {
+                                                                                              if (typeof data41 === "string") {
+                                                                                                if (func1(data41) < 1) {
+                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/class", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/class/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              } else {
+                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/class", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/class/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
                                                                                             }
-                                                                                            var valid10 = _errs83 === errors;
+                                                                                            var valid10 = _errs82 === errors;
                                                                                           } else {
                                                                                             var valid10 = true;
                                                                                           }
                                                                                           if (valid10) {
-                                                                                            if (data38.detail !== void 0) {
+                                                                                            if (data38.attempts !== void 0) {
+                                                                                              let data42 = data38.attempts;
                                                                                               const _errs84 = errors;
-                                                                                              if (typeof data38.detail !== "string") {
-                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/detail", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/attempts", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                 return false;
+                                                                                              }
+                                                                                              if (errors === _errs84) {
+                                                                                                if (typeof data42 == "number" && isFinite(data42)) {
+                                                                                                  if (data42 < 0 || isNaN(data42)) {
+                                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/attempts", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                }
                                                                                               }
                                                                                               var valid10 = _errs84 === errors;
                                                                                             } else {
                                                                                               var valid10 = true;
+                                                                                            }
+                                                                                            if (valid10) {
+                                                                                              if (data38.shownOpen !== void 0) {
+                                                                                                let data43 = data38.shownOpen;
+                                                                                                const _errs86 = errors;
+                                                                                                if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownOpen", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownOpen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                if (errors === _errs86) {
+                                                                                                  if (typeof data43 == "number" && isFinite(data43)) {
+                                                                                                    if (data43 < 0 || isNaN(data43)) {
+                                                                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownOpen", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownOpen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                                var valid10 = _errs86 === errors;
+                                                                                              } else {
+                                                                                                var valid10 = true;
+                                                                                              }
+                                                                                              if (valid10) {
+                                                                                                if (data38.shownBare !== void 0) {
+                                                                                                  let data44 = data38.shownBare;
+                                                                                                  const _errs88 = errors;
+                                                                                                  if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownBare", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownBare/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  if (errors === _errs88) {
+                                                                                                    if (typeof data44 == "number" && isFinite(data44)) {
+                                                                                                      if (data44 < 0 || isNaN(data44)) {
+                                                                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownBare", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownBare/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid10 = _errs88 === errors;
+                                                                                                } else {
+                                                                                                  var valid10 = true;
+                                                                                                }
+                                                                                                if (valid10) {
+                                                                                                  if (data38.notShown !== void 0) {
+                                                                                                    let data45 = data38.notShown;
+                                                                                                    const _errs90 = errors;
+                                                                                                    if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                                                                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notShown", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notShown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    if (errors === _errs90) {
+                                                                                                      if (typeof data45 == "number" && isFinite(data45)) {
+                                                                                                        if (data45 < 0 || isNaN(data45)) {
+                                                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notShown", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notShown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                    var valid10 = _errs90 === errors;
+                                                                                                  } else {
+                                                                                                    var valid10 = true;
+                                                                                                  }
+                                                                                                  if (valid10) {
+                                                                                                    if (data38.notApplicable !== void 0) {
+                                                                                                      let data46 = data38.notApplicable;
+                                                                                                      const _errs92 = errors;
+                                                                                                      if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                                                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notApplicable", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                      if (errors === _errs92) {
+                                                                                                        if (typeof data46 == "number" && isFinite(data46)) {
+                                                                                                          if (data46 < 0 || isNaN(data46)) {
+                                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notApplicable", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                      var valid10 = _errs92 === errors;
+                                                                                                    } else {
+                                                                                                      var valid10 = true;
+                                                                                                    }
+                                                                                                    if (valid10) {
+                                                                                                      if (data38.leftOut !== void 0) {
+                                                                                                        let data47 = data38.leftOut;
+                                                                                                        const _errs94 = errors;
+                                                                                                        if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                                                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/leftOut", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/leftOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                        if (errors === _errs94) {
+                                                                                                          if (typeof data47 == "number" && isFinite(data47)) {
+                                                                                                            if (data47 < 0 || isNaN(data47)) {
+                                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/leftOut", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/leftOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
+                                                                                                        var valid10 = _errs94 === errors;
+                                                                                                      } else {
+                                                                                                        var valid10 = true;
+                                                                                                      }
+                                                                                                      if (valid10) {
+                                                                                                        if (data38.held !== void 0) {
+                                                                                                          let data48 = data38.held;
+                                                                                                          const _errs96 = errors;
+                                                                                                          if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/held", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/held/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                          if (errors === _errs96) {
+                                                                                                            if (typeof data48 == "number" && isFinite(data48)) {
+                                                                                                              if (data48 < 0 || isNaN(data48)) {
+                                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/held", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/held/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                return false;
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                          var valid10 = _errs96 === errors;
+                                                                                                        } else {
+                                                                                                          var valid10 = true;
+                                                                                                        }
+                                                                                                        if (valid10) {
+                                                                                                          if (data38.verdict !== void 0) {
+                                                                                                            let data49 = data38.verdict;
+                                                                                                            const _errs98 = errors;
+                                                                                                            if (!(data49 === "enforced" || data49 === "bypassed" || data49 === "inconclusive" || data49 === "not-run")) {
+                                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/verdict", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.classes.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                            var valid10 = _errs98 === errors;
+                                                                                                          } else {
+                                                                                                            var valid10 = true;
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
                                                                                             }
                                                                                           }
                                                                                         }
@@ -7991,7 +8152,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                   }
                                                                                 } else {
-                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5, schemaPath: "#/properties/scenarios/items/properties/utilities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5, schemaPath: "#/properties/scenarios/items/properties/classes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                   return false;
                                                                                 }
                                                                               }
@@ -8001,13 +8162,125 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities", schemaPath: "#/properties/scenarios/items/properties/utilities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes", schemaPath: "#/properties/scenarios/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                             return false;
                                                                           }
                                                                         }
                                                                         var valid3 = _errs74 === errors;
                                                                       } else {
                                                                         var valid3 = true;
+                                                                      }
+                                                                      if (valid3) {
+                                                                        if (data11.utilities !== void 0) {
+                                                                          let data50 = data11.utilities;
+                                                                          const _errs99 = errors;
+                                                                          if (errors === _errs99) {
+                                                                            if (Array.isArray(data50)) {
+                                                                              var valid11 = true;
+                                                                              const len6 = data50.length;
+                                                                              for (let i6 = 0; i6 < len6; i6++) {
+                                                                                let data51 = data50[i6];
+                                                                                const _errs101 = errors;
+                                                                                if (errors === _errs101) {
+                                                                                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                                                                    let missing5;
+                                                                                    if (data51.id === void 0 && (missing5 = "id") || data51.what === void 0 && (missing5 = "what") || data51.result === void 0 && (missing5 = "result")) {
+                                                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6, schemaPath: "#/properties/scenarios/items/properties/utilities/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                                                      return false;
+                                                                                    } else {
+                                                                                      const _errs103 = errors;
+                                                                                      for (const key5 in data51) {
+                                                                                        if (!(key5 === "id" || key5 === "what" || key5 === "result" || key5 === "detail")) {
+                                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6, schemaPath: "#/properties/scenarios/items/properties/utilities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                                          return false;
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                      if (_errs103 === errors) {
+                                                                                        if (data51.id !== void 0) {
+                                                                                          let data52 = data51.id;
+                                                                                          const _errs104 = errors;
+                                                                                          if (errors === _errs104) {
+                                                                                            if (typeof data52 === "string") {
+                                                                                              if (func1(data52) < 1) {
+                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            } else {
+                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid12 = _errs104 === errors;
+                                                                                        } else {
+                                                                                          var valid12 = true;
+                                                                                        }
+                                                                                        if (valid12) {
+                                                                                          if (data51.what !== void 0) {
+                                                                                            let data53 = data51.what;
+                                                                                            const _errs106 = errors;
+                                                                                            if (errors === _errs106) {
+                                                                                              if (typeof data53 === "string") {
+                                                                                                if (func1(data53) < 1) {
+                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              } else {
+                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            }
+                                                                                            var valid12 = _errs106 === errors;
+                                                                                          } else {
+                                                                                            var valid12 = true;
+                                                                                          }
+                                                                                          if (valid12) {
+                                                                                            if (data51.result !== void 0) {
+                                                                                              let data54 = data51.result;
+                                                                                              const _errs108 = errors;
+                                                                                              if (!(data54 === "works" || data54 === "fails")) {
+                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/result", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.utilities.items.properties.result.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid12 = _errs108 === errors;
+                                                                                            } else {
+                                                                                              var valid12 = true;
+                                                                                            }
+                                                                                            if (valid12) {
+                                                                                              if (data51.detail !== void 0) {
+                                                                                                const _errs109 = errors;
+                                                                                                if (typeof data51.detail !== "string") {
+                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/detail", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                var valid12 = _errs109 === errors;
+                                                                                              } else {
+                                                                                                var valid12 = true;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6, schemaPath: "#/properties/scenarios/items/properties/utilities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid11 = _errs101 === errors;
+                                                                                if (!valid11) {
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                            } else {
+                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities", schemaPath: "#/properties/scenarios/items/properties/utilities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid3 = _errs99 === errors;
+                                                                        } else {
+                                                                          var valid3 = true;
+                                                                        }
                                                                       }
                                                                     }
                                                                   }
@@ -8045,11 +8318,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (valid0) {
                               if (data.command !== void 0) {
-                                let data43 = data.command;
-                                const _errs86 = errors;
-                                if (errors === _errs86) {
-                                  if (typeof data43 === "string") {
-                                    if (func1(data43) < 1) {
+                                let data56 = data.command;
+                                const _errs111 = errors;
+                                if (errors === _errs111) {
+                                  if (typeof data56 === "string") {
+                                    if (func1(data56) < 1) {
                                       validate30.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     }
@@ -8058,7 +8331,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs86 === errors;
+                                var valid0 = _errs111 === errors;
                               } else {
                                 var valid0 = true;
                               }
@@ -9018,7 +9291,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var scenarioValidator = validate34;
-var schema60 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "the kernel must have reported, for the call, that one of these imports was called and answered or refused", "properties": { "by": { "const": "kernel" }, "imports": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "imports"], "additionalProperties": false, "title": "HeldByKernel" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }] };
+var schema60 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "the kernel must have reported, for the call, that one of these imports was called and answered or refused", "properties": { "by": { "const": "kernel" }, "imports": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "imports"], "additionalProperties": false, "title": "HeldByKernel" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "attack-suite" }, "takes": { "type": "string", "minLength": 1, "description": "roughly how long it runs, for people; it is run when it is named, and not with --all" }, "programs": { "type": "string", "minLength": 1, "description": "folder of the attack programs, below the package" }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "language": { "enum": ["javascript", "python"] }, "what": { "type": "string", "minLength": 1 }, "program": { "type": "string", "minLength": 1, "description": "file of the scenario's folder" }, "manifest": { "type": "object", "additionalProperties": true, "description": "manifest fields, with {{templates}}" }, "value": { "type": "array", "description": "the value that the program must have" } }, "required": ["id", "language", "what", "program", "manifest", "value"], "additionalProperties": false, "title": "AttackUtility" } }, "artifacts": { "type": "object", "properties": { "attempts": { "type": "string", "minLength": 1, "description": "JSON Lines: every attempt, and what was seen of it in each arm" } }, "required": ["attempts"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "takes", "programs", "utility", "artifacts"], "additionalProperties": false, "title": "AttackScenario" }] };
 var pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 var pattern18 = new RegExp("^[a-z]+$", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -13439,14 +13712,669 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           props1 = true;
         }
       }
+      const _errs329 = errors;
+      if (errors === _errs329) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing23;
+          if (data.id === void 0 && (missing23 = "id") || data.number === void 0 && (missing23 = "number") || data.title === void 0 && (missing23 = "title") || data.goal === void 0 && (missing23 = "goal") || data.threats === void 0 && (missing23 = "threats") || data.boundary === void 0 && (missing23 = "boundary") || data.procedure === void 0 && (missing23 = "procedure") || data.takes === void 0 && (missing23 = "takes") || data.programs === void 0 && (missing23 = "programs") || data.utility === void 0 && (missing23 = "utility") || data.artifacts === void 0 && (missing23 = "artifacts")) {
+            const err278 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" };
+            if (vErrors === null) {
+              vErrors = [err278];
+            } else {
+              vErrors.push(err278);
+            }
+            errors++;
+          } else {
+            const _errs331 = errors;
+            for (const key31 in data) {
+              if (!func11.call(schema60.oneOf[3].properties, key31)) {
+                const err279 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err279];
+                } else {
+                  vErrors.push(err279);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs331 === errors) {
+              if (data.$schema !== void 0) {
+                let data144 = data.$schema;
+                const _errs332 = errors;
+                if (errors === _errs332) {
+                  if (typeof data144 === "string") {
+                    if (func1(data144) < 1) {
+                      const err280 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/3/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err280];
+                      } else {
+                        vErrors.push(err280);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err281 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/3/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err281];
+                    } else {
+                      vErrors.push(err281);
+                    }
+                    errors++;
+                  }
+                }
+                var valid49 = _errs332 === errors;
+              } else {
+                var valid49 = true;
+              }
+              if (valid49) {
+                if (data.id !== void 0) {
+                  let data145 = data.id;
+                  const _errs334 = errors;
+                  if (errors === _errs334) {
+                    if (typeof data145 === "string") {
+                      if (!pattern17.test(data145)) {
+                        const err282 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                        if (vErrors === null) {
+                          vErrors = [err282];
+                        } else {
+                          vErrors.push(err282);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err283 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err283];
+                      } else {
+                        vErrors.push(err283);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid49 = _errs334 === errors;
+                } else {
+                  var valid49 = true;
+                }
+                if (valid49) {
+                  if (data.number !== void 0) {
+                    let data146 = data.number;
+                    const _errs336 = errors;
+                    if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
+                      const err284 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/3/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (vErrors === null) {
+                        vErrors = [err284];
+                      } else {
+                        vErrors.push(err284);
+                      }
+                      errors++;
+                    }
+                    if (errors === _errs336) {
+                      if (typeof data146 == "number" && isFinite(data146)) {
+                        if (data146 < 1 || isNaN(data146)) {
+                          const err285 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/3/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (vErrors === null) {
+                            vErrors = [err285];
+                          } else {
+                            vErrors.push(err285);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    var valid49 = _errs336 === errors;
+                  } else {
+                    var valid49 = true;
+                  }
+                  if (valid49) {
+                    if (data.title !== void 0) {
+                      let data147 = data.title;
+                      const _errs338 = errors;
+                      if (errors === _errs338) {
+                        if (typeof data147 === "string") {
+                          if (func1(data147) < 1) {
+                            const err286 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/3/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err286];
+                            } else {
+                              vErrors.push(err286);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err287 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err287];
+                          } else {
+                            vErrors.push(err287);
+                          }
+                          errors++;
+                        }
+                      }
+                      var valid49 = _errs338 === errors;
+                    } else {
+                      var valid49 = true;
+                    }
+                    if (valid49) {
+                      if (data.goal !== void 0) {
+                        let data148 = data.goal;
+                        const _errs340 = errors;
+                        if (errors === _errs340) {
+                          if (typeof data148 === "string") {
+                            if (func1(data148) < 1) {
+                              const err288 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/3/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              if (vErrors === null) {
+                                vErrors = [err288];
+                              } else {
+                                vErrors.push(err288);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err289 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/3/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err289];
+                            } else {
+                              vErrors.push(err289);
+                            }
+                            errors++;
+                          }
+                        }
+                        var valid49 = _errs340 === errors;
+                      } else {
+                        var valid49 = true;
+                      }
+                      if (valid49) {
+                        if (data.threats !== void 0) {
+                          let data149 = data.threats;
+                          const _errs342 = errors;
+                          if (errors === _errs342) {
+                            if (Array.isArray(data149)) {
+                              var valid50 = true;
+                              const len16 = data149.length;
+                              for (let i16 = 0; i16 < len16; i16++) {
+                                let data150 = data149[i16];
+                                const _errs344 = errors;
+                                if (errors === _errs344) {
+                                  if (typeof data150 === "string") {
+                                    if (func1(data150) < 1) {
+                                      const err290 = { instancePath: instancePath + "/threats/" + i16, schemaPath: "#/oneOf/3/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                      if (vErrors === null) {
+                                        vErrors = [err290];
+                                      } else {
+                                        vErrors.push(err290);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err291 = { instancePath: instancePath + "/threats/" + i16, schemaPath: "#/oneOf/3/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err291];
+                                    } else {
+                                      vErrors.push(err291);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                var valid50 = _errs344 === errors;
+                                if (!valid50) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              const err292 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/3/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err292];
+                              } else {
+                                vErrors.push(err292);
+                              }
+                              errors++;
+                            }
+                          }
+                          var valid49 = _errs342 === errors;
+                        } else {
+                          var valid49 = true;
+                        }
+                        if (valid49) {
+                          if (data.boundary !== void 0) {
+                            let data151 = data.boundary;
+                            const _errs346 = errors;
+                            if (errors === _errs346) {
+                              if (typeof data151 === "string") {
+                                if (func1(data151) < 1) {
+                                  const err293 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/3/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err293];
+                                  } else {
+                                    vErrors.push(err293);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err294 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/3/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err294];
+                                } else {
+                                  vErrors.push(err294);
+                                }
+                                errors++;
+                              }
+                            }
+                            var valid49 = _errs346 === errors;
+                          } else {
+                            var valid49 = true;
+                          }
+                          if (valid49) {
+                            if (data.procedure !== void 0) {
+                              const _errs348 = errors;
+                              if ("attack-suite" !== data.procedure) {
+                                const err295 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/3/properties/procedure/const", keyword: "const", params: { allowedValue: "attack-suite" }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                  vErrors = [err295];
+                                } else {
+                                  vErrors.push(err295);
+                                }
+                                errors++;
+                              }
+                              var valid49 = _errs348 === errors;
+                            } else {
+                              var valid49 = true;
+                            }
+                            if (valid49) {
+                              if (data.takes !== void 0) {
+                                let data153 = data.takes;
+                                const _errs349 = errors;
+                                if (errors === _errs349) {
+                                  if (typeof data153 === "string") {
+                                    if (func1(data153) < 1) {
+                                      const err296 = { instancePath: instancePath + "/takes", schemaPath: "#/oneOf/3/properties/takes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                      if (vErrors === null) {
+                                        vErrors = [err296];
+                                      } else {
+                                        vErrors.push(err296);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err297 = { instancePath: instancePath + "/takes", schemaPath: "#/oneOf/3/properties/takes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err297];
+                                    } else {
+                                      vErrors.push(err297);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                var valid49 = _errs349 === errors;
+                              } else {
+                                var valid49 = true;
+                              }
+                              if (valid49) {
+                                if (data.programs !== void 0) {
+                                  let data154 = data.programs;
+                                  const _errs351 = errors;
+                                  if (errors === _errs351) {
+                                    if (typeof data154 === "string") {
+                                      if (func1(data154) < 1) {
+                                        const err298 = { instancePath: instancePath + "/programs", schemaPath: "#/oneOf/3/properties/programs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                        if (vErrors === null) {
+                                          vErrors = [err298];
+                                        } else {
+                                          vErrors.push(err298);
+                                        }
+                                        errors++;
+                                      }
+                                    } else {
+                                      const err299 = { instancePath: instancePath + "/programs", schemaPath: "#/oneOf/3/properties/programs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err299];
+                                      } else {
+                                        vErrors.push(err299);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  var valid49 = _errs351 === errors;
+                                } else {
+                                  var valid49 = true;
+                                }
+                                if (valid49) {
+                                  if (data.utility !== void 0) {
+                                    let data155 = data.utility;
+                                    const _errs353 = errors;
+                                    if (errors === _errs353) {
+                                      if (Array.isArray(data155)) {
+                                        if (data155.length < 1) {
+                                          const err300 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/3/properties/utility/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                          if (vErrors === null) {
+                                            vErrors = [err300];
+                                          } else {
+                                            vErrors.push(err300);
+                                          }
+                                          errors++;
+                                        } else {
+                                          var valid51 = true;
+                                          const len17 = data155.length;
+                                          for (let i17 = 0; i17 < len17; i17++) {
+                                            let data156 = data155[i17];
+                                            const _errs355 = errors;
+                                            if (errors === _errs355) {
+                                              if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+                                                let missing24;
+                                                if (data156.id === void 0 && (missing24 = "id") || data156.language === void 0 && (missing24 = "language") || data156.what === void 0 && (missing24 = "what") || data156.program === void 0 && (missing24 = "program") || data156.manifest === void 0 && (missing24 = "manifest") || data156.value === void 0 && (missing24 = "value")) {
+                                                  const err301 = { instancePath: instancePath + "/utility/" + i17, schemaPath: "#/oneOf/3/properties/utility/items/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err301];
+                                                  } else {
+                                                    vErrors.push(err301);
+                                                  }
+                                                  errors++;
+                                                } else {
+                                                  const _errs357 = errors;
+                                                  for (const key32 in data156) {
+                                                    if (!(key32 === "id" || key32 === "language" || key32 === "what" || key32 === "program" || key32 === "manifest" || key32 === "value")) {
+                                                      const err302 = { instancePath: instancePath + "/utility/" + i17, schemaPath: "#/oneOf/3/properties/utility/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err302];
+                                                      } else {
+                                                        vErrors.push(err302);
+                                                      }
+                                                      errors++;
+                                                      break;
+                                                    }
+                                                  }
+                                                  if (_errs357 === errors) {
+                                                    if (data156.id !== void 0) {
+                                                      let data157 = data156.id;
+                                                      const _errs358 = errors;
+                                                      if (errors === _errs358) {
+                                                        if (typeof data157 === "string") {
+                                                          if (func1(data157) < 1) {
+                                                            const err303 = { instancePath: instancePath + "/utility/" + i17 + "/id", schemaPath: "#/oneOf/3/properties/utility/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err303];
+                                                            } else {
+                                                              vErrors.push(err303);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        } else {
+                                                          const err304 = { instancePath: instancePath + "/utility/" + i17 + "/id", schemaPath: "#/oneOf/3/properties/utility/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err304];
+                                                          } else {
+                                                            vErrors.push(err304);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                      }
+                                                      var valid52 = _errs358 === errors;
+                                                    } else {
+                                                      var valid52 = true;
+                                                    }
+                                                    if (valid52) {
+                                                      if (data156.language !== void 0) {
+                                                        let data158 = data156.language;
+                                                        const _errs360 = errors;
+                                                        if (!(data158 === "javascript" || data158 === "python")) {
+                                                          const err305 = { instancePath: instancePath + "/utility/" + i17 + "/language", schemaPath: "#/oneOf/3/properties/utility/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[3].properties.utility.items.properties.language.enum }, message: "must be equal to one of the allowed values" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err305];
+                                                          } else {
+                                                            vErrors.push(err305);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                        var valid52 = _errs360 === errors;
+                                                      } else {
+                                                        var valid52 = true;
+                                                      }
+                                                      if (valid52) {
+                                                        if (data156.what !== void 0) {
+                                                          let data159 = data156.what;
+                                                          const _errs361 = errors;
+                                                          if (errors === _errs361) {
+                                                            if (typeof data159 === "string") {
+                                                              if (func1(data159) < 1) {
+                                                                const err306 = { instancePath: instancePath + "/utility/" + i17 + "/what", schemaPath: "#/oneOf/3/properties/utility/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err306];
+                                                                } else {
+                                                                  vErrors.push(err306);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            } else {
+                                                              const err307 = { instancePath: instancePath + "/utility/" + i17 + "/what", schemaPath: "#/oneOf/3/properties/utility/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err307];
+                                                              } else {
+                                                                vErrors.push(err307);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          }
+                                                          var valid52 = _errs361 === errors;
+                                                        } else {
+                                                          var valid52 = true;
+                                                        }
+                                                        if (valid52) {
+                                                          if (data156.program !== void 0) {
+                                                            let data160 = data156.program;
+                                                            const _errs363 = errors;
+                                                            if (errors === _errs363) {
+                                                              if (typeof data160 === "string") {
+                                                                if (func1(data160) < 1) {
+                                                                  const err308 = { instancePath: instancePath + "/utility/" + i17 + "/program", schemaPath: "#/oneOf/3/properties/utility/items/properties/program/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err308];
+                                                                  } else {
+                                                                    vErrors.push(err308);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              } else {
+                                                                const err309 = { instancePath: instancePath + "/utility/" + i17 + "/program", schemaPath: "#/oneOf/3/properties/utility/items/properties/program/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err309];
+                                                                } else {
+                                                                  vErrors.push(err309);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            }
+                                                            var valid52 = _errs363 === errors;
+                                                          } else {
+                                                            var valid52 = true;
+                                                          }
+                                                          if (valid52) {
+                                                            if (data156.manifest !== void 0) {
+                                                              let data161 = data156.manifest;
+                                                              const _errs365 = errors;
+                                                              if (errors === _errs365) {
+                                                                if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+                                                                } else {
+                                                                  const err310 = { instancePath: instancePath + "/utility/" + i17 + "/manifest", schemaPath: "#/oneOf/3/properties/utility/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err310];
+                                                                  } else {
+                                                                    vErrors.push(err310);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              }
+                                                              var valid52 = _errs365 === errors;
+                                                            } else {
+                                                              var valid52 = true;
+                                                            }
+                                                            if (valid52) {
+                                                              if (data156.value !== void 0) {
+                                                                const _errs368 = errors;
+                                                                if (!Array.isArray(data156.value)) {
+                                                                  const err311 = { instancePath: instancePath + "/utility/" + i17 + "/value", schemaPath: "#/oneOf/3/properties/utility/items/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err311];
+                                                                  } else {
+                                                                    vErrors.push(err311);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                                var valid52 = _errs368 === errors;
+                                                              } else {
+                                                                var valid52 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                const err312 = { instancePath: instancePath + "/utility/" + i17, schemaPath: "#/oneOf/3/properties/utility/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err312];
+                                                } else {
+                                                  vErrors.push(err312);
+                                                }
+                                                errors++;
+                                              }
+                                            }
+                                            var valid51 = _errs355 === errors;
+                                            if (!valid51) {
+                                              break;
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        const err313 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/3/properties/utility/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        if (vErrors === null) {
+                                          vErrors = [err313];
+                                        } else {
+                                          vErrors.push(err313);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    var valid49 = _errs353 === errors;
+                                  } else {
+                                    var valid49 = true;
+                                  }
+                                  if (valid49) {
+                                    if (data.artifacts !== void 0) {
+                                      let data163 = data.artifacts;
+                                      const _errs370 = errors;
+                                      if (errors === _errs370) {
+                                        if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+                                          let missing25;
+                                          if (data163.attempts === void 0 && (missing25 = "attempts")) {
+                                            const err314 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" };
+                                            if (vErrors === null) {
+                                              vErrors = [err314];
+                                            } else {
+                                              vErrors.push(err314);
+                                            }
+                                            errors++;
+                                          } else {
+                                            const _errs372 = errors;
+                                            for (const key33 in data163) {
+                                              if (!(key33 === "attempts")) {
+                                                const err315 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err315];
+                                                } else {
+                                                  vErrors.push(err315);
+                                                }
+                                                errors++;
+                                                break;
+                                              }
+                                            }
+                                            if (_errs372 === errors) {
+                                              if (data163.attempts !== void 0) {
+                                                let data164 = data163.attempts;
+                                                const _errs373 = errors;
+                                                if (errors === _errs373) {
+                                                  if (typeof data164 === "string") {
+                                                    if (func1(data164) < 1) {
+                                                      const err316 = { instancePath: instancePath + "/artifacts/attempts", schemaPath: "#/oneOf/3/properties/artifacts/properties/attempts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err316];
+                                                      } else {
+                                                        vErrors.push(err316);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  } else {
+                                                    const err317 = { instancePath: instancePath + "/artifacts/attempts", schemaPath: "#/oneOf/3/properties/artifacts/properties/attempts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err317];
+                                                    } else {
+                                                      vErrors.push(err317);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          const err318 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                          if (vErrors === null) {
+                                            vErrors = [err318];
+                                          } else {
+                                            vErrors.push(err318);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                      var valid49 = _errs370 === errors;
+                                    } else {
+                                      var valid49 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          const err319 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err319];
+          } else {
+            vErrors.push(err319);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs329 === errors;
+      if (_valid0 && valid0) {
+        valid0 = false;
+        passing0 = [passing0, 3];
+      } else {
+        if (_valid0) {
+          valid0 = true;
+          passing0 = 3;
+          if (props1 !== true) {
+            props1 = true;
+          }
+        }
+      }
     }
   }
   if (!valid0) {
-    const err278 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err320 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err278];
+      vErrors = [err320];
     } else {
-      vErrors.push(err278);
+      vErrors.push(err320);
     }
     errors++;
     validate34.errors = vErrors;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HostBridge, Kernel, KernelOutcome } from '../../src/contracts/kernel.js';
 import { createBridge } from '../../src/host/bridge.js';
+import { watchEventLoop } from '../../src/host/watch-event-loop.js';
 import { startQuickJsKernel } from '../../src/kernels/quickjs.js';
 import { parseManifest } from '../../src/policy/manifest.js';
-import { watchEventLoop } from './watch-event-loop.js';
 
 /** How an attack ended: over one of the budgets, or by the outcome's own name. */
 type End = 'time' | 'memory' | 'output' | 'threw' | 'denied' | 'ok' | 'fault';
