@@ -7,4 +7,4 @@ is_listed = "made.txt" in list_files("/workspace/work")
 delete_file("/workspace/work/made.txt")
 is_left = "made.txt" in list_files("/workspace/work")
 response = fetch("{{site.url}}")
-[note, made, is_listed, is_left, "the site" in str(vars(response) if hasattr(response, "__dict__") else response), call_tool("echo", {"a": [1]}), os.environ["MODE"]]
+[note, made, is_listed, is_left, response.status, response.text, call_tool("echo", {"a": [1]}), os.environ["MODE"]]

@@ -15,9 +15,10 @@ export interface AttackRecord {
 /** What came of an attempt under the closed manifest: an effect of any kind is one too many. */
 export function judgeClosed(
   { ends, denials = [] }: AttackHeader,
-  { end, effects, denials: recorded }: Observation,
+  { end, effects, denials: recorded, isBroken }: Observation,
 ): { result: CaseResult['enforced']; detail?: string } {
   if (effects.length > 0) return { result: 'effect', detail: `seen: ${effects.join(', ')}` };
+  if (isBroken === true) return { result: 'no-proof', detail: 'the kernel does not even run a clean program' };
   if (!ends.includes(end)) return { result: 'no-proof', detail: `ended as ${end}, not as ${ends.join(' or ')}` };
   const missing = denials.filter((denial) => !recorded.includes(denial));
   if (missing.length > 0) return { result: 'no-proof', detail: `not on record: ${missing.join(', ')}` };

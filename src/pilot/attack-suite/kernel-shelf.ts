@@ -1,9 +1,15 @@
 import type { Kernel, KernelProvider, ManifestInForce } from '../../contracts/kernel.js';
 
-/** A kernel, and how much memory a small program needed when it was fresh. */
+/** How a small clean program ran in a kernel when it was fresh. */
+export interface FreshRun {
+  isClean: boolean;
+  peakBytes: number;
+}
+
+/** A kernel, and how it was when nothing had run in it. */
 export interface ShelvedKernel {
   kernel: Kernel;
-  freshPeakBytes: number;
+  fresh: FreshRun;
 }
 
 /** Most kernels that one line of runs keeps alive. */
@@ -14,10 +20,10 @@ const MAX_KERNELS = 2;
  * with a clean program when it was fresh.
  */
 export class KernelShelf implements AsyncDisposable {
-  readonly #tryOut: (kernel: Kernel, manifest: ManifestInForce) => Promise<number>;
+  readonly #tryOut: (kernel: Kernel, manifest: ManifestInForce) => Promise<FreshRun>;
   readonly #kernels = new Map<string, ShelvedKernel>();
 
-  constructor(tryOut: (kernel: Kernel, manifest: ManifestInForce) => Promise<number>) {
+  constructor(tryOut: (kernel: Kernel, manifest: ManifestInForce) => Promise<FreshRun>) {
     this.#tryOut = tryOut;
   }
 
@@ -30,7 +36,7 @@ export class KernelShelf implements AsyncDisposable {
       await this.#remove(oldest);
     }
     const kernel = await provider.start(manifest);
-    const shelved = { kernel, freshPeakBytes: await this.#tryOut(kernel, manifest) };
+    const shelved = { kernel, fresh: await this.#tryOut(kernel, manifest) };
     this.#kernels.set(key, shelved);
     return shelved;
   }

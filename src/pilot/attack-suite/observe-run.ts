@@ -23,6 +23,8 @@ export interface Sighting {
   isRealmChanged: boolean;
   /** Whether the next run in the same kernel was that of a clean one. */
   isNextClean: boolean;
+  /** Whether the kernel ran a clean program as it should before the attack. */
+  isSound: boolean;
 }
 
 /** How one run of an attack ended, and which effects of any kind the host saw. */
@@ -33,6 +35,8 @@ export interface Observation {
   /** Every refusal on the host's record, as `capability/rule`, each once. */
   denials: string[];
   effects: AttackEffect[];
+  /** Present where the kernel did not even run a clean program before: nothing is proven then. */
+  isBroken?: true;
 }
 
 /** Longest time in milliseconds for which a run may block the host's event loop. */
@@ -62,12 +66,14 @@ export function observeRun({ header }: Attack, closed: ManifestInForce, sighting
     memory: run.peakBytes > closed.memoryLimitBytes,
     realm: sighting.isRealmChanged,
     blocked: sighting.busyMs > MAX_BLOCKED_MS,
-    residue: !sighting.isNextClean,
+    // What was wrong before the attack is not its doing.
+    residue: sighting.isSound && !sighting.isNextClean,
     forged: isForged(header.value, sighting),
     tool: sighting.toolsRun.some((name) => !listed.has(`tool:${name}`)),
     crossed: sighting.otherTokens.some((token) => said.includes(token)),
   };
   return {
+    ...(sighting.isSound ? {} : { isBroken: true }),
     end: endOf(outcome),
     ...(outcome.status === 'denied' ? { denial: nameOf(outcome.denial) } : {}),
     denials: [...new Set(run.denials.map(nameOf))].sort(),

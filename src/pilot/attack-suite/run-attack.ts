@@ -11,7 +11,7 @@ import { fillTemplates } from '../templates.js';
 import { attackTools } from './attack-tools.js';
 import { type AttackWorld, CLOSED_LIMITS, escapeForQuotes, resolveInWorld, type Scene } from './attack-world.js';
 import { isClean, runClean } from './clean-run.js';
-import { KernelShelf } from './kernel-shelf.js';
+import { type FreshRun, KernelShelf } from './kernel-shelf.js';
 import { type Observation, observeRun, type Sighting } from './observe-run.js';
 import type { Attack } from './read-attack.js';
 import { isRealmChanged, printRealm } from './realm-print.js';
@@ -29,6 +29,8 @@ export interface AttackedKernel {
 /** What the bare runtime of an attempt gets at least, since it may be slow to start what the program asks for. */
 const BARE_CPU_MS = 5_000;
 const FETCH_TIMEOUT_MS = 2_000;
+/** The plain runtimes do not say what memory a program takes. */
+const BARE_FRESH: FreshRun = { isClean: true, peakBytes: 0 };
 /** What a program sent off before it ended has arrived by then, on the loopback interface. */
 const SETTLE_MS = 10;
 
@@ -82,11 +84,11 @@ export class AttackRunner implements AsyncDisposable {
     try {
       if (arm === 'bare') {
         await using kernel = await this.#startBare(closed, attacked);
-        return await this.#observe(attack, { closed, inForce: closed, scene, kernel, freshPeakBytes: 0, isBare: true });
+        return await this.#observe(attack, { closed, inForce: closed, scene, kernel, fresh: BARE_FRESH, isBare: true });
       }
       const inForce = arm === 'open' ? openedManifest(attack, closed, scene.values) : closed;
-      const { kernel, freshPeakBytes } = await this.#shelf.take(attacked.provider, inForce);
-      const observed = await this.#observe(attack, { closed, inForce, scene, kernel, freshPeakBytes, isBare: false });
+      const { kernel, fresh } = await this.#shelf.take(attacked.provider, inForce);
+      const observed = await this.#observe(attack, { closed, inForce, scene, kernel, fresh, isBare: false });
       if (observed.effects.length > 0 || observed.end === 'fault') {
         await this.#shelf.discard(attacked.provider, inForce);
       }
@@ -131,7 +133,8 @@ export class AttackRunner implements AsyncDisposable {
       busyMs: watch.longestBusyMs(),
       isRealmChanged: isRealmChanged(realmBefore, printRealm()),
       // Memory has come back when the next run is as small as one in a fresh kernel.
-      isNextClean: isClean(next, inForce) && next.peakBytes <= stage.freshPeakBytes,
+      isNextClean: isClean(next, inForce) && next.peakBytes <= stage.fresh.peakBytes,
+      isSound: stage.fresh.isClean,
     };
     if (sighting.leftProcesses > 0) endMarkedProcesses(scene.marker);
     return observeRun(attack, closed, sighting);
@@ -143,7 +146,7 @@ interface Stage {
   inForce: ManifestInForce;
   scene: Scene;
   kernel: Kernel;
-  freshPeakBytes: number;
+  fresh: FreshRun;
   isBare: boolean;
 }
 
@@ -202,10 +205,8 @@ function openBridge(
   return bridge;
 }
 
-/** Runs the clean program in a fresh kernel, and says how much memory it took. */
-async function tryOut(kernel: Kernel, manifest: ManifestInForce): Promise<number> {
-  const bridge = createBridge({ manifest });
-  const run = await runClean(kernel, bridge);
-  // A kernel that is not clean when it is fresh will not be after an attack either: the residue shows it.
-  return run.peakBytes;
+/** Runs the clean program in a fresh kernel. */
+async function tryOut(kernel: Kernel, manifest: ManifestInForce): Promise<FreshRun> {
+  const run = await runClean(kernel, createBridge({ manifest }));
+  return { isClean: isClean(run, manifest), peakBytes: run.peakBytes };
 }
