@@ -11,7 +11,7 @@ import { nodeVmKernel } from '../../../src/kernels/node-vm.js';
 import { quickJsKernel } from '../../../src/kernels/quickjs.js';
 import { runAttackScenario } from '../../../src/pilot/attack-suite/attack-scenario.js';
 import { RolloutRuns } from '../../../src/pilot/rollout-runs.js';
-import { loadScenarios, pickScenarios } from '../../../src/pilot/scenarios.js';
+import { isInAll, loadScenarios, pickScenarios } from '../../../src/pilot/scenarios.js';
 import { reachVerdict } from '../../../src/pilot/verdict.js';
 import { parseSessionId } from '../../../src/sessions/session-id.js';
 
@@ -108,6 +108,13 @@ describe('the attack suite as a scenario', () => {
       held: 3,
       verdict: 'enforced',
     });
+  });
+
+  it('runs when it is named, by id or number, and is not one of the four that --all means', () => {
+    const all = loadScenarios();
+    expect(pickScenarios(all, ['attack-suite'])).toEqual(pickScenarios(all, ['5']));
+    const inAll = all.filter(({ scenario }) => isInAll(scenario));
+    expect(inAll.map(({ scenario }) => scenario.number)).toEqual([1, 2, 3, 4]);
   });
 
   it('keeps no canary and no folder of the run', async () => {
