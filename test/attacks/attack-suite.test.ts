@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GuestLanguage } from '../../src/contracts/kernel.js';
 import { openClock } from '../../src/host/clock.js';
 import { hasProcfs } from '../../src/host/marked-processes.js';
 import { PACKAGE_ROOT } from '../../src/host/package-root.js';
@@ -9,6 +10,7 @@ import { AttackHost } from '../../src/pilot/attack-suite/attack-host.js';
 import { AttackWorld } from '../../src/pilot/attack-suite/attack-world.js';
 import { judgeClosed } from '../../src/pilot/attack-suite/judge-attack.js';
 import { loadAttacks } from '../../src/pilot/attack-suite/load-attacks.js';
+import type { Attack } from '../../src/pilot/attack-suite/read-attack.js';
 import { AttackRunner } from '../../src/pilot/attack-suite/run-attack.js';
 
 const FOLDER = join(PACKAGE_ROOT, 'test/attacks');
@@ -24,6 +26,15 @@ const CLASSES = [
   'time',
   'tools',
 ];
+
+/** A program that is written wrongly is a failed test of its kernel, and not the end of all the others. */
+function loadOrSay(language: GuestLanguage): { attacks: Attack[]; problem?: unknown } {
+  try {
+    return { attacks: loadAttacks(FOLDER, language) };
+  } catch (problem) {
+    return { attacks: [], problem };
+  }
+}
 
 let host: AttackHost;
 let world: AttackWorld;
@@ -41,8 +52,12 @@ afterAll(async () => {
 
 describe.each(KERNELS.map((provider) => ({ name: provider.descriptor.name, provider })))('$name', ({ provider }) => {
   const { language } = provider.descriptor;
-  const attacks = loadAttacks(FOLDER, language);
+  const { attacks, problem } = loadOrSay(language);
   const attacked = { provider, startBare: BARE_RUNTIMES[language] };
+
+  it('has attack programs, and every one can be read', () => {
+    expect(problem).toBeUndefined();
+  });
 
   it('is attacked in every class, by at least 80 programs, of which few cannot be shown to work', () => {
     expect([...new Set(attacks.map(({ header }) => header.class))].sort()).toEqual(CLASSES);
