@@ -36,7 +36,17 @@ try {
   ]) {
     expect(files.includes(needed), `${needed} is in it`);
   }
-  expect(!files.some((file) => /^(src|test|bench|\.ci)\//.test(file)), 'no sources, tests or benches are in it');
+  const isAttack = (file) => /^test\/attacks\/(javascript|python)\/[^/]+\/[^/]+\.(js|py)$/.test(file);
+  expect(
+    files.filter((file) => file.startsWith('test/attacks/javascript/')).length >= 80,
+    'the attack programs are in it: a buyer runs them too',
+  );
+  expect(
+    !files.some(
+      (file) => /^(src|test|bench|\.ci)\//.test(file) && !isAttack(file) && file !== 'test/attacks/README.md',
+    ),
+    'no sources, other tests or benches are in it',
+  );
 
   const empty = join(scratch, 'empty');
   mkdirSync(empty);

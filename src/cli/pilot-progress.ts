@@ -2,7 +2,10 @@ import type { ScenarioResult } from '../contracts/pilot-summary.generated.js';
 import type { LoadedScenario } from '../pilot/scenarios.js';
 import { isLive } from './theme.js';
 
-type RunOne = (loaded: LoadedScenario) => Promise<ScenarioResult>;
+type RunOne = (loaded: LoadedScenario, progress: (text: string) => void) => Promise<ScenarioResult>;
+
+/** Milliseconds between two lines about one scenario, where they stay on the screen. */
+const LINE_EVERY_MS = 5_000;
 
 /** Runs the scenarios one after the other and shows how far it is: live on a terminal, plain lines elsewhere, on stderr. */
 export async function runWithProgress(scenarios: readonly LoadedScenario[], runOne: RunOne): Promise<void> {
@@ -10,7 +13,12 @@ export async function runWithProgress(scenarios: readonly LoadedScenario[], runO
   for (const loaded of scenarios) {
     const { number, title } = loaded.scenario;
     process.stderr.write(`scenario ${number}: ${title} ...\n`);
-    const { verdict, durationMs } = await runOne(loaded);
+    let lastLineAt = performance.now();
+    const { verdict, durationMs } = await runOne(loaded, (text) => {
+      if (performance.now() - lastLineAt < LINE_EVERY_MS) return;
+      lastLineAt = performance.now();
+      process.stderr.write(`scenario ${number}: ${text}\n`);
+    });
     process.stderr.write(`scenario ${number}: ${verdict} (${durationMs} ms)\n`);
   }
 }
@@ -20,8 +28,10 @@ async function runLive(scenarios: readonly LoadedScenario[], runOne: RunOne): Pr
   const list = new Listr(
     scenarios.map((loaded) => ({
       title: `${loaded.scenario.number}. ${loaded.scenario.title}`,
-      task: async (_: unknown, task: { title: string }): Promise<void> => {
-        const { verdict, durationMs } = await runOne(loaded);
+      task: async (_: unknown, task: { title: string; output: string }): Promise<void> => {
+        const { verdict, durationMs } = await runOne(loaded, (text) => {
+          task.output = text;
+        });
         task.title = `${loaded.scenario.number}. ${loaded.scenario.title}: ${verdict} (${durationMs} ms)`;
       },
     })),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Table from 'cli-table3';
-import type { PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
+import type { CaseResult, ClassResult, PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
 import { oneLine } from './strip-controls.js';
 import type { Paint } from './theme.js';
 
@@ -39,7 +39,9 @@ function formatTable(scenarios: readonly ScenarioResult[], paint: Paint): string
 function formatProofs(scenario: ScenarioResult, output: string, paint: Paint): string[] {
   const lines = ['', paint('bold', `${scenario.number}. ${scenario.title}: ${scenario.verdict}`)];
   if (scenario.reason !== undefined) lines.push(`   ${oneLine(scenario.reason)}`);
-  for (const { enforced, proof, rule, route } of scenario.cases) {
+  if (scenario.classes !== undefined) lines.push(...formatClasses(scenario.classes, scenario, output, paint));
+  const shown = scenario.classes === undefined ? scenario.cases : scenario.cases.filter(isUnproven);
+  for (const { enforced, proof, rule, route } of shown) {
     const where = proof === undefined ? '(no proof)' : `${join(output, proof.file)}:${proof.line}`;
     const mark = enforced === 'held' ? paint('green', 'held') : paint('red', enforced);
     lines.push(`   ${mark}  ${where}  ${paint('dim', rule ?? '')}  ${oneLine(route, 90)}`);
@@ -48,6 +50,44 @@ function formatProofs(scenario: ScenarioResult, output: string, paint: Paint): s
     if (result === 'fails') lines.push(`   ${paint('yellow', 'fails')}  ${oneLine(what)}: ${oneLine(detail ?? '')}`);
   }
   return lines;
+}
+
+/** An attempt that people must look at: one of hundreds that held needs no line of its own. */
+function isUnproven({ control, enforced }: CaseResult): boolean {
+  return enforced !== 'held' || control === 'no-effect';
+}
+
+function formatClasses(
+  classes: readonly ClassResult[],
+  { cases, artifacts }: ScenarioResult,
+  output: string,
+  paint: Paint,
+): string[] {
+  const table = new Table({
+    head: [
+      'kernel',
+      'class',
+      'attempts',
+      'work when opened',
+      'work on bare runtime',
+      'cannot be shown',
+      'held',
+      'verdict',
+    ],
+    style: { head: [], border: [], compact: true },
+    colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'left'],
+  });
+  for (const row of classes) {
+    const { kernel, attempts, shownOpen, shownBare, notApplicable, held, verdict } = row;
+    const counts = [attempts, shownOpen, shownBare, notApplicable, `${held}/${attempts}`].map(String);
+    table.push([kernel, row.class, ...counts, paint(VERDICT_STYLE[verdict], verdict)]);
+  }
+  const leftOut = classes.reduce((sum, row) => sum + row.leftOut, 0);
+  return [
+    table.toString(),
+    `   These ${cases.length} attempts, under the policies named in them, on this runtime; what was seen of each: ${artifacts.map((file) => join(output, file)).join(', ')}`,
+    ...(leftOut === 0 ? [] : [`   ${leftOut} attempts need what this system does not have, and were left out`]),
+  ];
 }
 
 function formatNext({ scenarios }: PilotSummary, output: string): string[] {

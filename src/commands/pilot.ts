@@ -9,6 +9,10 @@ interface ScenarioListing {
   number: number;
   title: string;
   goal: string;
+  /** Whether `--all` runs it. */
+  inAll: boolean;
+  /** Roughly how long it runs, where that is long. */
+  takes?: string;
 }
 
 /** Runs the pilot's scenarios: commands/pilot.ts holds flags and output, src/pilot what happens. */
@@ -30,6 +34,10 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
       description: 'Reproducible evidence',
       command: 'SOURCE_DATE_EPOCH=1767225600 <%= config.bin %> pilot --all --session demo',
     },
+    {
+      description: 'Some two hundred attack programs against every kernel',
+      command: '<%= config.bin %> pilot attack-suite',
+    },
     { description: 'What there is', command: '<%= config.bin %> pilot --list' },
   ];
   static override args = {
@@ -40,7 +48,7 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
     }),
   };
   static override flags = {
-    all: Flags.boolean({ description: 'run every scenario', exclusive: ['list'] }),
+    all: Flags.boolean({ description: 'run every scenario but the attack suite', exclusive: ['list'] }),
     list: Flags.boolean({ description: 'list the scenarios and run nothing' }),
     output: Flags.string({ char: 'o', description: 'folder for the evidence', default: 'artifacts', helpValue: 'DIR' }),
     ...KERNEL_FLAGS,
@@ -49,11 +57,17 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
 
   async run(): Promise<PilotSummary | { scenarios: ScenarioListing[] }> {
     const { args, flags } = await this.parse(Pilot);
-    const { loadScenarios, pickScenarios } = await import('../pilot/scenarios.js');
+    const { isInAll, loadScenarios, pickScenarios } = await import('../pilot/scenarios.js');
     const all = loadScenarios();
     const names = args.scenario ?? [];
     if (flags.list)
-      return this.#list(all.map(({ scenario: { id, number, title, goal } }) => ({ id, number, title, goal })));
+      return this.#list(
+        all.map(({ scenario }) => {
+          const { id, number, title, goal } = scenario;
+          const takes = 'takes' in scenario ? { takes: scenario.takes } : {};
+          return { id, number, title, goal, inAll: isInAll(scenario), ...takes };
+        }),
+      );
     if (flags.all && names.length > 0) {
       throw new WasmagentError('USAGE', 'name scenarios or give --all, not both', {
         suggestions: ['wasmagent pilot --all'],
@@ -64,7 +78,7 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
         suggestions: ['wasmagent pilot --all', 'wasmagent pilot --list'],
       });
     }
-    const picked = flags.all ? all : pickScenarios(all, names);
+    const picked = flags.all ? all.filter(({ scenario }) => isInAll(scenario)) : pickScenarios(all, names);
     const { openPilot } = await import('../pilot/open-pilot.js');
     const pilot = openPilot({
       output: flags.output,
@@ -76,7 +90,7 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
     });
     const { runWithProgress } = await import('../cli/pilot-progress.js');
     try {
-      await runWithProgress(picked, (loaded) => pilot.runScenario(loaded));
+      await runWithProgress(picked, (loaded, progress) => pilot.runScenario(loaded, progress));
       const { summary, exit } = pilot.finish();
       const [{ formatPilotReport }, { paintFor }] = await Promise.all([
         import('../cli/pilot-report.js'),
@@ -91,7 +105,10 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
   }
 
   #list(scenarios: ScenarioListing[]): { scenarios: ScenarioListing[] } {
-    for (const { id, number, title, goal } of scenarios) this.print(`${number}. ${id}\n   ${title}\n   ${goal}`);
+    for (const { id, number, title, goal, inAll, takes } of scenarios) {
+      const apart = inAll ? '' : `\n   not part of --all; takes ${takes}`;
+      this.print(`${number}. ${id}\n   ${title}\n   ${goal}${apart}`);
+    }
     return { scenarios };
   }
 }

@@ -50,12 +50,19 @@ export interface ScenarioResult {
   durationMs: number;
   artifacts: string[];
   cases: CaseResult[];
+  /**
+   * an attack suite's cases, counted by language and class
+   */
+  classes?: ClassResult[];
   utilities: UtilityResult[];
 }
 export interface CaseResult {
   id: string;
   route: string;
-  control: 'effect' | 'no-effect';
+  /**
+   * not-applicable: no opened boundary can show this case; it is counted apart
+   */
+  control: 'effect' | 'no-effect' | 'not-applicable';
   enforced: 'held' | 'effect' | 'no-proof';
   rule?: string;
   detail?: string;
@@ -63,6 +70,34 @@ export interface CaseResult {
     file: string;
     line: number;
   };
+}
+export interface ClassResult {
+  language: 'javascript' | 'python';
+  kernel: string;
+  class: string;
+  attempts: number;
+  /**
+   * had their effect in the same kernel under a larger manifest
+   */
+  shownOpen: number;
+  /**
+   * had their effect in the plain runtime
+   */
+  shownBare: number;
+  /**
+   * had no effect even with a wall opened: they prove nothing
+   */
+  notShown: number;
+  /**
+   * that no opened wall can show
+   */
+  notApplicable: number;
+  /**
+   * that this system cannot run; not among the attempts
+   */
+  leftOut: number;
+  held: number;
+  verdict: 'enforced' | 'bypassed' | 'inconclusive' | 'not-run';
 }
 export interface UtilityResult {
   id: string;

@@ -3,7 +3,7 @@
 /**
  * One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.
  */
-export type Scenario = AgentScenario | RolloutScenario | ExportScenario;
+export type Scenario = AgentScenario | RolloutScenario | ExportScenario | AttackScenario;
 
 export interface AgentScenario {
   $schema?: string;
@@ -383,4 +383,57 @@ export interface PlantedRow {
    * @minItems 1
    */
   leavesAs: ('dpo' | 'ppo')[];
+}
+export interface AttackScenario {
+  $schema?: string;
+  id: string;
+  number: number;
+  title: string;
+  goal: string;
+  /**
+   * sections of the threat model
+   */
+  threats: string[];
+  /**
+   * what is under test, for people
+   */
+  boundary: string;
+  procedure: 'attack-suite';
+  /**
+   * roughly how long it runs, for people; it is run when it is named, and not with --all
+   */
+  takes: string;
+  /**
+   * folder of the attack programs, below the package
+   */
+  programs: string;
+  /**
+   * @minItems 1
+   */
+  utility: AttackUtility[];
+  artifacts: {
+    /**
+     * JSON Lines: every attempt, and what was seen of it in each arm
+     */
+    attempts: string;
+  };
+}
+export interface AttackUtility {
+  id: string;
+  language: 'javascript' | 'python';
+  what: string;
+  /**
+   * file of the scenario's folder
+   */
+  program: string;
+  /**
+   * manifest fields, with {{templates}}
+   */
+  manifest: {
+    [k: string]: unknown;
+  };
+  /**
+   * the value that the program must have
+   */
+  value: unknown[];
 }

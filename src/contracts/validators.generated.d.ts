@@ -5,6 +5,8 @@ export interface Violation { instancePath: string; keyword: string; params: Reco
 export interface Validator<T> { (data: unknown): data is T; errors?: Violation[] | null }
 import type { AgentEvent } from './agent-event.generated.js';
 export declare const agentEventValidator: Validator<AgentEvent>;
+import type { AttackHeader } from './attack-header.generated.js';
+export declare const attackHeaderValidator: Validator<AttackHeader>;
 import type { CapabilityManifest } from './manifest.generated.js';
 export declare const capabilityManifestValidator: Validator<CapabilityManifest>;
 import type { DpoRecord } from './dpo-record.generated.js';

@@ -32,6 +32,48 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
 var agentEventValidator = validate20;
 var schema32 = { "title": "RunStartEvent", "description": "a run begins", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "text" }, "event": { "const": "run_start" }, "data": { "type": "object", "properties": { "task": { "type": "string" }, "agentConfig": { "type": "object", "properties": { "model": { "type": "string" }, "tools": { "type": "array", "items": { "type": "string" } }, "maxSteps": { "type": "integer", "minimum": 0 } }, "required": ["model", "tools", "maxSteps"], "additionalProperties": false }, "manifest": { "description": "the capability manifest in force", "type": "object" }, "sessionId": { "type": "string" } }, "required": ["task", "agentConfig"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema33 = { "title": "StepStartEvent", "description": "the model is asked for its next turn", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "thinking" }, "event": { "const": "step_start" }, "data": { "type": "object", "properties": { "step": { "type": "integer", "minimum": 0 } }, "required": ["step"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
@@ -4964,10 +5006,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var capabilityManifestValidator = validate25;
-var pattern4 = new RegExp("^/", "u");
-var pattern6 = new RegExp("^tool:[a-z][a-z0-9_]{0,63}$", "u");
-var pattern7 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var attackHeaderValidator = validate25;
+var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/attack-header.schema.json", "title": "AttackHeader", "description": "The first line of an attack program: what it tries, how it may end under the closed manifest, and how it is shown to work where a wall is opened on purpose. Either open, bare or both are there, or vacuous alone.", "type": "object", "properties": { "class": { "title": "AttackClass", "enum": ["file read", "environment", "network", "process", "host realm", "time", "memory", "integrity", "tools"] }, "attempt": { "type": "string", "minLength": 8, "description": "what is tried, in words" }, "effect": { "title": "AttackEffect", "description": "what the attack is after, as the host sees it", "enum": ["canary", "network", "files", "process", "signal", "ended", "time", "memory", "realm", "blocked", "residue", "forged", "tool", "crossed"] }, "ends": { "type": "array", "minItems": 1, "uniqueItems": true, "description": "how the run may end under the closed manifest", "items": { "title": "AttackEnd", "enum": ["denied", "threw", "ok", "budget:cpuMs", "budget:memoryLimitBytes", "budget:output", "fault"] } }, "denials": { "type": "array", "minItems": 1, "uniqueItems": true, "description": "refusals, as capability/rule, each of which must be on the host's record of the closed run", "items": { "type": "string", "pattern": "^[A-Za-z]+/[a-z-]+$" } }, "value": { "type": ["null", "boolean", "number", "string", "array", "object"], "description": "the exact value of the run where it ends ok under the closed manifest" }, "closed": { "type": "object", "additionalProperties": true, "description": "fields of the closed manifest; absent: nothing is allowed" }, "open": { "type": "object", "additionalProperties": true, "minProperties": 1, "description": "manifest fields that open one wall: with them the effect must be seen" }, "bare": { "const": true, "description": "without a sandbox the effect must be seen" }, "vacuous": { "type": "string", "minLength": 20, "description": "why the attempt cannot be shown to work anywhere" }, "needs": { "enum": ["procfs"], "description": "what the system must have for the attempt to mean anything" } }, "required": ["class", "attempt", "effect", "ends"], "additionalProperties": false };
+var func0 = require_equal().default;
+var pattern4 = new RegExp("^[A-Za-z]+/[a-z-]+$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4981,10 +5023,302 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.class === void 0 && (missing0 = "class") || data.attempt === void 0 && (missing0 = "attempt") || data.effect === void 0 && (missing0 = "effect") || data.ends === void 0 && (missing0 = "ends")) {
+        validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func11.call(schema50.properties, key0)) {
+            validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.class !== void 0) {
+            let data0 = data.class;
+            const _errs2 = errors;
+            if (!(data0 === "file read" || data0 === "environment" || data0 === "network" || data0 === "process" || data0 === "host realm" || data0 === "time" || data0 === "memory" || data0 === "integrity" || data0 === "tools")) {
+              validate25.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema50.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.attempt !== void 0) {
+              let data1 = data.attempt;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (func1(data1) < 8) {
+                    validate25.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate25.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.effect !== void 0) {
+                let data2 = data.effect;
+                const _errs5 = errors;
+                if (!(data2 === "canary" || data2 === "network" || data2 === "files" || data2 === "process" || data2 === "signal" || data2 === "ended" || data2 === "time" || data2 === "memory" || data2 === "realm" || data2 === "blocked" || data2 === "residue" || data2 === "forged" || data2 === "tool" || data2 === "crossed")) {
+                  validate25.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema50.properties.effect.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.ends !== void 0) {
+                  let data3 = data.ends;
+                  const _errs6 = errors;
+                  if (errors === _errs6) {
+                    if (Array.isArray(data3)) {
+                      if (data3.length < 1) {
+                        validate25.errors = [{ instancePath: instancePath + "/ends", schemaPath: "#/properties/ends/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                        return false;
+                      } else {
+                        var valid1 = true;
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data4 = data3[i0];
+                          const _errs8 = errors;
+                          if (!(data4 === "denied" || data4 === "threw" || data4 === "ok" || data4 === "budget:cpuMs" || data4 === "budget:memoryLimitBytes" || data4 === "budget:output" || data4 === "fault")) {
+                            validate25.errors = [{ instancePath: instancePath + "/ends/" + i0, schemaPath: "#/properties/ends/items/enum", keyword: "enum", params: { allowedValues: schema50.properties.ends.items.enum }, message: "must be equal to one of the allowed values" }];
+                            return false;
+                          }
+                          var valid1 = _errs8 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                        if (valid1) {
+                          let i1 = data3.length;
+                          let j0;
+                          if (i1 > 1) {
+                            outer0:
+                              for (; i1--; ) {
+                                for (j0 = i1; j0--; ) {
+                                  if (func0(data3[i1], data3[j0])) {
+                                    validate25.errors = [{ instancePath: instancePath + "/ends", schemaPath: "#/properties/ends/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                                    return false;
+                                    break outer0;
+                                  }
+                                }
+                              }
+                          }
+                        }
+                      }
+                    } else {
+                      validate25.errors = [{ instancePath: instancePath + "/ends", schemaPath: "#/properties/ends/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.denials !== void 0) {
+                    let data5 = data.denials;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (Array.isArray(data5)) {
+                        if (data5.length < 1) {
+                          validate25.errors = [{ instancePath: instancePath + "/denials", schemaPath: "#/properties/denials/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                          return false;
+                        } else {
+                          var valid3 = true;
+                          const len1 = data5.length;
+                          for (let i2 = 0; i2 < len1; i2++) {
+                            let data6 = data5[i2];
+                            const _errs11 = errors;
+                            if (errors === _errs11) {
+                              if (typeof data6 === "string") {
+                                if (!pattern4.test(data6)) {
+                                  validate25.errors = [{ instancePath: instancePath + "/denials/" + i2, schemaPath: "#/properties/denials/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+/[a-z-]+$" }, message: 'must match pattern "^[A-Za-z]+/[a-z-]+$"' }];
+                                  return false;
+                                }
+                              } else {
+                                validate25.errors = [{ instancePath: instancePath + "/denials/" + i2, schemaPath: "#/properties/denials/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid3 = _errs11 === errors;
+                            if (!valid3) {
+                              break;
+                            }
+                          }
+                          if (valid3) {
+                            let i3 = data5.length;
+                            let j1;
+                            if (i3 > 1) {
+                              const indices0 = {};
+                              for (; i3--; ) {
+                                let item0 = data5[i3];
+                                if (typeof item0 !== "string") {
+                                  continue;
+                                }
+                                if (typeof indices0[item0] == "number") {
+                                  j1 = indices0[item0];
+                                  validate25.errors = [{ instancePath: instancePath + "/denials", schemaPath: "#/properties/denials/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }];
+                                  return false;
+                                  break;
+                                }
+                                indices0[item0] = i3;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate25.errors = [{ instancePath: instancePath + "/denials", schemaPath: "#/properties/denials/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.value !== void 0) {
+                      let data7 = data.value;
+                      const _errs13 = errors;
+                      if (typeof data7 != "object" && typeof data7 !== "boolean" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "string") {
+                        validate25.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema50.properties.value.type }, message: "must be null,boolean,number,string,array,object" }];
+                        return false;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.closed !== void 0) {
+                        let data8 = data.closed;
+                        const _errs15 = errors;
+                        if (errors === _errs15) {
+                          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                          } else {
+                            validate25.errors = [{ instancePath: instancePath + "/closed", schemaPath: "#/properties/closed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.open !== void 0) {
+                          let data9 = data.open;
+                          const _errs18 = errors;
+                          if (errors === _errs18) {
+                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                              if (Object.keys(data9).length < 1) {
+                                validate25.errors = [{ instancePath: instancePath + "/open", schemaPath: "#/properties/open/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                                return false;
+                              }
+                            } else {
+                              validate25.errors = [{ instancePath: instancePath + "/open", schemaPath: "#/properties/open/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs18 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.bare !== void 0) {
+                            const _errs21 = errors;
+                            if (true !== data.bare) {
+                              validate25.errors = [{ instancePath: instancePath + "/bare", schemaPath: "#/properties/bare/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                              return false;
+                            }
+                            var valid0 = _errs21 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.vacuous !== void 0) {
+                              let data11 = data.vacuous;
+                              const _errs22 = errors;
+                              if (errors === _errs22) {
+                                if (typeof data11 === "string") {
+                                  if (func1(data11) < 20) {
+                                    validate25.errors = [{ instancePath: instancePath + "/vacuous", schemaPath: "#/properties/vacuous/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate25.errors = [{ instancePath: instancePath + "/vacuous", schemaPath: "#/properties/vacuous/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs22 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.needs !== void 0) {
+                                const _errs24 = errors;
+                                if (!(data.needs === "procfs")) {
+                                  validate25.errors = [{ instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/enum", keyword: "enum", params: { allowedValues: schema50.properties.needs.enum }, message: "must be equal to one of the allowed values" }];
+                                  return false;
+                                }
+                                var valid0 = _errs24 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var capabilityManifestValidator = validate26;
+var pattern5 = new RegExp("^/", "u");
+var pattern7 = new RegExp("^tool:[a-z][a-z0-9_]{0,63}$", "u");
+var pattern8 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "allowedHosts" || key0 === "allowedReadPaths" || key0 === "allowedWritePaths" || key0 === "extraCapabilities" || key0 === "env" || key0 === "cpuMs" || key0 === "memoryLimitBytes")) {
-          validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -5003,16 +5337,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs4) {
                   if (typeof data1 === "string") {
                     if (func1(data1) > 300) {
-                      validate25.errors = [{ instancePath: instancePath + "/allowedHosts/" + i0, schemaPath: "#/properties/allowedHosts/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                      validate26.errors = [{ instancePath: instancePath + "/allowedHosts/" + i0, schemaPath: "#/properties/allowedHosts/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
                       return false;
                     } else {
                       if (func1(data1) < 1) {
-                        validate25.errors = [{ instancePath: instancePath + "/allowedHosts/" + i0, schemaPath: "#/properties/allowedHosts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate26.errors = [{ instancePath: instancePath + "/allowedHosts/" + i0, schemaPath: "#/properties/allowedHosts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     }
                   } else {
-                    validate25.errors = [{ instancePath: instancePath + "/allowedHosts/" + i0, schemaPath: "#/properties/allowedHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate26.errors = [{ instancePath: instancePath + "/allowedHosts/" + i0, schemaPath: "#/properties/allowedHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -5022,7 +5356,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate25.errors = [{ instancePath: instancePath + "/allowedHosts", schemaPath: "#/properties/allowedHosts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate26.errors = [{ instancePath: instancePath + "/allowedHosts", schemaPath: "#/properties/allowedHosts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -5044,16 +5378,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs8) {
                     if (typeof data3 === "string") {
                       if (func1(data3) > 4096) {
-                        validate25.errors = [{ instancePath: instancePath + "/allowedReadPaths/" + i1, schemaPath: "#/properties/allowedReadPaths/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                        validate26.errors = [{ instancePath: instancePath + "/allowedReadPaths/" + i1, schemaPath: "#/properties/allowedReadPaths/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                         return false;
                       } else {
-                        if (!pattern4.test(data3)) {
-                          validate25.errors = [{ instancePath: instancePath + "/allowedReadPaths/" + i1, schemaPath: "#/properties/allowedReadPaths/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' }];
+                        if (!pattern5.test(data3)) {
+                          validate26.errors = [{ instancePath: instancePath + "/allowedReadPaths/" + i1, schemaPath: "#/properties/allowedReadPaths/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' }];
                           return false;
                         }
                       }
                     } else {
-                      validate25.errors = [{ instancePath: instancePath + "/allowedReadPaths/" + i1, schemaPath: "#/properties/allowedReadPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate26.errors = [{ instancePath: instancePath + "/allowedReadPaths/" + i1, schemaPath: "#/properties/allowedReadPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -5063,7 +5397,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate25.errors = [{ instancePath: instancePath + "/allowedReadPaths", schemaPath: "#/properties/allowedReadPaths/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate26.errors = [{ instancePath: instancePath + "/allowedReadPaths", schemaPath: "#/properties/allowedReadPaths/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -5085,16 +5419,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs12) {
                       if (typeof data5 === "string") {
                         if (func1(data5) > 4096) {
-                          validate25.errors = [{ instancePath: instancePath + "/allowedWritePaths/" + i2, schemaPath: "#/properties/allowedWritePaths/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                          validate26.errors = [{ instancePath: instancePath + "/allowedWritePaths/" + i2, schemaPath: "#/properties/allowedWritePaths/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                           return false;
                         } else {
-                          if (!pattern4.test(data5)) {
-                            validate25.errors = [{ instancePath: instancePath + "/allowedWritePaths/" + i2, schemaPath: "#/properties/allowedWritePaths/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' }];
+                          if (!pattern5.test(data5)) {
+                            validate26.errors = [{ instancePath: instancePath + "/allowedWritePaths/" + i2, schemaPath: "#/properties/allowedWritePaths/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' }];
                             return false;
                           }
                         }
                       } else {
-                        validate25.errors = [{ instancePath: instancePath + "/allowedWritePaths/" + i2, schemaPath: "#/properties/allowedWritePaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate26.errors = [{ instancePath: instancePath + "/allowedWritePaths/" + i2, schemaPath: "#/properties/allowedWritePaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -5104,7 +5438,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate25.errors = [{ instancePath: instancePath + "/allowedWritePaths", schemaPath: "#/properties/allowedWritePaths/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate26.errors = [{ instancePath: instancePath + "/allowedWritePaths", schemaPath: "#/properties/allowedWritePaths/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -5125,12 +5459,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs16 = errors;
                       if (errors === _errs16) {
                         if (typeof data7 === "string") {
-                          if (!pattern6.test(data7)) {
-                            validate25.errors = [{ instancePath: instancePath + "/extraCapabilities/" + i3, schemaPath: "#/properties/extraCapabilities/items/pattern", keyword: "pattern", params: { pattern: "^tool:[a-z][a-z0-9_]{0,63}$" }, message: 'must match pattern "^tool:[a-z][a-z0-9_]{0,63}$"' }];
+                          if (!pattern7.test(data7)) {
+                            validate26.errors = [{ instancePath: instancePath + "/extraCapabilities/" + i3, schemaPath: "#/properties/extraCapabilities/items/pattern", keyword: "pattern", params: { pattern: "^tool:[a-z][a-z0-9_]{0,63}$" }, message: 'must match pattern "^tool:[a-z][a-z0-9_]{0,63}$"' }];
                             return false;
                           }
                         } else {
-                          validate25.errors = [{ instancePath: instancePath + "/extraCapabilities/" + i3, schemaPath: "#/properties/extraCapabilities/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate26.errors = [{ instancePath: instancePath + "/extraCapabilities/" + i3, schemaPath: "#/properties/extraCapabilities/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -5140,7 +5474,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate25.errors = [{ instancePath: instancePath + "/extraCapabilities", schemaPath: "#/properties/extraCapabilities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate26.errors = [{ instancePath: instancePath + "/extraCapabilities", schemaPath: "#/properties/extraCapabilities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -5155,13 +5489,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs18) {
                     if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                       if (Object.keys(data8).length > 1e3) {
-                        validate25.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/properties/env/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
+                        validate26.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/properties/env/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
                         return false;
                       } else {
                         for (const key1 in data8) {
                           const _errs20 = errors;
                           if (typeof key1 === "string") {
-                            if (!pattern7.test(key1)) {
+                            if (!pattern8.test(key1)) {
                               const err0 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: key1 };
                               if (vErrors === null) {
                                 vErrors = [err0];
@@ -5180,7 +5514,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                               vErrors.push(err1);
                             }
                             errors++;
-                            validate25.errors = vErrors;
+                            validate26.errors = vErrors;
                             return false;
                             break;
                           }
@@ -5192,11 +5526,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs22) {
                               if (typeof data9 === "string") {
                                 if (func1(data9) > 65536) {
-                                  validate25.errors = [{ instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
+                                  validate26.errors = [{ instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
                                   return false;
                                 }
                               } else {
-                                validate25.errors = [{ instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate26.errors = [{ instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -5208,7 +5542,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate25.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate26.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -5221,17 +5555,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     let data10 = data.cpuMs;
                     const _errs24 = errors;
                     if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                      validate25.errors = [{ instancePath: instancePath + "/cpuMs", schemaPath: "#/properties/cpuMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate26.errors = [{ instancePath: instancePath + "/cpuMs", schemaPath: "#/properties/cpuMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs24) {
                       if (typeof data10 == "number" && isFinite(data10)) {
                         if (data10 > 36e5 || isNaN(data10)) {
-                          validate25.errors = [{ instancePath: instancePath + "/cpuMs", schemaPath: "#/properties/cpuMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000" }];
+                          validate26.errors = [{ instancePath: instancePath + "/cpuMs", schemaPath: "#/properties/cpuMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000" }];
                           return false;
                         } else {
                           if (data10 < 1 || isNaN(data10)) {
-                            validate25.errors = [{ instancePath: instancePath + "/cpuMs", schemaPath: "#/properties/cpuMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            validate26.errors = [{ instancePath: instancePath + "/cpuMs", schemaPath: "#/properties/cpuMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                             return false;
                           }
                         }
@@ -5246,17 +5580,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       let data11 = data.memoryLimitBytes;
                       const _errs26 = errors;
                       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                        validate25.errors = [{ instancePath: instancePath + "/memoryLimitBytes", schemaPath: "#/properties/memoryLimitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate26.errors = [{ instancePath: instancePath + "/memoryLimitBytes", schemaPath: "#/properties/memoryLimitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs26) {
                         if (typeof data11 == "number" && isFinite(data11)) {
                           if (data11 > 2147418112 || isNaN(data11)) {
-                            validate25.errors = [{ instancePath: instancePath + "/memoryLimitBytes", schemaPath: "#/properties/memoryLimitBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147418112 }, message: "must be <= 2147418112" }];
+                            validate26.errors = [{ instancePath: instancePath + "/memoryLimitBytes", schemaPath: "#/properties/memoryLimitBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147418112 }, message: "must be <= 2147418112" }];
                             return false;
                           } else {
                             if (data11 < 1 || isNaN(data11)) {
-                              validate25.errors = [{ instancePath: instancePath + "/memoryLimitBytes", schemaPath: "#/properties/memoryLimitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                              validate26.errors = [{ instancePath: instancePath + "/memoryLimitBytes", schemaPath: "#/properties/memoryLimitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                               return false;
                             }
                           }
@@ -5274,23 +5608,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var dpoRecordValidator = validate26;
-var schema51 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/dpo-record.schema.json", "title": "DpoRecord", "description": "One preference pair made from two branches of one rollout.", "type": "object", "required": ["schema_version", "prompt", "chosen", "rejected", "reward", "reward_chosen", "reward_rejected", "tool_call_sequence", "rejected_tool_call_sequence", "provenance"], "additionalProperties": true, "properties": { "schema_version": { "type": "string", "const": "rollout-wire/v1" }, "prompt": { "description": "The task both branches were given.", "type": "string", "minLength": 1 }, "chosen": { "description": "The better branch's answer.", "type": "string", "minLength": 1 }, "rejected": { "description": "The worse branch's answer.", "type": "string", "minLength": 1 }, "reward": { "description": "reward_chosen minus reward_rejected; above 0.", "type": "number" }, "reward_chosen": { "description": "Total score of the chosen branch.", "type": "number" }, "reward_rejected": { "description": "Total score of the rejected branch.", "type": "number" }, "tool_call_sequence": { "description": "The chosen branch's tool events, as in its source line.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "rejected_tool_call_sequence": { "description": "The rejected branch's tool events, as in its source line.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "provenance": { "description": "The way back to the two source lines.", "type": "object", "required": ["source", "rollout_id", "session_id", "chosen_branch", "rejected_branch", "objective_score", "exported_at_ms", "n_gram_hash", "source_sha256"], "additionalProperties": true, "properties": { "source": { "type": "string", "const": "wasmagent-rollout" }, "rollout_id": { "type": "string", "minLength": 1 }, "session_id": { "description": "The chosen branch's session.", "type": "string" }, "rejected_session_id": { "description": "The rejected branch's session, where it is another one.", "type": "string" }, "chosen_branch": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "rejected_branch": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "objective_score": { "description": "The verifier's scores, 0 to 1; null where only other scores count and the verifier's is unknown.", "type": "object", "required": ["chosen", "rejected"], "additionalProperties": false, "properties": { "chosen": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "rejected": { "type": ["number", "null"], "minimum": 0, "maximum": 1 } } }, "exported_at_ms": { "description": "Milliseconds since the Unix epoch.", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "n_gram_hash": { "description": "First 16 hex digits of the SHA-256 of the prompt's UTF-8 bytes.", "type": "string", "pattern": "^[0-9a-f]{16}$" }, "source_sha256": { "description": "SHA-256 of each source line, without its line end.", "type": "object", "required": ["chosen", "rejected"], "additionalProperties": false, "properties": { "chosen": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "rejected": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } } };
-var pattern8 = new RegExp("^[0-9a-f]{16}$", "u");
-var pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var dpoRecordValidator = validate27;
+var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/dpo-record.schema.json", "title": "DpoRecord", "description": "One preference pair made from two branches of one rollout.", "type": "object", "required": ["schema_version", "prompt", "chosen", "rejected", "reward", "reward_chosen", "reward_rejected", "tool_call_sequence", "rejected_tool_call_sequence", "provenance"], "additionalProperties": true, "properties": { "schema_version": { "type": "string", "const": "rollout-wire/v1" }, "prompt": { "description": "The task both branches were given.", "type": "string", "minLength": 1 }, "chosen": { "description": "The better branch's answer.", "type": "string", "minLength": 1 }, "rejected": { "description": "The worse branch's answer.", "type": "string", "minLength": 1 }, "reward": { "description": "reward_chosen minus reward_rejected; above 0.", "type": "number" }, "reward_chosen": { "description": "Total score of the chosen branch.", "type": "number" }, "reward_rejected": { "description": "Total score of the rejected branch.", "type": "number" }, "tool_call_sequence": { "description": "The chosen branch's tool events, as in its source line.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "rejected_tool_call_sequence": { "description": "The rejected branch's tool events, as in its source line.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "provenance": { "description": "The way back to the two source lines.", "type": "object", "required": ["source", "rollout_id", "session_id", "chosen_branch", "rejected_branch", "objective_score", "exported_at_ms", "n_gram_hash", "source_sha256"], "additionalProperties": true, "properties": { "source": { "type": "string", "const": "wasmagent-rollout" }, "rollout_id": { "type": "string", "minLength": 1 }, "session_id": { "description": "The chosen branch's session.", "type": "string" }, "rejected_session_id": { "description": "The rejected branch's session, where it is another one.", "type": "string" }, "chosen_branch": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "rejected_branch": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "objective_score": { "description": "The verifier's scores, 0 to 1; null where only other scores count and the verifier's is unknown.", "type": "object", "required": ["chosen", "rejected"], "additionalProperties": false, "properties": { "chosen": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "rejected": { "type": ["number", "null"], "minimum": 0, "maximum": 1 } } }, "exported_at_ms": { "description": "Milliseconds since the Unix epoch.", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "n_gram_hash": { "description": "First 16 hex digits of the SHA-256 of the prompt's UTF-8 bytes.", "type": "string", "pattern": "^[0-9a-f]{16}$" }, "source_sha256": { "description": "SHA-256 of each source line, without its line end.", "type": "object", "required": ["chosen", "rejected"], "additionalProperties": false, "properties": { "chosen": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "rejected": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } } };
+var pattern9 = new RegExp("^[0-9a-f]{16}$", "u");
+var pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5301,18 +5635,18 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schema_version === void 0 && (missing0 = "schema_version") || data.prompt === void 0 && (missing0 = "prompt") || data.chosen === void 0 && (missing0 = "chosen") || data.rejected === void 0 && (missing0 = "rejected") || data.reward === void 0 && (missing0 = "reward") || data.reward_chosen === void 0 && (missing0 = "reward_chosen") || data.reward_rejected === void 0 && (missing0 = "reward_rejected") || data.tool_call_sequence === void 0 && (missing0 = "tool_call_sequence") || data.rejected_tool_call_sequence === void 0 && (missing0 = "rejected_tool_call_sequence") || data.provenance === void 0 && (missing0 = "provenance")) {
-        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.schema_version !== void 0) {
           let data0 = data.schema_version;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate26.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate27.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("rollout-wire/v1" !== data0) {
-            validate26.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
+            validate27.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -5326,11 +5660,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 === "string") {
                 if (func1(data1) < 1) {
-                  validate26.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate27.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate26.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate27.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -5345,11 +5679,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (typeof data2 === "string") {
                   if (func1(data2) < 1) {
-                    validate26.errors = [{ instancePath: instancePath + "/chosen", schemaPath: "#/properties/chosen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate27.errors = [{ instancePath: instancePath + "/chosen", schemaPath: "#/properties/chosen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate26.errors = [{ instancePath: instancePath + "/chosen", schemaPath: "#/properties/chosen/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate27.errors = [{ instancePath: instancePath + "/chosen", schemaPath: "#/properties/chosen/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -5364,11 +5698,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8) {
                   if (typeof data3 === "string") {
                     if (func1(data3) < 1) {
-                      validate26.errors = [{ instancePath: instancePath + "/rejected", schemaPath: "#/properties/rejected/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate27.errors = [{ instancePath: instancePath + "/rejected", schemaPath: "#/properties/rejected/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate26.errors = [{ instancePath: instancePath + "/rejected", schemaPath: "#/properties/rejected/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate27.errors = [{ instancePath: instancePath + "/rejected", schemaPath: "#/properties/rejected/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -5381,7 +5715,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.reward;
                   const _errs10 = errors;
                   if (!(typeof data4 == "number" && isFinite(data4))) {
-                    validate26.errors = [{ instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate27.errors = [{ instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
@@ -5393,7 +5727,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data.reward_chosen;
                     const _errs12 = errors;
                     if (!(typeof data5 == "number" && isFinite(data5))) {
-                      validate26.errors = [{ instancePath: instancePath + "/reward_chosen", schemaPath: "#/properties/reward_chosen/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate27.errors = [{ instancePath: instancePath + "/reward_chosen", schemaPath: "#/properties/reward_chosen/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -5405,7 +5739,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.reward_rejected;
                       const _errs14 = errors;
                       if (!(typeof data6 == "number" && isFinite(data6))) {
-                        validate26.errors = [{ instancePath: instancePath + "/reward_rejected", schemaPath: "#/properties/reward_rejected/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate27.errors = [{ instancePath: instancePath + "/reward_rejected", schemaPath: "#/properties/reward_rejected/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid0 = _errs14 === errors;
@@ -5426,7 +5760,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs18) {
                                 if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 } else {
-                                  validate26.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "#/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate27.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "#/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -5436,7 +5770,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate26.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "#/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate27.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "#/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -5458,7 +5792,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs23) {
                                   if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                                   } else {
-                                    validate26.errors = [{ instancePath: instancePath + "/rejected_tool_call_sequence/" + i1, schemaPath: "#/properties/rejected_tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate27.errors = [{ instancePath: instancePath + "/rejected_tool_call_sequence/" + i1, schemaPath: "#/properties/rejected_tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -5468,7 +5802,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate26.errors = [{ instancePath: instancePath + "/rejected_tool_call_sequence", schemaPath: "#/properties/rejected_tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate27.errors = [{ instancePath: instancePath + "/rejected_tool_call_sequence", schemaPath: "#/properties/rejected_tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -5484,18 +5818,18 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                 let missing1;
                                 if (data11.source === void 0 && (missing1 = "source") || data11.rollout_id === void 0 && (missing1 = "rollout_id") || data11.session_id === void 0 && (missing1 = "session_id") || data11.chosen_branch === void 0 && (missing1 = "chosen_branch") || data11.rejected_branch === void 0 && (missing1 = "rejected_branch") || data11.objective_score === void 0 && (missing1 = "objective_score") || data11.exported_at_ms === void 0 && (missing1 = "exported_at_ms") || data11.n_gram_hash === void 0 && (missing1 = "n_gram_hash") || data11.source_sha256 === void 0 && (missing1 = "source_sha256")) {
-                                  validate26.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  validate27.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                   return false;
                                 } else {
                                   if (data11.source !== void 0) {
                                     let data12 = data11.source;
                                     const _errs29 = errors;
                                     if (typeof data12 !== "string") {
-                                      validate26.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate27.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                     if ("wasmagent-rollout" !== data12) {
-                                      validate26.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/const", keyword: "const", params: { allowedValue: "wasmagent-rollout" }, message: "must be equal to constant" }];
+                                      validate27.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/const", keyword: "const", params: { allowedValue: "wasmagent-rollout" }, message: "must be equal to constant" }];
                                       return false;
                                     }
                                     var valid3 = _errs29 === errors;
@@ -5509,11 +5843,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (errors === _errs31) {
                                         if (typeof data13 === "string") {
                                           if (func1(data13) < 1) {
-                                            validate26.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate27.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate26.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate27.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -5525,7 +5859,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data11.session_id !== void 0) {
                                         const _errs33 = errors;
                                         if (typeof data11.session_id !== "string") {
-                                          validate26.errors = [{ instancePath: instancePath + "/provenance/session_id", schemaPath: "#/properties/provenance/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate27.errors = [{ instancePath: instancePath + "/provenance/session_id", schemaPath: "#/properties/provenance/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid3 = _errs33 === errors;
@@ -5536,7 +5870,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data11.rejected_session_id !== void 0) {
                                           const _errs35 = errors;
                                           if (typeof data11.rejected_session_id !== "string") {
-                                            validate26.errors = [{ instancePath: instancePath + "/provenance/rejected_session_id", schemaPath: "#/properties/provenance/properties/rejected_session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate27.errors = [{ instancePath: instancePath + "/provenance/rejected_session_id", schemaPath: "#/properties/provenance/properties/rejected_session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid3 = _errs35 === errors;
@@ -5548,17 +5882,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data16 = data11.chosen_branch;
                                             const _errs37 = errors;
                                             if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                              validate26.errors = [{ instancePath: instancePath + "/provenance/chosen_branch", schemaPath: "#/properties/provenance/properties/chosen_branch/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate27.errors = [{ instancePath: instancePath + "/provenance/chosen_branch", schemaPath: "#/properties/provenance/properties/chosen_branch/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             if (errors === _errs37) {
                                               if (typeof data16 == "number" && isFinite(data16)) {
                                                 if (data16 > 4294967295 || isNaN(data16)) {
-                                                  validate26.errors = [{ instancePath: instancePath + "/provenance/chosen_branch", schemaPath: "#/properties/provenance/properties/chosen_branch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                                  validate27.errors = [{ instancePath: instancePath + "/provenance/chosen_branch", schemaPath: "#/properties/provenance/properties/chosen_branch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                                   return false;
                                                 } else {
                                                   if (data16 < 0 || isNaN(data16)) {
-                                                    validate26.errors = [{ instancePath: instancePath + "/provenance/chosen_branch", schemaPath: "#/properties/provenance/properties/chosen_branch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate27.errors = [{ instancePath: instancePath + "/provenance/chosen_branch", schemaPath: "#/properties/provenance/properties/chosen_branch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                   }
                                                 }
@@ -5573,17 +5907,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data17 = data11.rejected_branch;
                                               const _errs39 = errors;
                                               if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                                validate26.errors = [{ instancePath: instancePath + "/provenance/rejected_branch", schemaPath: "#/properties/provenance/properties/rejected_branch/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate27.errors = [{ instancePath: instancePath + "/provenance/rejected_branch", schemaPath: "#/properties/provenance/properties/rejected_branch/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                               }
                                               if (errors === _errs39) {
                                                 if (typeof data17 == "number" && isFinite(data17)) {
                                                   if (data17 > 4294967295 || isNaN(data17)) {
-                                                    validate26.errors = [{ instancePath: instancePath + "/provenance/rejected_branch", schemaPath: "#/properties/provenance/properties/rejected_branch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                                    validate27.errors = [{ instancePath: instancePath + "/provenance/rejected_branch", schemaPath: "#/properties/provenance/properties/rejected_branch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                                     return false;
                                                   } else {
                                                     if (data17 < 0 || isNaN(data17)) {
-                                                      validate26.errors = [{ instancePath: instancePath + "/provenance/rejected_branch", schemaPath: "#/properties/provenance/properties/rejected_branch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                      validate27.errors = [{ instancePath: instancePath + "/provenance/rejected_branch", schemaPath: "#/properties/provenance/properties/rejected_branch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                       return false;
                                                     }
                                                   }
@@ -5601,13 +5935,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                                                     let missing2;
                                                     if (data18.chosen === void 0 && (missing2 = "chosen") || data18.rejected === void 0 && (missing2 = "rejected")) {
-                                                      validate26.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                      validate27.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                       return false;
                                                     } else {
                                                       const _errs43 = errors;
                                                       for (const key0 in data18) {
                                                         if (!(key0 === "chosen" || key0 === "rejected")) {
-                                                          validate26.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                                                          validate27.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                                                           return false;
                                                           break;
                                                         }
@@ -5617,17 +5951,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                           let data19 = data18.chosen;
                                                           const _errs44 = errors;
                                                           if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
-                                                            validate26.errors = [{ instancePath: instancePath + "/provenance/objective_score/chosen", schemaPath: "#/properties/provenance/properties/objective_score/properties/chosen/type", keyword: "type", params: { type: schema51.properties.provenance.properties.objective_score.properties.chosen.type }, message: "must be number,null" }];
+                                                            validate27.errors = [{ instancePath: instancePath + "/provenance/objective_score/chosen", schemaPath: "#/properties/provenance/properties/objective_score/properties/chosen/type", keyword: "type", params: { type: schema52.properties.provenance.properties.objective_score.properties.chosen.type }, message: "must be number,null" }];
                                                             return false;
                                                           }
                                                           if (errors === _errs44) {
                                                             if (typeof data19 == "number" && isFinite(data19)) {
                                                               if (data19 > 1 || isNaN(data19)) {
-                                                                validate26.errors = [{ instancePath: instancePath + "/provenance/objective_score/chosen", schemaPath: "#/properties/provenance/properties/objective_score/properties/chosen/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                                                validate27.errors = [{ instancePath: instancePath + "/provenance/objective_score/chosen", schemaPath: "#/properties/provenance/properties/objective_score/properties/chosen/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                                                 return false;
                                                               } else {
                                                                 if (data19 < 0 || isNaN(data19)) {
-                                                                  validate26.errors = [{ instancePath: instancePath + "/provenance/objective_score/chosen", schemaPath: "#/properties/provenance/properties/objective_score/properties/chosen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                  validate27.errors = [{ instancePath: instancePath + "/provenance/objective_score/chosen", schemaPath: "#/properties/provenance/properties/objective_score/properties/chosen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -5642,17 +5976,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data20 = data18.rejected;
                                                             const _errs46 = errors;
                                                             if (!(typeof data20 == "number" && isFinite(data20)) && data20 !== null) {
-                                                              validate26.errors = [{ instancePath: instancePath + "/provenance/objective_score/rejected", schemaPath: "#/properties/provenance/properties/objective_score/properties/rejected/type", keyword: "type", params: { type: schema51.properties.provenance.properties.objective_score.properties.rejected.type }, message: "must be number,null" }];
+                                                              validate27.errors = [{ instancePath: instancePath + "/provenance/objective_score/rejected", schemaPath: "#/properties/provenance/properties/objective_score/properties/rejected/type", keyword: "type", params: { type: schema52.properties.provenance.properties.objective_score.properties.rejected.type }, message: "must be number,null" }];
                                                               return false;
                                                             }
                                                             if (errors === _errs46) {
                                                               if (typeof data20 == "number" && isFinite(data20)) {
                                                                 if (data20 > 1 || isNaN(data20)) {
-                                                                  validate26.errors = [{ instancePath: instancePath + "/provenance/objective_score/rejected", schemaPath: "#/properties/provenance/properties/objective_score/properties/rejected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                                                  validate27.errors = [{ instancePath: instancePath + "/provenance/objective_score/rejected", schemaPath: "#/properties/provenance/properties/objective_score/properties/rejected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                                                   return false;
                                                                 } else {
                                                                   if (data20 < 0 || isNaN(data20)) {
-                                                                    validate26.errors = [{ instancePath: instancePath + "/provenance/objective_score/rejected", schemaPath: "#/properties/provenance/properties/objective_score/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate27.errors = [{ instancePath: instancePath + "/provenance/objective_score/rejected", schemaPath: "#/properties/provenance/properties/objective_score/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -5666,7 +6000,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     }
                                                   } else {
-                                                    validate26.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    validate27.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                     return false;
                                                   }
                                                 }
@@ -5679,17 +6013,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                   let data21 = data11.exported_at_ms;
                                                   const _errs48 = errors;
                                                   if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                                                    validate26.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate27.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                   }
                                                   if (errors === _errs48) {
                                                     if (typeof data21 == "number" && isFinite(data21)) {
                                                       if (data21 > 9007199254740991 || isNaN(data21)) {
-                                                        validate26.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                                                        validate27.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                                                         return false;
                                                       } else {
                                                         if (data21 < 0 || isNaN(data21)) {
-                                                          validate26.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                          validate27.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
                                                       }
@@ -5705,12 +6039,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                     const _errs50 = errors;
                                                     if (errors === _errs50) {
                                                       if (typeof data22 === "string") {
-                                                        if (!pattern8.test(data22)) {
-                                                          validate26.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"' }];
+                                                        if (!pattern9.test(data22)) {
+                                                          validate27.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"' }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate26.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate27.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -5726,13 +6060,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                                           let missing3;
                                                           if (data23.chosen === void 0 && (missing3 = "chosen") || data23.rejected === void 0 && (missing3 = "rejected")) {
-                                                            validate26.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                            validate27.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                                             return false;
                                                           } else {
                                                             const _errs54 = errors;
                                                             for (const key1 in data23) {
                                                               if (!(key1 === "chosen" || key1 === "rejected")) {
-                                                                validate26.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                validate27.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
@@ -5743,12 +6077,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 const _errs55 = errors;
                                                                 if (errors === _errs55) {
                                                                   if (typeof data24 === "string") {
-                                                                    if (!pattern9.test(data24)) {
-                                                                      validate26.errors = [{ instancePath: instancePath + "/provenance/source_sha256/chosen", schemaPath: "#/properties/provenance/properties/source_sha256/properties/chosen/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                    if (!pattern10.test(data24)) {
+                                                                      validate27.errors = [{ instancePath: instancePath + "/provenance/source_sha256/chosen", schemaPath: "#/properties/provenance/properties/source_sha256/properties/chosen/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                                       return false;
                                                                     }
                                                                   } else {
-                                                                    validate26.errors = [{ instancePath: instancePath + "/provenance/source_sha256/chosen", schemaPath: "#/properties/provenance/properties/source_sha256/properties/chosen/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate27.errors = [{ instancePath: instancePath + "/provenance/source_sha256/chosen", schemaPath: "#/properties/provenance/properties/source_sha256/properties/chosen/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -5762,12 +6096,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   const _errs57 = errors;
                                                                   if (errors === _errs57) {
                                                                     if (typeof data25 === "string") {
-                                                                      if (!pattern9.test(data25)) {
-                                                                        validate26.errors = [{ instancePath: instancePath + "/provenance/source_sha256/rejected", schemaPath: "#/properties/provenance/properties/source_sha256/properties/rejected/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                      if (!pattern10.test(data25)) {
+                                                                        validate27.errors = [{ instancePath: instancePath + "/provenance/source_sha256/rejected", schemaPath: "#/properties/provenance/properties/source_sha256/properties/rejected/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                                         return false;
                                                                       }
                                                                     } else {
-                                                                      validate26.errors = [{ instancePath: instancePath + "/provenance/source_sha256/rejected", schemaPath: "#/properties/provenance/properties/source_sha256/properties/rejected/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      validate27.errors = [{ instancePath: instancePath + "/provenance/source_sha256/rejected", schemaPath: "#/properties/provenance/properties/source_sha256/properties/rejected/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
                                                                   }
@@ -5779,7 +6113,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                           }
                                                         } else {
-                                                          validate26.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          validate27.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                           return false;
                                                         }
                                                       }
@@ -5798,202 +6132,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate26.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate27.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
                             var valid0 = _errs26 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate26.errors = vErrors;
-  return errors === 0;
-}
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var eventLogLineValidator = validate27;
-var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/event-log-line.schema.json", "title": "EventLogLine", "description": "One line of a session log: an agent event in a SHA-256 hash chain.", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "enum": ["text", "thinking", "model", "tool", "kernel", "status"] }, "event": { "type": "string" }, "data": { "type": "object" }, "seq": { "type": "integer", "minimum": 1, "description": "1 for the first line of a log, then one more each line" }, "prev": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "hash of the line before; 64 zeros on the first line" }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 over the RFC 8785 form of the line without this field" } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data", "seq", "prev", "hash"], "additionalProperties": false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate27.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.traceId === void 0 && (missing0 = "traceId") || data.parentTraceId === void 0 && (missing0 = "parentTraceId") || data.timestampMs === void 0 && (missing0 = "timestampMs") || data.channel === void 0 && (missing0 = "channel") || data.event === void 0 && (missing0 = "event") || data.data === void 0 && (missing0 = "data") || data.seq === void 0 && (missing0 = "seq") || data.prev === void 0 && (missing0 = "prev") || data.hash === void 0 && (missing0 = "hash")) {
-        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func11.call(schema52.properties, key0)) {
-            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.traceId !== void 0) {
-            let data0 = data.traceId;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
-                  validate27.errors = [{ instancePath: instancePath + "/traceId", schemaPath: "#/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validate27.errors = [{ instancePath: instancePath + "/traceId", schemaPath: "#/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.parentTraceId !== void 0) {
-              let data1 = data.parentTraceId;
-              const _errs4 = errors;
-              if (typeof data1 !== "string" && data1 !== null) {
-                validate27.errors = [{ instancePath: instancePath + "/parentTraceId", schemaPath: "#/properties/parentTraceId/type", keyword: "type", params: { type: schema52.properties.parentTraceId.type }, message: "must be string,null" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.timestampMs !== void 0) {
-                let data2 = data.timestampMs;
-                const _errs6 = errors;
-                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate27.errors = [{ instancePath: instancePath + "/timestampMs", schemaPath: "#/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == "number" && isFinite(data2)) {
-                    if (data2 < 0 || isNaN(data2)) {
-                      validate27.errors = [{ instancePath: instancePath + "/timestampMs", schemaPath: "#/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                      return false;
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.channel !== void 0) {
-                  let data3 = data.channel;
-                  const _errs8 = errors;
-                  if (!(data3 === "text" || data3 === "thinking" || data3 === "model" || data3 === "tool" || data3 === "kernel" || data3 === "status")) {
-                    validate27.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: schema52.properties.channel.enum }, message: "must be equal to one of the allowed values" }];
-                    return false;
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.event !== void 0) {
-                    const _errs9 = errors;
-                    if (typeof data.event !== "string") {
-                      validate27.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                    var valid0 = _errs9 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.data !== void 0) {
-                      let data5 = data.data;
-                      const _errs11 = errors;
-                      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                        validate27.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                        return false;
-                      }
-                      var valid0 = _errs11 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.seq !== void 0) {
-                        let data6 = data.seq;
-                        const _errs13 = errors;
-                        if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate27.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                          return false;
-                        }
-                        if (errors === _errs13) {
-                          if (typeof data6 == "number" && isFinite(data6)) {
-                            if (data6 < 1 || isNaN(data6)) {
-                              validate27.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                              return false;
-                            }
-                          }
-                        }
-                        var valid0 = _errs13 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.prev !== void 0) {
-                          let data7 = data.prev;
-                          const _errs15 = errors;
-                          if (errors === _errs15) {
-                            if (typeof data7 === "string") {
-                              if (!pattern9.test(data7)) {
-                                validate27.errors = [{ instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                return false;
-                              }
-                            } else {
-                              validate27.errors = [{ instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                          }
-                          var valid0 = _errs15 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.hash !== void 0) {
-                            let data8 = data.hash;
-                            const _errs17 = errors;
-                            if (errors === _errs17) {
-                              if (typeof data8 === "string") {
-                                if (!pattern9.test(data8)) {
-                                  validate27.errors = [{ instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                  return false;
-                                }
-                              } else {
-                                validate27.errors = [{ instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                              }
-                            }
-                            var valid0 = _errs17 === errors;
                           } else {
                             var valid0 = true;
                           }
@@ -6016,8 +6159,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var kernelReportValidator = validate28;
-var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/kernel-report.schema.json", "title": "KernelReport", "description": "The kernels of an installation: what each enforces, which engine it runs, and which walls this machine can put up.", "type": "object", "properties": { "schema_version": { "const": "kernel-report/v1" }, "version": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "platform": { "type": "string", "minLength": 1 }, "walls": { "type": "array", "items": { "title": "WallReport", "type": "object", "properties": { "name": { "enum": ["permission-model", "resource-limits", "network-namespace"] }, "present": { "type": "boolean", "description": "whether this machine and this Node can put it up" }, "required": { "type": "boolean", "description": "whether no kernel starts without it" }, "detail": { "type": "string", "minLength": 1, "description": "what is missing, or how it is put up" } }, "required": ["name", "present", "required"], "additionalProperties": false } }, "kernels": { "type": "array", "minItems": 1, "items": { "title": "KernelEntry", "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "language": { "enum": ["javascript", "python"] }, "fileEndings": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "isolation": { "enum": ["wasm-process", "none"] }, "selectable": { "type": "boolean", "description": "whether it can be asked for by name; a control cannot" }, "minMemoryBytes": { "type": "integer", "minimum": 0, "description": "the least memoryLimitBytes it can hold; 0: it holds none" }, "enforces": { "type": "object", "properties": { "allowedHosts": { "enum": ["enforced", "best-effort", "unsupported"] }, "allowedReadPaths": { "enum": ["enforced", "best-effort", "unsupported"] }, "allowedWritePaths": { "enum": ["enforced", "best-effort", "unsupported"] }, "extraCapabilities": { "enum": ["enforced", "best-effort", "unsupported"] }, "env": { "enum": ["enforced", "best-effort", "unsupported"] }, "cpuMs": { "enum": ["enforced", "best-effort", "unsupported"] }, "memoryLimitBytes": { "enum": ["enforced", "best-effort", "unsupported"] } }, "required": ["allowedHosts", "allowedReadPaths", "allowedWritePaths", "extraCapabilities", "env", "cpuMs", "memoryLimitBytes"], "additionalProperties": false }, "engine": { "title": "EngineReport", "type": "object", "properties": { "package": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "files": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "bytes", "sha256"], "additionalProperties": false } } }, "required": ["package", "version", "files"], "additionalProperties": false }, "start": { "description": "with --check: whether it starts here", "oneOf": [{ "title": "KernelReady", "type": "object", "properties": { "status": { "const": "ready" }, "ms": { "type": "number", "minimum": 0 } }, "required": ["status", "ms"], "additionalProperties": false }, { "title": "KernelUnavailable", "type": "object", "properties": { "status": { "const": "unavailable" }, "reason": { "type": "string", "minLength": 1 } }, "required": ["status", "reason"], "additionalProperties": false }] }, "problem": { "type": "string", "minLength": 1, "description": "why its engine could not be looked at" } }, "required": ["name", "language", "fileEndings", "isolation", "selectable", "minMemoryBytes", "enforces"], "additionalProperties": false } } }, "required": ["schema_version", "version", "node", "platform", "walls", "kernels"], "additionalProperties": false };
+var eventLogLineValidator = validate28;
+var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/event-log-line.schema.json", "title": "EventLogLine", "description": "One line of a session log: an agent event in a SHA-256 hash chain.", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "enum": ["text", "thinking", "model", "tool", "kernel", "status"] }, "event": { "type": "string" }, "data": { "type": "object" }, "seq": { "type": "integer", "minimum": 1, "description": "1 for the first line of a log, then one more each line" }, "prev": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "hash of the line before; 64 zeros on the first line" }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 over the RFC 8785 form of the line without this field" } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data", "seq", "prev", "hash"], "additionalProperties": false };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6032,14 +6175,205 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.schema_version === void 0 && (missing0 = "schema_version") || data.version === void 0 && (missing0 = "version") || data.node === void 0 && (missing0 = "node") || data.platform === void 0 && (missing0 = "platform") || data.walls === void 0 && (missing0 = "walls") || data.kernels === void 0 && (missing0 = "kernels")) {
+      if (data.traceId === void 0 && (missing0 = "traceId") || data.parentTraceId === void 0 && (missing0 = "parentTraceId") || data.timestampMs === void 0 && (missing0 = "timestampMs") || data.channel === void 0 && (missing0 = "channel") || data.event === void 0 && (missing0 = "event") || data.data === void 0 && (missing0 = "data") || data.seq === void 0 && (missing0 = "seq") || data.prev === void 0 && (missing0 = "prev") || data.hash === void 0 && (missing0 = "hash")) {
         validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "schema_version" || key0 === "version" || key0 === "node" || key0 === "platform" || key0 === "walls" || key0 === "kernels")) {
+          if (!func11.call(schema53.properties, key0)) {
             validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.traceId !== void 0) {
+            let data0 = data.traceId;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func1(data0) < 1) {
+                  validate28.errors = [{ instancePath: instancePath + "/traceId", schemaPath: "#/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate28.errors = [{ instancePath: instancePath + "/traceId", schemaPath: "#/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.parentTraceId !== void 0) {
+              let data1 = data.parentTraceId;
+              const _errs4 = errors;
+              if (typeof data1 !== "string" && data1 !== null) {
+                validate28.errors = [{ instancePath: instancePath + "/parentTraceId", schemaPath: "#/properties/parentTraceId/type", keyword: "type", params: { type: schema53.properties.parentTraceId.type }, message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestampMs !== void 0) {
+                let data2 = data.timestampMs;
+                const _errs6 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate28.errors = [{ instancePath: instancePath + "/timestampMs", schemaPath: "#/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate28.errors = [{ instancePath: instancePath + "/timestampMs", schemaPath: "#/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.channel !== void 0) {
+                  let data3 = data.channel;
+                  const _errs8 = errors;
+                  if (!(data3 === "text" || data3 === "thinking" || data3 === "model" || data3 === "tool" || data3 === "kernel" || data3 === "status")) {
+                    validate28.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: schema53.properties.channel.enum }, message: "must be equal to one of the allowed values" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.event !== void 0) {
+                    const _errs9 = errors;
+                    if (typeof data.event !== "string") {
+                      validate28.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.data !== void 0) {
+                      let data5 = data.data;
+                      const _errs11 = errors;
+                      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                        validate28.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        return false;
+                      }
+                      var valid0 = _errs11 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.seq !== void 0) {
+                        let data6 = data.seq;
+                        const _errs13 = errors;
+                        if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                          validate28.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          return false;
+                        }
+                        if (errors === _errs13) {
+                          if (typeof data6 == "number" && isFinite(data6)) {
+                            if (data6 < 1 || isNaN(data6)) {
+                              validate28.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                              return false;
+                            }
+                          }
+                        }
+                        var valid0 = _errs13 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.prev !== void 0) {
+                          let data7 = data.prev;
+                          const _errs15 = errors;
+                          if (errors === _errs15) {
+                            if (typeof data7 === "string") {
+                              if (!pattern10.test(data7)) {
+                                validate28.errors = [{ instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                return false;
+                              }
+                            } else {
+                              validate28.errors = [{ instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs15 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.hash !== void 0) {
+                            let data8 = data.hash;
+                            const _errs17 = errors;
+                            if (errors === _errs17) {
+                              if (typeof data8 === "string") {
+                                if (!pattern10.test(data8)) {
+                                  validate28.errors = [{ instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                  return false;
+                                }
+                              } else {
+                                validate28.errors = [{ instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs17 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var kernelReportValidator = validate29;
+var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/kernel-report.schema.json", "title": "KernelReport", "description": "The kernels of an installation: what each enforces, which engine it runs, and which walls this machine can put up.", "type": "object", "properties": { "schema_version": { "const": "kernel-report/v1" }, "version": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "platform": { "type": "string", "minLength": 1 }, "walls": { "type": "array", "items": { "title": "WallReport", "type": "object", "properties": { "name": { "enum": ["permission-model", "resource-limits", "network-namespace"] }, "present": { "type": "boolean", "description": "whether this machine and this Node can put it up" }, "required": { "type": "boolean", "description": "whether no kernel starts without it" }, "detail": { "type": "string", "minLength": 1, "description": "what is missing, or how it is put up" } }, "required": ["name", "present", "required"], "additionalProperties": false } }, "kernels": { "type": "array", "minItems": 1, "items": { "title": "KernelEntry", "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "language": { "enum": ["javascript", "python"] }, "fileEndings": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "isolation": { "enum": ["wasm-process", "none"] }, "selectable": { "type": "boolean", "description": "whether it can be asked for by name; a control cannot" }, "minMemoryBytes": { "type": "integer", "minimum": 0, "description": "the least memoryLimitBytes it can hold; 0: it holds none" }, "enforces": { "type": "object", "properties": { "allowedHosts": { "enum": ["enforced", "best-effort", "unsupported"] }, "allowedReadPaths": { "enum": ["enforced", "best-effort", "unsupported"] }, "allowedWritePaths": { "enum": ["enforced", "best-effort", "unsupported"] }, "extraCapabilities": { "enum": ["enforced", "best-effort", "unsupported"] }, "env": { "enum": ["enforced", "best-effort", "unsupported"] }, "cpuMs": { "enum": ["enforced", "best-effort", "unsupported"] }, "memoryLimitBytes": { "enum": ["enforced", "best-effort", "unsupported"] } }, "required": ["allowedHosts", "allowedReadPaths", "allowedWritePaths", "extraCapabilities", "env", "cpuMs", "memoryLimitBytes"], "additionalProperties": false }, "engine": { "title": "EngineReport", "type": "object", "properties": { "package": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "files": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "bytes", "sha256"], "additionalProperties": false } } }, "required": ["package", "version", "files"], "additionalProperties": false }, "start": { "description": "with --check: whether it starts here", "oneOf": [{ "title": "KernelReady", "type": "object", "properties": { "status": { "const": "ready" }, "ms": { "type": "number", "minimum": 0 } }, "required": ["status", "ms"], "additionalProperties": false }, { "title": "KernelUnavailable", "type": "object", "properties": { "status": { "const": "unavailable" }, "reason": { "type": "string", "minLength": 1 } }, "required": ["status", "reason"], "additionalProperties": false }] }, "problem": { "type": "string", "minLength": 1, "description": "why its engine could not be looked at" } }, "required": ["name", "language", "fileEndings", "isolation", "selectable", "minMemoryBytes", "enforces"], "additionalProperties": false } } }, "required": ["schema_version", "version", "node", "platform", "walls", "kernels"], "additionalProperties": false };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.schema_version === void 0 && (missing0 = "schema_version") || data.version === void 0 && (missing0 = "version") || data.node === void 0 && (missing0 = "node") || data.platform === void 0 && (missing0 = "platform") || data.walls === void 0 && (missing0 = "walls") || data.kernels === void 0 && (missing0 = "kernels")) {
+        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "schema_version" || key0 === "version" || key0 === "node" || key0 === "platform" || key0 === "walls" || key0 === "kernels")) {
+            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6048,7 +6382,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.schema_version !== void 0) {
             const _errs2 = errors;
             if ("kernel-report/v1" !== data.schema_version) {
-              validate28.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "kernel-report/v1" }, message: "must be equal to constant" }];
+              validate29.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "kernel-report/v1" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6062,11 +6396,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (func1(data1) < 1) {
-                    validate28.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate29.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate28.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate29.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -6081,11 +6415,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (func1(data2) < 1) {
-                      validate28.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate29.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate28.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate29.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -6100,11 +6434,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (func1(data3) < 1) {
-                        validate28.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate29.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     } else {
-                      validate28.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate29.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -6127,13 +6461,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                               let missing1;
                               if (data5.name === void 0 && (missing1 = "name") || data5.present === void 0 && (missing1 = "present") || data5.required === void 0 && (missing1 = "required")) {
-                                validate28.errors = [{ instancePath: instancePath + "/walls/" + i0, schemaPath: "#/properties/walls/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                validate29.errors = [{ instancePath: instancePath + "/walls/" + i0, schemaPath: "#/properties/walls/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                 return false;
                               } else {
                                 const _errs13 = errors;
                                 for (const key1 in data5) {
                                   if (!(key1 === "name" || key1 === "present" || key1 === "required" || key1 === "detail")) {
-                                    validate28.errors = [{ instancePath: instancePath + "/walls/" + i0, schemaPath: "#/properties/walls/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    validate29.errors = [{ instancePath: instancePath + "/walls/" + i0, schemaPath: "#/properties/walls/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -6143,7 +6477,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data6 = data5.name;
                                     const _errs14 = errors;
                                     if (!(data6 === "permission-model" || data6 === "resource-limits" || data6 === "network-namespace")) {
-                                      validate28.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/name", schemaPath: "#/properties/walls/items/properties/name/enum", keyword: "enum", params: { allowedValues: schema53.properties.walls.items.properties.name.enum }, message: "must be equal to one of the allowed values" }];
+                                      validate29.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/name", schemaPath: "#/properties/walls/items/properties/name/enum", keyword: "enum", params: { allowedValues: schema54.properties.walls.items.properties.name.enum }, message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid2 = _errs14 === errors;
@@ -6154,7 +6488,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data5.present !== void 0) {
                                       const _errs15 = errors;
                                       if (typeof data5.present !== "boolean") {
-                                        validate28.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/present", schemaPath: "#/properties/walls/items/properties/present/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate29.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/present", schemaPath: "#/properties/walls/items/properties/present/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                       }
                                       var valid2 = _errs15 === errors;
@@ -6165,7 +6499,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data5.required !== void 0) {
                                         const _errs17 = errors;
                                         if (typeof data5.required !== "boolean") {
-                                          validate28.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/required", schemaPath: "#/properties/walls/items/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                          validate29.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/required", schemaPath: "#/properties/walls/items/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                           return false;
                                         }
                                         var valid2 = _errs17 === errors;
@@ -6179,11 +6513,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs19) {
                                             if (typeof data9 === "string") {
                                               if (func1(data9) < 1) {
-                                                validate28.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/detail", schemaPath: "#/properties/walls/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                validate29.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/detail", schemaPath: "#/properties/walls/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                 return false;
                                               }
                                             } else {
-                                              validate28.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/detail", schemaPath: "#/properties/walls/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate29.errors = [{ instancePath: instancePath + "/walls/" + i0 + "/detail", schemaPath: "#/properties/walls/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -6197,7 +6531,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate28.errors = [{ instancePath: instancePath + "/walls/" + i0, schemaPath: "#/properties/walls/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate29.errors = [{ instancePath: instancePath + "/walls/" + i0, schemaPath: "#/properties/walls/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -6207,7 +6541,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate28.errors = [{ instancePath: instancePath + "/walls", schemaPath: "#/properties/walls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate29.errors = [{ instancePath: instancePath + "/walls", schemaPath: "#/properties/walls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -6222,7 +6556,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs21) {
                         if (Array.isArray(data10)) {
                           if (data10.length < 1) {
-                            validate28.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            validate29.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                             return false;
                           } else {
                             var valid3 = true;
@@ -6234,13 +6568,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                   let missing2;
                                   if (data11.name === void 0 && (missing2 = "name") || data11.language === void 0 && (missing2 = "language") || data11.fileEndings === void 0 && (missing2 = "fileEndings") || data11.isolation === void 0 && (missing2 = "isolation") || data11.selectable === void 0 && (missing2 = "selectable") || data11.minMemoryBytes === void 0 && (missing2 = "minMemoryBytes") || data11.enforces === void 0 && (missing2 = "enforces")) {
-                                    validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1, schemaPath: "#/properties/kernels/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                    validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1, schemaPath: "#/properties/kernels/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                     return false;
                                   } else {
                                     const _errs25 = errors;
                                     for (const key2 in data11) {
-                                      if (!func11.call(schema53.properties.kernels.items.properties, key2)) {
-                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1, schemaPath: "#/properties/kernels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                      if (!func11.call(schema54.properties.kernels.items.properties, key2)) {
+                                        validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1, schemaPath: "#/properties/kernels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
@@ -6252,11 +6586,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs26) {
                                           if (typeof data12 === "string") {
                                             if (func1(data12) < 1) {
-                                              validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/name", schemaPath: "#/properties/kernels/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                              validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/name", schemaPath: "#/properties/kernels/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/name", schemaPath: "#/properties/kernels/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/name", schemaPath: "#/properties/kernels/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -6269,7 +6603,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data13 = data11.language;
                                           const _errs28 = errors;
                                           if (!(data13 === "javascript" || data13 === "python")) {
-                                            validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/language", schemaPath: "#/properties/kernels/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.language.enum }, message: "must be equal to one of the allowed values" }];
+                                            validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/language", schemaPath: "#/properties/kernels/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema54.properties.kernels.items.properties.language.enum }, message: "must be equal to one of the allowed values" }];
                                             return false;
                                           }
                                           var valid4 = _errs28 === errors;
@@ -6290,11 +6624,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs31) {
                                                     if (typeof data15 === "string") {
                                                       if (func1(data15) < 1) {
-                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/fileEndings/" + i2, schemaPath: "#/properties/kernels/items/properties/fileEndings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                        validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/fileEndings/" + i2, schemaPath: "#/properties/kernels/items/properties/fileEndings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/fileEndings/" + i2, schemaPath: "#/properties/kernels/items/properties/fileEndings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/fileEndings/" + i2, schemaPath: "#/properties/kernels/items/properties/fileEndings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -6304,7 +6638,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/fileEndings", schemaPath: "#/properties/kernels/items/properties/fileEndings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/fileEndings", schemaPath: "#/properties/kernels/items/properties/fileEndings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                               }
                                             }
@@ -6317,7 +6651,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data16 = data11.isolation;
                                               const _errs33 = errors;
                                               if (!(data16 === "wasm-process" || data16 === "none")) {
-                                                validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/isolation", schemaPath: "#/properties/kernels/items/properties/isolation/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.isolation.enum }, message: "must be equal to one of the allowed values" }];
+                                                validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/isolation", schemaPath: "#/properties/kernels/items/properties/isolation/enum", keyword: "enum", params: { allowedValues: schema54.properties.kernels.items.properties.isolation.enum }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                               }
                                               var valid4 = _errs33 === errors;
@@ -6328,7 +6662,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data11.selectable !== void 0) {
                                                 const _errs34 = errors;
                                                 if (typeof data11.selectable !== "boolean") {
-                                                  validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/selectable", schemaPath: "#/properties/kernels/items/properties/selectable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                  validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/selectable", schemaPath: "#/properties/kernels/items/properties/selectable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                   return false;
                                                 }
                                                 var valid4 = _errs34 === errors;
@@ -6340,13 +6674,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                   let data18 = data11.minMemoryBytes;
                                                   const _errs36 = errors;
                                                   if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                                                    validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/minMemoryBytes", schemaPath: "#/properties/kernels/items/properties/minMemoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/minMemoryBytes", schemaPath: "#/properties/kernels/items/properties/minMemoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                   }
                                                   if (errors === _errs36) {
                                                     if (typeof data18 == "number" && isFinite(data18)) {
                                                       if (data18 < 0 || isNaN(data18)) {
-                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/minMemoryBytes", schemaPath: "#/properties/kernels/items/properties/minMemoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/minMemoryBytes", schemaPath: "#/properties/kernels/items/properties/minMemoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                       }
                                                     }
@@ -6363,13 +6697,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                                                         let missing3;
                                                         if (data19.allowedHosts === void 0 && (missing3 = "allowedHosts") || data19.allowedReadPaths === void 0 && (missing3 = "allowedReadPaths") || data19.allowedWritePaths === void 0 && (missing3 = "allowedWritePaths") || data19.extraCapabilities === void 0 && (missing3 = "extraCapabilities") || data19.env === void 0 && (missing3 = "env") || data19.cpuMs === void 0 && (missing3 = "cpuMs") || data19.memoryLimitBytes === void 0 && (missing3 = "memoryLimitBytes")) {
-                                                          validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces", schemaPath: "#/properties/kernels/items/properties/enforces/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                          validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces", schemaPath: "#/properties/kernels/items/properties/enforces/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                                           return false;
                                                         } else {
                                                           const _errs40 = errors;
                                                           for (const key3 in data19) {
                                                             if (!(key3 === "allowedHosts" || key3 === "allowedReadPaths" || key3 === "allowedWritePaths" || key3 === "extraCapabilities" || key3 === "env" || key3 === "cpuMs" || key3 === "memoryLimitBytes")) {
-                                                              validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces", schemaPath: "#/properties/kernels/items/properties/enforces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                              validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces", schemaPath: "#/properties/kernels/items/properties/enforces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                                               return false;
                                                               break;
                                                             }
@@ -6379,7 +6713,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                               let data20 = data19.allowedHosts;
                                                               const _errs41 = errors;
                                                               if (!(data20 === "enforced" || data20 === "best-effort" || data20 === "unsupported")) {
-                                                                validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/allowedHosts", schemaPath: "#/properties/kernels/items/properties/enforces/properties/allowedHosts/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.enforces.properties.allowedHosts.enum }, message: "must be equal to one of the allowed values" }];
+                                                                validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/allowedHosts", schemaPath: "#/properties/kernels/items/properties/enforces/properties/allowedHosts/enum", keyword: "enum", params: { allowedValues: schema54.properties.kernels.items.properties.enforces.properties.allowedHosts.enum }, message: "must be equal to one of the allowed values" }];
                                                                 return false;
                                                               }
                                                               var valid6 = _errs41 === errors;
@@ -6391,7 +6725,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 let data21 = data19.allowedReadPaths;
                                                                 const _errs42 = errors;
                                                                 if (!(data21 === "enforced" || data21 === "best-effort" || data21 === "unsupported")) {
-                                                                  validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/allowedReadPaths", schemaPath: "#/properties/kernels/items/properties/enforces/properties/allowedReadPaths/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.enforces.properties.allowedReadPaths.enum }, message: "must be equal to one of the allowed values" }];
+                                                                  validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/allowedReadPaths", schemaPath: "#/properties/kernels/items/properties/enforces/properties/allowedReadPaths/enum", keyword: "enum", params: { allowedValues: schema54.properties.kernels.items.properties.enforces.properties.allowedReadPaths.enum }, message: "must be equal to one of the allowed values" }];
                                                                   return false;
                                                                 }
                                                                 var valid6 = _errs42 === errors;
@@ -6403,7 +6737,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   let data22 = data19.allowedWritePaths;
                                                                   const _errs43 = errors;
                                                                   if (!(data22 === "enforced" || data22 === "best-effort" || data22 === "unsupported")) {
-                                                                    validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/allowedWritePaths", schemaPath: "#/properties/kernels/items/properties/enforces/properties/allowedWritePaths/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.enforces.properties.allowedWritePaths.enum }, message: "must be equal to one of the allowed values" }];
+                                                                    validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/allowedWritePaths", schemaPath: "#/properties/kernels/items/properties/enforces/properties/allowedWritePaths/enum", keyword: "enum", params: { allowedValues: schema54.properties.kernels.items.properties.enforces.properties.allowedWritePaths.enum }, message: "must be equal to one of the allowed values" }];
                                                                     return false;
                                                                   }
                                                                   var valid6 = _errs43 === errors;
@@ -6415,7 +6749,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data23 = data19.extraCapabilities;
                                                                     const _errs44 = errors;
                                                                     if (!(data23 === "enforced" || data23 === "best-effort" || data23 === "unsupported")) {
-                                                                      validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/extraCapabilities", schemaPath: "#/properties/kernels/items/properties/enforces/properties/extraCapabilities/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.enforces.properties.extraCapabilities.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/extraCapabilities", schemaPath: "#/properties/kernels/items/properties/enforces/properties/extraCapabilities/enum", keyword: "enum", params: { allowedValues: schema54.properties.kernels.items.properties.enforces.properties.extraCapabilities.enum }, message: "must be equal to one of the allowed values" }];
                                                                       return false;
                                                                     }
                                                                     var valid6 = _errs44 === errors;
@@ -6427,7 +6761,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       let data24 = data19.env;
                                                                       const _errs45 = errors;
                                                                       if (!(data24 === "enforced" || data24 === "best-effort" || data24 === "unsupported")) {
-                                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/env", schemaPath: "#/properties/kernels/items/properties/enforces/properties/env/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.enforces.properties.env.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/env", schemaPath: "#/properties/kernels/items/properties/enforces/properties/env/enum", keyword: "enum", params: { allowedValues: schema54.properties.kernels.items.properties.enforces.properties.env.enum }, message: "must be equal to one of the allowed values" }];
                                                                         return false;
                                                                       }
                                                                       var valid6 = _errs45 === errors;
@@ -6439,7 +6773,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         let data25 = data19.cpuMs;
                                                                         const _errs46 = errors;
                                                                         if (!(data25 === "enforced" || data25 === "best-effort" || data25 === "unsupported")) {
-                                                                          validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/cpuMs", schemaPath: "#/properties/kernels/items/properties/enforces/properties/cpuMs/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.enforces.properties.cpuMs.enum }, message: "must be equal to one of the allowed values" }];
+                                                                          validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/cpuMs", schemaPath: "#/properties/kernels/items/properties/enforces/properties/cpuMs/enum", keyword: "enum", params: { allowedValues: schema54.properties.kernels.items.properties.enforces.properties.cpuMs.enum }, message: "must be equal to one of the allowed values" }];
                                                                           return false;
                                                                         }
                                                                         var valid6 = _errs46 === errors;
@@ -6451,7 +6785,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           let data26 = data19.memoryLimitBytes;
                                                                           const _errs47 = errors;
                                                                           if (!(data26 === "enforced" || data26 === "best-effort" || data26 === "unsupported")) {
-                                                                            validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/memoryLimitBytes", schemaPath: "#/properties/kernels/items/properties/enforces/properties/memoryLimitBytes/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernels.items.properties.enforces.properties.memoryLimitBytes.enum }, message: "must be equal to one of the allowed values" }];
+                                                                            validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces/memoryLimitBytes", schemaPath: "#/properties/kernels/items/properties/enforces/properties/memoryLimitBytes/enum", keyword: "enum", params: { allowedValues: schema54.properties.kernels.items.properties.enforces.properties.memoryLimitBytes.enum }, message: "must be equal to one of the allowed values" }];
                                                                             return false;
                                                                           }
                                                                           var valid6 = _errs47 === errors;
@@ -6467,7 +6801,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       } else {
-                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces", schemaPath: "#/properties/kernels/items/properties/enforces/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/enforces", schemaPath: "#/properties/kernels/items/properties/enforces/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                         return false;
                                                       }
                                                     }
@@ -6483,13 +6817,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                                                           let missing4;
                                                           if (data27.package === void 0 && (missing4 = "package") || data27.version === void 0 && (missing4 = "version") || data27.files === void 0 && (missing4 = "files")) {
-                                                            validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine", schemaPath: "#/properties/kernels/items/properties/engine/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                            validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine", schemaPath: "#/properties/kernels/items/properties/engine/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                                             return false;
                                                           } else {
                                                             const _errs50 = errors;
                                                             for (const key4 in data27) {
                                                               if (!(key4 === "package" || key4 === "version" || key4 === "files")) {
-                                                                validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine", schemaPath: "#/properties/kernels/items/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine", schemaPath: "#/properties/kernels/items/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
@@ -6501,11 +6835,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs51) {
                                                                   if (typeof data28 === "string") {
                                                                     if (func1(data28) < 1) {
-                                                                      validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/package", schemaPath: "#/properties/kernels/items/properties/engine/properties/package/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                      validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/package", schemaPath: "#/properties/kernels/items/properties/engine/properties/package/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                       return false;
                                                                     }
                                                                   } else {
-                                                                    validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/package", schemaPath: "#/properties/kernels/items/properties/engine/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/package", schemaPath: "#/properties/kernels/items/properties/engine/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -6520,11 +6854,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (errors === _errs53) {
                                                                     if (typeof data29 === "string") {
                                                                       if (func1(data29) < 1) {
-                                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/version", schemaPath: "#/properties/kernels/items/properties/engine/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                        validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/version", schemaPath: "#/properties/kernels/items/properties/engine/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                         return false;
                                                                       }
                                                                     } else {
-                                                                      validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/version", schemaPath: "#/properties/kernels/items/properties/engine/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/version", schemaPath: "#/properties/kernels/items/properties/engine/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
                                                                   }
@@ -6547,13 +6881,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                                                                               let missing5;
                                                                               if (data31.name === void 0 && (missing5 = "name") || data31.bytes === void 0 && (missing5 = "bytes") || data31.sha256 === void 0 && (missing5 = "sha256")) {
-                                                                                validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3, schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                                                validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3, schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                                                 return false;
                                                                               } else {
                                                                                 const _errs59 = errors;
                                                                                 for (const key5 in data31) {
                                                                                   if (!(key5 === "name" || key5 === "bytes" || key5 === "sha256")) {
-                                                                                    validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3, schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                                    validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3, schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                                                     return false;
                                                                                     break;
                                                                                   }
@@ -6565,11 +6899,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     if (errors === _errs60) {
                                                                                       if (typeof data32 === "string") {
                                                                                         if (func1(data32) < 1) {
-                                                                                          validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/name", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                          validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/name", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                           return false;
                                                                                         }
                                                                                       } else {
-                                                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/name", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/name", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                       }
                                                                                     }
@@ -6582,13 +6916,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       let data33 = data31.bytes;
                                                                                       const _errs62 = errors;
                                                                                       if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                                                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/bytes", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/bytes", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                         return false;
                                                                                       }
                                                                                       if (errors === _errs62) {
                                                                                         if (typeof data33 == "number" && isFinite(data33)) {
                                                                                           if (data33 < 0 || isNaN(data33)) {
-                                                                                            validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/bytes", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                            validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/bytes", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
@@ -6603,12 +6937,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         const _errs64 = errors;
                                                                                         if (errors === _errs64) {
                                                                                           if (typeof data34 === "string") {
-                                                                                            if (!pattern9.test(data34)) {
-                                                                                              validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/sha256", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                                            if (!pattern10.test(data34)) {
+                                                                                              validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/sha256", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                                                               return false;
                                                                                             }
                                                                                           } else {
-                                                                                            validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/sha256", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/sha256", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
@@ -6621,7 +6955,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3, schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                              validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3, schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                               return false;
                                                                             }
                                                                           }
@@ -6631,7 +6965,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -6644,7 +6978,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                           }
                                                         } else {
-                                                          validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine", schemaPath: "#/properties/kernels/items/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine", schemaPath: "#/properties/kernels/items/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                           return false;
                                                         }
                                                       }
@@ -6854,7 +7188,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                             vErrors.push(err12);
                                                           }
                                                           errors++;
-                                                          validate28.errors = vErrors;
+                                                          validate29.errors = vErrors;
                                                           return false;
                                                         } else {
                                                           errors = _errs67;
@@ -6877,11 +7211,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (errors === _errs80) {
                                                             if (typeof data40 === "string") {
                                                               if (func1(data40) < 1) {
-                                                                validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/problem", schemaPath: "#/properties/kernels/items/properties/problem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/problem", schemaPath: "#/properties/kernels/items/properties/problem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/problem", schemaPath: "#/properties/kernels/items/properties/problem/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/problem", schemaPath: "#/properties/kernels/items/properties/problem/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
@@ -6901,7 +7235,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate28.errors = [{ instancePath: instancePath + "/kernels/" + i1, schemaPath: "#/properties/kernels/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1, schemaPath: "#/properties/kernels/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -6912,7 +7246,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate28.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate29.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -6928,21 +7262,21 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pilotSummaryValidator = validate29;
-var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/pilot-summary.schema.json", "title": "PilotSummary", "description": "What a pilot run found: one verdict per scenario, with the cases behind it.", "type": "object", "properties": { "schema_version": { "const": "pilot-summary/v1" }, "version": { "type": "string", "minLength": 1 }, "startedAtMs": { "type": "integer" }, "sessionId": { "type": "string", "minLength": 1 }, "kernel": { "type": "string", "minLength": 1, "description": "what JavaScript ran in" }, "kernels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "what programs could run in, one kernel per language" }, "model": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"], "description": "the worst of the scenarios" }, "scenarios": { "type": "array", "items": { "title": "ScenarioResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "number": { "type": "integer" }, "title": { "type": "string", "minLength": 1 }, "boundary": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] }, "reason": { "type": "string", "description": "why nothing was proven, or what got through" }, "control": { "type": "string" }, "enforced": { "type": "string" }, "utility": { "type": "string" }, "rules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "what held, as capability/rule" }, "durationMs": { "type": "number" }, "artifacts": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "type": "array", "items": { "title": "CaseResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1 }, "control": { "enum": ["effect", "no-effect"] }, "enforced": { "enum": ["held", "effect", "no-proof"] }, "rule": { "type": "string" }, "detail": { "type": "string" }, "proof": { "type": "object", "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 } }, "required": ["file", "line"], "additionalProperties": false } }, "required": ["id", "route", "control", "enforced"], "additionalProperties": false } }, "utilities": { "type": "array", "items": { "title": "UtilityResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "what": { "type": "string", "minLength": 1 }, "result": { "enum": ["works", "fails"] }, "detail": { "type": "string" } }, "required": ["id", "what", "result"], "additionalProperties": false } } }, "required": ["id", "number", "title", "boundary", "verdict", "control", "enforced", "utility", "rules", "durationMs", "artifacts", "cases", "utilities"], "additionalProperties": false } }, "command": { "type": "string", "minLength": 1, "description": "what to run to repeat this" } }, "required": ["schema_version", "version", "startedAtMs", "sessionId", "kernel", "model", "node", "verdict", "scenarios", "command"], "additionalProperties": false };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pilotSummaryValidator = validate30;
+var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/pilot-summary.schema.json", "title": "PilotSummary", "description": "What a pilot run found: one verdict per scenario, with the cases behind it.", "type": "object", "properties": { "schema_version": { "const": "pilot-summary/v1" }, "version": { "type": "string", "minLength": 1 }, "startedAtMs": { "type": "integer" }, "sessionId": { "type": "string", "minLength": 1 }, "kernel": { "type": "string", "minLength": 1, "description": "what JavaScript ran in" }, "kernels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "what programs could run in, one kernel per language" }, "model": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"], "description": "the worst of the scenarios" }, "scenarios": { "type": "array", "items": { "title": "ScenarioResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "number": { "type": "integer" }, "title": { "type": "string", "minLength": 1 }, "boundary": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] }, "reason": { "type": "string", "description": "why nothing was proven, or what got through" }, "control": { "type": "string" }, "enforced": { "type": "string" }, "utility": { "type": "string" }, "rules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "what held, as capability/rule" }, "durationMs": { "type": "number" }, "artifacts": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "type": "array", "items": { "title": "CaseResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1 }, "control": { "enum": ["effect", "no-effect", "not-applicable"], "description": "not-applicable: no opened boundary can show this case; it is counted apart" }, "enforced": { "enum": ["held", "effect", "no-proof"] }, "rule": { "type": "string" }, "detail": { "type": "string" }, "proof": { "type": "object", "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 } }, "required": ["file", "line"], "additionalProperties": false } }, "required": ["id", "route", "control", "enforced"], "additionalProperties": false } }, "classes": { "type": "array", "description": "an attack suite's cases, counted by language and class", "items": { "title": "ClassResult", "type": "object", "properties": { "language": { "enum": ["javascript", "python"] }, "kernel": { "type": "string", "minLength": 1 }, "class": { "type": "string", "minLength": 1 }, "attempts": { "type": "integer", "minimum": 0 }, "shownOpen": { "type": "integer", "minimum": 0, "description": "had their effect in the same kernel under a larger manifest" }, "shownBare": { "type": "integer", "minimum": 0, "description": "had their effect in the plain runtime" }, "notShown": { "type": "integer", "minimum": 0, "description": "had no effect even with a wall opened: they prove nothing" }, "notApplicable": { "type": "integer", "minimum": 0, "description": "that no opened wall can show" }, "leftOut": { "type": "integer", "minimum": 0, "description": "that this system cannot run; not among the attempts" }, "held": { "type": "integer", "minimum": 0 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] } }, "required": ["language", "kernel", "class", "attempts", "shownOpen", "shownBare", "notShown", "notApplicable", "leftOut", "held", "verdict"], "additionalProperties": false } }, "utilities": { "type": "array", "items": { "title": "UtilityResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "what": { "type": "string", "minLength": 1 }, "result": { "enum": ["works", "fails"] }, "detail": { "type": "string" } }, "required": ["id", "what", "result"], "additionalProperties": false } } }, "required": ["id", "number", "title", "boundary", "verdict", "control", "enforced", "utility", "rules", "durationMs", "artifacts", "cases", "utilities"], "additionalProperties": false } }, "command": { "type": "string", "minLength": 1, "description": "what to run to repeat this" } }, "required": ["schema_version", "version", "startedAtMs", "sessionId", "kernel", "model", "node", "verdict", "scenarios", "command"], "additionalProperties": false };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6953,13 +7287,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schema_version === void 0 && (missing0 = "schema_version") || data.version === void 0 && (missing0 = "version") || data.startedAtMs === void 0 && (missing0 = "startedAtMs") || data.sessionId === void 0 && (missing0 = "sessionId") || data.kernel === void 0 && (missing0 = "kernel") || data.model === void 0 && (missing0 = "model") || data.node === void 0 && (missing0 = "node") || data.verdict === void 0 && (missing0 = "verdict") || data.scenarios === void 0 && (missing0 = "scenarios") || data.command === void 0 && (missing0 = "command")) {
-        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func11.call(schema54.properties, key0)) {
-            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func11.call(schema55.properties, key0)) {
+            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6968,7 +7302,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.schema_version !== void 0) {
             const _errs2 = errors;
             if ("pilot-summary/v1" !== data.schema_version) {
-              validate29.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "pilot-summary/v1" }, message: "must be equal to constant" }];
+              validate30.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "pilot-summary/v1" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6982,11 +7316,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (func1(data1) < 1) {
-                    validate29.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate30.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate29.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate30.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -6999,7 +7333,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.startedAtMs;
                 const _errs5 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate29.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate30.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -7013,11 +7347,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (func1(data3) < 1) {
-                        validate29.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate30.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     } else {
-                      validate29.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate30.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -7032,11 +7366,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (func1(data4) < 1) {
-                          validate29.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          validate30.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate29.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate30.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -7051,7 +7385,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (Array.isArray(data5)) {
                           if (data5.length < 1) {
-                            validate29.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            validate30.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                             return false;
                           } else {
                             var valid1 = true;
@@ -7062,11 +7396,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs13) {
                                 if (typeof data6 === "string") {
                                   if (func1(data6) < 1) {
-                                    validate29.errors = [{ instancePath: instancePath + "/kernels/" + i0, schemaPath: "#/properties/kernels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                    validate30.errors = [{ instancePath: instancePath + "/kernels/" + i0, schemaPath: "#/properties/kernels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate29.errors = [{ instancePath: instancePath + "/kernels/" + i0, schemaPath: "#/properties/kernels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate30.errors = [{ instancePath: instancePath + "/kernels/" + i0, schemaPath: "#/properties/kernels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -7077,7 +7411,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate29.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate30.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -7092,11 +7426,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs15) {
                           if (typeof data7 === "string") {
                             if (func1(data7) < 1) {
-                              validate29.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              validate30.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                               return false;
                             }
                           } else {
-                            validate29.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate30.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -7111,11 +7445,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs17) {
                             if (typeof data8 === "string") {
                               if (func1(data8) < 1) {
-                                validate29.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                validate30.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate29.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate30.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -7128,7 +7462,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                             let data9 = data.verdict;
                             const _errs19 = errors;
                             if (!(data9 === "enforced" || data9 === "bypassed" || data9 === "inconclusive" || data9 === "not-run")) {
-                              validate29.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema54.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                              validate30.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema55.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
                             var valid0 = _errs19 === errors;
@@ -7150,13 +7484,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                         let missing1;
                                         if (data11.id === void 0 && (missing1 = "id") || data11.number === void 0 && (missing1 = "number") || data11.title === void 0 && (missing1 = "title") || data11.boundary === void 0 && (missing1 = "boundary") || data11.verdict === void 0 && (missing1 = "verdict") || data11.control === void 0 && (missing1 = "control") || data11.enforced === void 0 && (missing1 = "enforced") || data11.utility === void 0 && (missing1 = "utility") || data11.rules === void 0 && (missing1 = "rules") || data11.durationMs === void 0 && (missing1 = "durationMs") || data11.artifacts === void 0 && (missing1 = "artifacts") || data11.cases === void 0 && (missing1 = "cases") || data11.utilities === void 0 && (missing1 = "utilities")) {
-                                          validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                           return false;
                                         } else {
                                           const _errs24 = errors;
                                           for (const key1 in data11) {
-                                            if (!func11.call(schema54.properties.scenarios.items.properties, key1)) {
-                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                            if (!func11.call(schema55.properties.scenarios.items.properties, key1)) {
+                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -7168,11 +7502,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs25) {
                                                 if (typeof data12 === "string") {
                                                   if (func1(data12) < 1) {
-                                                    validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/id", schemaPath: "#/properties/scenarios/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/id", schemaPath: "#/properties/scenarios/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/id", schemaPath: "#/properties/scenarios/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/id", schemaPath: "#/properties/scenarios/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -7185,7 +7519,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data13 = data11.number;
                                                 const _errs27 = errors;
                                                 if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                                  validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/number", schemaPath: "#/properties/scenarios/items/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/number", schemaPath: "#/properties/scenarios/items/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                   return false;
                                                 }
                                                 var valid3 = _errs27 === errors;
@@ -7199,11 +7533,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs29) {
                                                     if (typeof data14 === "string") {
                                                       if (func1(data14) < 1) {
-                                                        validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/title", schemaPath: "#/properties/scenarios/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/title", schemaPath: "#/properties/scenarios/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/title", schemaPath: "#/properties/scenarios/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/title", schemaPath: "#/properties/scenarios/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -7218,11 +7552,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs31) {
                                                       if (typeof data15 === "string") {
                                                         if (func1(data15) < 1) {
-                                                          validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/boundary", schemaPath: "#/properties/scenarios/items/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/boundary", schemaPath: "#/properties/scenarios/items/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/boundary", schemaPath: "#/properties/scenarios/items/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/boundary", schemaPath: "#/properties/scenarios/items/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -7235,7 +7569,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                       let data16 = data11.verdict;
                                                       const _errs33 = errors;
                                                       if (!(data16 === "enforced" || data16 === "bypassed" || data16 === "inconclusive" || data16 === "not-run")) {
-                                                        validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/verdict", schemaPath: "#/properties/scenarios/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema54.properties.scenarios.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/verdict", schemaPath: "#/properties/scenarios/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                                         return false;
                                                       }
                                                       var valid3 = _errs33 === errors;
@@ -7246,7 +7580,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data11.reason !== void 0) {
                                                         const _errs34 = errors;
                                                         if (typeof data11.reason !== "string") {
-                                                          validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/reason", schemaPath: "#/properties/scenarios/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/reason", schemaPath: "#/properties/scenarios/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                         var valid3 = _errs34 === errors;
@@ -7257,7 +7591,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data11.control !== void 0) {
                                                           const _errs36 = errors;
                                                           if (typeof data11.control !== "string") {
-                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/control", schemaPath: "#/properties/scenarios/items/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/control", schemaPath: "#/properties/scenarios/items/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                           var valid3 = _errs36 === errors;
@@ -7268,7 +7602,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data11.enforced !== void 0) {
                                                             const _errs38 = errors;
                                                             if (typeof data11.enforced !== "string") {
-                                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/enforced", schemaPath: "#/properties/scenarios/items/properties/enforced/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/enforced", schemaPath: "#/properties/scenarios/items/properties/enforced/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                             var valid3 = _errs38 === errors;
@@ -7279,7 +7613,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data11.utility !== void 0) {
                                                               const _errs40 = errors;
                                                               if (typeof data11.utility !== "string") {
-                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utility", schemaPath: "#/properties/scenarios/items/properties/utility/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utility", schemaPath: "#/properties/scenarios/items/properties/utility/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                               var valid3 = _errs40 === errors;
@@ -7300,11 +7634,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       if (errors === _errs44) {
                                                                         if (typeof data22 === "string") {
                                                                           if (func1(data22) < 1) {
-                                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules/" + i2, schemaPath: "#/properties/scenarios/items/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules/" + i2, schemaPath: "#/properties/scenarios/items/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                             return false;
                                                                           }
                                                                         } else {
-                                                                          validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules/" + i2, schemaPath: "#/properties/scenarios/items/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules/" + i2, schemaPath: "#/properties/scenarios/items/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -7314,7 +7648,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules", schemaPath: "#/properties/scenarios/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules", schemaPath: "#/properties/scenarios/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -7327,7 +7661,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   let data23 = data11.durationMs;
                                                                   const _errs46 = errors;
                                                                   if (!(typeof data23 == "number" && isFinite(data23))) {
-                                                                    validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/durationMs", schemaPath: "#/properties/scenarios/items/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/durationMs", schemaPath: "#/properties/scenarios/items/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                     return false;
                                                                   }
                                                                   var valid3 = _errs46 === errors;
@@ -7348,11 +7682,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           if (errors === _errs50) {
                                                                             if (typeof data25 === "string") {
                                                                               if (func1(data25) < 1) {
-                                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts/" + i3, schemaPath: "#/properties/scenarios/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts/" + i3, schemaPath: "#/properties/scenarios/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                 return false;
                                                                               }
                                                                             } else {
-                                                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts/" + i3, schemaPath: "#/properties/scenarios/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts/" + i3, schemaPath: "#/properties/scenarios/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
                                                                           }
@@ -7362,7 +7696,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts", schemaPath: "#/properties/scenarios/items/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts", schemaPath: "#/properties/scenarios/items/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -7385,13 +7719,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                                                                                 let missing2;
                                                                                 if (data27.id === void 0 && (missing2 = "id") || data27.route === void 0 && (missing2 = "route") || data27.control === void 0 && (missing2 = "control") || data27.enforced === void 0 && (missing2 = "enforced")) {
-                                                                                  validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                                                   return false;
                                                                                 } else {
                                                                                   const _errs56 = errors;
                                                                                   for (const key2 in data27) {
                                                                                     if (!(key2 === "id" || key2 === "route" || key2 === "control" || key2 === "enforced" || key2 === "rule" || key2 === "detail" || key2 === "proof")) {
-                                                                                      validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                                                       return false;
                                                                                       break;
                                                                                     }
@@ -7403,11 +7737,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       if (errors === _errs57) {
                                                                                         if (typeof data28 === "string") {
                                                                                           if (func1(data28) < 1) {
-                                                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/id", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/id", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                             return false;
                                                                                           }
                                                                                         } else {
-                                                                                          validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/id", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/id", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
@@ -7422,11 +7756,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (errors === _errs59) {
                                                                                           if (typeof data29 === "string") {
                                                                                             if (func1(data29) < 1) {
-                                                                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/route", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/route", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                               return false;
                                                                                             }
                                                                                           } else {
-                                                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/route", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/route", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
@@ -7438,8 +7772,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (data27.control !== void 0) {
                                                                                           let data30 = data27.control;
                                                                                           const _errs61 = errors;
-                                                                                          if (!(data30 === "effect" || data30 === "no-effect")) {
-                                                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/control", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/control/enum", keyword: "enum", params: { allowedValues: schema54.properties.scenarios.items.properties.cases.items.properties.control.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                          if (!(data30 === "effect" || data30 === "no-effect" || data30 === "not-applicable")) {
+                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/control", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/control/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.cases.items.properties.control.enum }, message: "must be equal to one of the allowed values" }];
                                                                                             return false;
                                                                                           }
                                                                                           var valid7 = _errs61 === errors;
@@ -7451,7 +7785,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             let data31 = data27.enforced;
                                                                                             const _errs62 = errors;
                                                                                             if (!(data31 === "held" || data31 === "effect" || data31 === "no-proof")) {
-                                                                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/enforced", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/enforced/enum", keyword: "enum", params: { allowedValues: schema54.properties.scenarios.items.properties.cases.items.properties.enforced.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/enforced", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/enforced/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.cases.items.properties.enforced.enum }, message: "must be equal to one of the allowed values" }];
                                                                                               return false;
                                                                                             }
                                                                                             var valid7 = _errs62 === errors;
@@ -7462,7 +7796,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             if (data27.rule !== void 0) {
                                                                                               const _errs63 = errors;
                                                                                               if (typeof data27.rule !== "string") {
-                                                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/rule", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/rule", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                               }
                                                                                               var valid7 = _errs63 === errors;
@@ -7473,7 +7807,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               if (data27.detail !== void 0) {
                                                                                                 const _errs65 = errors;
                                                                                                 if (typeof data27.detail !== "string") {
-                                                                                                  validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/detail", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/detail", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                   return false;
                                                                                                 }
                                                                                                 var valid7 = _errs65 === errors;
@@ -7488,13 +7822,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                                                                                       let missing3;
                                                                                                       if (data34.file === void 0 && (missing3 = "file") || data34.line === void 0 && (missing3 = "line")) {
-                                                                                                        validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                                                                                         return false;
                                                                                                       } else {
                                                                                                         const _errs69 = errors;
                                                                                                         for (const key3 in data34) {
                                                                                                           if (!(key3 === "file" || key3 === "line")) {
-                                                                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                                                                                             return false;
                                                                                                             break;
                                                                                                           }
@@ -7506,11 +7840,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             if (errors === _errs70) {
                                                                                                               if (typeof data35 === "string") {
                                                                                                                 if (func1(data35) < 1) {
-                                                                                                                  validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/file", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/file", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                                   return false;
                                                                                                                 }
                                                                                                               } else {
-                                                                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/file", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/file", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                 return false;
                                                                                                               }
                                                                                                             }
@@ -7523,13 +7857,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                               let data36 = data34.line;
                                                                                                               const _errs72 = errors;
                                                                                                               if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                                                                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/line", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/line", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                 return false;
                                                                                                               }
                                                                                                               if (errors === _errs72) {
                                                                                                                 if (typeof data36 == "number" && isFinite(data36)) {
                                                                                                                   if (data36 < 1 || isNaN(data36)) {
-                                                                                                                    validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/line", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/line", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                                     return false;
                                                                                                                   }
                                                                                                                 }
@@ -7542,7 +7876,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         }
                                                                                                       }
                                                                                                     } else {
-                                                                                                      validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                       return false;
                                                                                                     }
                                                                                                   }
@@ -7559,7 +7893,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   }
                                                                                 }
                                                                               } else {
-                                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                 return false;
                                                                               }
                                                                             }
@@ -7569,7 +7903,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases", schemaPath: "#/properties/scenarios/items/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases", schemaPath: "#/properties/scenarios/items/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -7578,8 +7912,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       var valid3 = true;
                                                                     }
                                                                     if (valid3) {
-                                                                      if (data11.utilities !== void 0) {
-                                                                        let data37 = data11.utilities;
+                                                                      if (data11.classes !== void 0) {
+                                                                        let data37 = data11.classes;
                                                                         const _errs74 = errors;
                                                                         if (errors === _errs74) {
                                                                           if (Array.isArray(data37)) {
@@ -7591,78 +7925,226 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               if (errors === _errs76) {
                                                                                 if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                                                                                   let missing4;
-                                                                                  if (data38.id === void 0 && (missing4 = "id") || data38.what === void 0 && (missing4 = "what") || data38.result === void 0 && (missing4 = "result")) {
-                                                                                    validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5, schemaPath: "#/properties/scenarios/items/properties/utilities/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                                  if (data38.language === void 0 && (missing4 = "language") || data38.kernel === void 0 && (missing4 = "kernel") || data38.class === void 0 && (missing4 = "class") || data38.attempts === void 0 && (missing4 = "attempts") || data38.shownOpen === void 0 && (missing4 = "shownOpen") || data38.shownBare === void 0 && (missing4 = "shownBare") || data38.notShown === void 0 && (missing4 = "notShown") || data38.notApplicable === void 0 && (missing4 = "notApplicable") || data38.leftOut === void 0 && (missing4 = "leftOut") || data38.held === void 0 && (missing4 = "held") || data38.verdict === void 0 && (missing4 = "verdict")) {
+                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5, schemaPath: "#/properties/scenarios/items/properties/classes/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                                                                     return false;
                                                                                   } else {
                                                                                     const _errs78 = errors;
                                                                                     for (const key4 in data38) {
-                                                                                      if (!(key4 === "id" || key4 === "what" || key4 === "result" || key4 === "detail")) {
-                                                                                        validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5, schemaPath: "#/properties/scenarios/items/properties/utilities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                                      if (!func11.call(schema55.properties.scenarios.items.properties.classes.items.properties, key4)) {
+                                                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5, schemaPath: "#/properties/scenarios/items/properties/classes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                                                         return false;
                                                                                         break;
                                                                                       }
                                                                                     }
                                                                                     if (_errs78 === errors) {
-                                                                                      if (data38.id !== void 0) {
-                                                                                        let data39 = data38.id;
+                                                                                      if (data38.language !== void 0) {
+                                                                                        let data39 = data38.language;
                                                                                         const _errs79 = errors;
-                                                                                        if (errors === _errs79) {
-                                                                                          if (typeof data39 === "string") {
-                                                                                            if (func1(data39) < 1) {
-                                                                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                          } else {
-                                                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
-                                                                                          }
+                                                                                        if (!(data39 === "javascript" || data39 === "python")) {
+                                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/language", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.classes.items.properties.language.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                          return false;
                                                                                         }
                                                                                         var valid10 = _errs79 === errors;
                                                                                       } else {
                                                                                         var valid10 = true;
                                                                                       }
                                                                                       if (valid10) {
-                                                                                        if (data38.what !== void 0) {
-                                                                                          let data40 = data38.what;
-                                                                                          const _errs81 = errors;
-                                                                                          if (errors === _errs81) {
+                                                                                        if (data38.kernel !== void 0) {
+                                                                                          let data40 = data38.kernel;
+                                                                                          const _errs80 = errors;
+                                                                                          if (errors === _errs80) {
                                                                                             if (typeof data40 === "string") {
                                                                                               if (func1(data40) < 1) {
-                                                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/kernel", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/kernel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                 return false;
                                                                                               }
                                                                                             } else {
-                                                                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/kernel", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                               return false;
                                                                                             }
                                                                                           }
-                                                                                          var valid10 = _errs81 === errors;
+                                                                                          var valid10 = _errs80 === errors;
                                                                                         } else {
                                                                                           var valid10 = true;
                                                                                         }
                                                                                         if (valid10) {
-                                                                                          if (data38.result !== void 0) {
-                                                                                            let data41 = data38.result;
-                                                                                            const _errs83 = errors;
-                                                                                            if (!(data41 === "works" || data41 === "fails")) {
-                                                                                              validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/result", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema54.properties.scenarios.items.properties.utilities.items.properties.result.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                              return false;
+                                                                                          if (data38.class !== void 0) {
+                                                                                            let data41 = data38.class;
+                                                                                            const _errs82 = errors;
+                                                                                            if (errors === _errs82) {
+                                                                                              if (typeof data41 === "string") {
+                                                                                                if (func1(data41) < 1) {
+                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/class", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/class/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              } else {
+                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/class", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/class/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
                                                                                             }
-                                                                                            var valid10 = _errs83 === errors;
+                                                                                            var valid10 = _errs82 === errors;
                                                                                           } else {
                                                                                             var valid10 = true;
                                                                                           }
                                                                                           if (valid10) {
-                                                                                            if (data38.detail !== void 0) {
+                                                                                            if (data38.attempts !== void 0) {
+                                                                                              let data42 = data38.attempts;
                                                                                               const _errs84 = errors;
-                                                                                              if (typeof data38.detail !== "string") {
-                                                                                                validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5 + "/detail", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/attempts", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                 return false;
+                                                                                              }
+                                                                                              if (errors === _errs84) {
+                                                                                                if (typeof data42 == "number" && isFinite(data42)) {
+                                                                                                  if (data42 < 0 || isNaN(data42)) {
+                                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/attempts", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                }
                                                                                               }
                                                                                               var valid10 = _errs84 === errors;
                                                                                             } else {
                                                                                               var valid10 = true;
+                                                                                            }
+                                                                                            if (valid10) {
+                                                                                              if (data38.shownOpen !== void 0) {
+                                                                                                let data43 = data38.shownOpen;
+                                                                                                const _errs86 = errors;
+                                                                                                if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownOpen", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownOpen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                if (errors === _errs86) {
+                                                                                                  if (typeof data43 == "number" && isFinite(data43)) {
+                                                                                                    if (data43 < 0 || isNaN(data43)) {
+                                                                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownOpen", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownOpen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                                var valid10 = _errs86 === errors;
+                                                                                              } else {
+                                                                                                var valid10 = true;
+                                                                                              }
+                                                                                              if (valid10) {
+                                                                                                if (data38.shownBare !== void 0) {
+                                                                                                  let data44 = data38.shownBare;
+                                                                                                  const _errs88 = errors;
+                                                                                                  if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownBare", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownBare/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  if (errors === _errs88) {
+                                                                                                    if (typeof data44 == "number" && isFinite(data44)) {
+                                                                                                      if (data44 < 0 || isNaN(data44)) {
+                                                                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownBare", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownBare/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid10 = _errs88 === errors;
+                                                                                                } else {
+                                                                                                  var valid10 = true;
+                                                                                                }
+                                                                                                if (valid10) {
+                                                                                                  if (data38.notShown !== void 0) {
+                                                                                                    let data45 = data38.notShown;
+                                                                                                    const _errs90 = errors;
+                                                                                                    if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                                                                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notShown", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notShown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    if (errors === _errs90) {
+                                                                                                      if (typeof data45 == "number" && isFinite(data45)) {
+                                                                                                        if (data45 < 0 || isNaN(data45)) {
+                                                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notShown", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notShown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                    var valid10 = _errs90 === errors;
+                                                                                                  } else {
+                                                                                                    var valid10 = true;
+                                                                                                  }
+                                                                                                  if (valid10) {
+                                                                                                    if (data38.notApplicable !== void 0) {
+                                                                                                      let data46 = data38.notApplicable;
+                                                                                                      const _errs92 = errors;
+                                                                                                      if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                                                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notApplicable", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                      if (errors === _errs92) {
+                                                                                                        if (typeof data46 == "number" && isFinite(data46)) {
+                                                                                                          if (data46 < 0 || isNaN(data46)) {
+                                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notApplicable", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                      var valid10 = _errs92 === errors;
+                                                                                                    } else {
+                                                                                                      var valid10 = true;
+                                                                                                    }
+                                                                                                    if (valid10) {
+                                                                                                      if (data38.leftOut !== void 0) {
+                                                                                                        let data47 = data38.leftOut;
+                                                                                                        const _errs94 = errors;
+                                                                                                        if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                                                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/leftOut", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/leftOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                        if (errors === _errs94) {
+                                                                                                          if (typeof data47 == "number" && isFinite(data47)) {
+                                                                                                            if (data47 < 0 || isNaN(data47)) {
+                                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/leftOut", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/leftOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
+                                                                                                        var valid10 = _errs94 === errors;
+                                                                                                      } else {
+                                                                                                        var valid10 = true;
+                                                                                                      }
+                                                                                                      if (valid10) {
+                                                                                                        if (data38.held !== void 0) {
+                                                                                                          let data48 = data38.held;
+                                                                                                          const _errs96 = errors;
+                                                                                                          if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/held", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/held/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                          if (errors === _errs96) {
+                                                                                                            if (typeof data48 == "number" && isFinite(data48)) {
+                                                                                                              if (data48 < 0 || isNaN(data48)) {
+                                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/held", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/held/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                return false;
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                          var valid10 = _errs96 === errors;
+                                                                                                        } else {
+                                                                                                          var valid10 = true;
+                                                                                                        }
+                                                                                                        if (valid10) {
+                                                                                                          if (data38.verdict !== void 0) {
+                                                                                                            let data49 = data38.verdict;
+                                                                                                            const _errs98 = errors;
+                                                                                                            if (!(data49 === "enforced" || data49 === "bypassed" || data49 === "inconclusive" || data49 === "not-run")) {
+                                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/verdict", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.classes.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                            var valid10 = _errs98 === errors;
+                                                                                                          } else {
+                                                                                                            var valid10 = true;
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
                                                                                             }
                                                                                           }
                                                                                         }
@@ -7670,7 +8152,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                   }
                                                                                 } else {
-                                                                                  validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i5, schemaPath: "#/properties/scenarios/items/properties/utilities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5, schemaPath: "#/properties/scenarios/items/properties/classes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                   return false;
                                                                                 }
                                                                               }
@@ -7680,13 +8162,125 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities", schemaPath: "#/properties/scenarios/items/properties/utilities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes", schemaPath: "#/properties/scenarios/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                             return false;
                                                                           }
                                                                         }
                                                                         var valid3 = _errs74 === errors;
                                                                       } else {
                                                                         var valid3 = true;
+                                                                      }
+                                                                      if (valid3) {
+                                                                        if (data11.utilities !== void 0) {
+                                                                          let data50 = data11.utilities;
+                                                                          const _errs99 = errors;
+                                                                          if (errors === _errs99) {
+                                                                            if (Array.isArray(data50)) {
+                                                                              var valid11 = true;
+                                                                              const len6 = data50.length;
+                                                                              for (let i6 = 0; i6 < len6; i6++) {
+                                                                                let data51 = data50[i6];
+                                                                                const _errs101 = errors;
+                                                                                if (errors === _errs101) {
+                                                                                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                                                                    let missing5;
+                                                                                    if (data51.id === void 0 && (missing5 = "id") || data51.what === void 0 && (missing5 = "what") || data51.result === void 0 && (missing5 = "result")) {
+                                                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6, schemaPath: "#/properties/scenarios/items/properties/utilities/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                                                      return false;
+                                                                                    } else {
+                                                                                      const _errs103 = errors;
+                                                                                      for (const key5 in data51) {
+                                                                                        if (!(key5 === "id" || key5 === "what" || key5 === "result" || key5 === "detail")) {
+                                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6, schemaPath: "#/properties/scenarios/items/properties/utilities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                                          return false;
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                      if (_errs103 === errors) {
+                                                                                        if (data51.id !== void 0) {
+                                                                                          let data52 = data51.id;
+                                                                                          const _errs104 = errors;
+                                                                                          if (errors === _errs104) {
+                                                                                            if (typeof data52 === "string") {
+                                                                                              if (func1(data52) < 1) {
+                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            } else {
+                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid12 = _errs104 === errors;
+                                                                                        } else {
+                                                                                          var valid12 = true;
+                                                                                        }
+                                                                                        if (valid12) {
+                                                                                          if (data51.what !== void 0) {
+                                                                                            let data53 = data51.what;
+                                                                                            const _errs106 = errors;
+                                                                                            if (errors === _errs106) {
+                                                                                              if (typeof data53 === "string") {
+                                                                                                if (func1(data53) < 1) {
+                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              } else {
+                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            }
+                                                                                            var valid12 = _errs106 === errors;
+                                                                                          } else {
+                                                                                            var valid12 = true;
+                                                                                          }
+                                                                                          if (valid12) {
+                                                                                            if (data51.result !== void 0) {
+                                                                                              let data54 = data51.result;
+                                                                                              const _errs108 = errors;
+                                                                                              if (!(data54 === "works" || data54 === "fails")) {
+                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/result", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.utilities.items.properties.result.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid12 = _errs108 === errors;
+                                                                                            } else {
+                                                                                              var valid12 = true;
+                                                                                            }
+                                                                                            if (valid12) {
+                                                                                              if (data51.detail !== void 0) {
+                                                                                                const _errs109 = errors;
+                                                                                                if (typeof data51.detail !== "string") {
+                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/detail", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                var valid12 = _errs109 === errors;
+                                                                                              } else {
+                                                                                                var valid12 = true;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6, schemaPath: "#/properties/scenarios/items/properties/utilities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid11 = _errs101 === errors;
+                                                                                if (!valid11) {
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                            } else {
+                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities", schemaPath: "#/properties/scenarios/items/properties/utilities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid3 = _errs99 === errors;
+                                                                        } else {
+                                                                          var valid3 = true;
+                                                                        }
                                                                       }
                                                                     }
                                                                   }
@@ -7704,7 +8298,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate29.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -7714,7 +8308,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate29.errors = [{ instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate30.errors = [{ instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -7724,20 +8318,20 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (valid0) {
                               if (data.command !== void 0) {
-                                let data43 = data.command;
-                                const _errs86 = errors;
-                                if (errors === _errs86) {
-                                  if (typeof data43 === "string") {
-                                    if (func1(data43) < 1) {
-                                      validate29.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                let data56 = data.command;
+                                const _errs111 = errors;
+                                if (errors === _errs111) {
+                                  if (typeof data56 === "string") {
+                                    if (func1(data56) < 1) {
+                                      validate30.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate29.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate30.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs86 === errors;
+                                var valid0 = _errs111 === errors;
                               } else {
                                 var valid0 = true;
                               }
@@ -7754,21 +8348,21 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate29.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ppoRecordValidator = validate30;
-var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/ppo-record.schema.json", "title": "PpoRecord", "description": "One answer with its reward, made from one branch whose score is known.", "type": "object", "required": ["schema_version", "prompt", "completion", "reward", "tool_call_sequence", "provenance"], "additionalProperties": true, "properties": { "schema_version": { "type": "string", "const": "rollout-wire/v1" }, "prompt": { "description": "The task the branch was given.", "type": "string", "minLength": 1 }, "completion": { "description": "The branch's answer; may be empty.", "type": "string" }, "reward": { "description": "Total score of the branch.", "type": "number" }, "tool_call_sequence": { "description": "The branch's tool events, as in its source line.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "provenance": { "description": "The way back to the source line.", "type": "object", "required": ["source", "rollout_id", "session_id", "branch_index", "objective_score", "exported_at_ms", "n_gram_hash", "source_sha256"], "additionalProperties": true, "properties": { "source": { "type": "string", "const": "wasmagent-rollout" }, "rollout_id": { "type": "string", "minLength": 1 }, "session_id": { "type": "string" }, "branch_index": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "objective_score": { "description": "The verifier's score, 0 to 1; null where only other scores count and the verifier's is unknown.", "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "exported_at_ms": { "description": "Milliseconds since the Unix epoch.", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "n_gram_hash": { "description": "First 16 hex digits of the SHA-256 of the prompt's UTF-8 bytes.", "type": "string", "pattern": "^[0-9a-f]{16}$" }, "source_sha256": { "description": "SHA-256 of the source line, without its line end.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ppoRecordValidator = validate31;
+var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/ppo-record.schema.json", "title": "PpoRecord", "description": "One answer with its reward, made from one branch whose score is known.", "type": "object", "required": ["schema_version", "prompt", "completion", "reward", "tool_call_sequence", "provenance"], "additionalProperties": true, "properties": { "schema_version": { "type": "string", "const": "rollout-wire/v1" }, "prompt": { "description": "The task the branch was given.", "type": "string", "minLength": 1 }, "completion": { "description": "The branch's answer; may be empty.", "type": "string" }, "reward": { "description": "Total score of the branch.", "type": "number" }, "tool_call_sequence": { "description": "The branch's tool events, as in its source line.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "provenance": { "description": "The way back to the source line.", "type": "object", "required": ["source", "rollout_id", "session_id", "branch_index", "objective_score", "exported_at_ms", "n_gram_hash", "source_sha256"], "additionalProperties": true, "properties": { "source": { "type": "string", "const": "wasmagent-rollout" }, "rollout_id": { "type": "string", "minLength": 1 }, "session_id": { "type": "string" }, "branch_index": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "objective_score": { "description": "The verifier's score, 0 to 1; null where only other scores count and the verifier's is unknown.", "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "exported_at_ms": { "description": "Milliseconds since the Unix epoch.", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "n_gram_hash": { "description": "First 16 hex digits of the SHA-256 of the prompt's UTF-8 bytes.", "type": "string", "pattern": "^[0-9a-f]{16}$" }, "source_sha256": { "description": "SHA-256 of the source line, without its line end.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7779,18 +8373,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schema_version === void 0 && (missing0 = "schema_version") || data.prompt === void 0 && (missing0 = "prompt") || data.completion === void 0 && (missing0 = "completion") || data.reward === void 0 && (missing0 = "reward") || data.tool_call_sequence === void 0 && (missing0 = "tool_call_sequence") || data.provenance === void 0 && (missing0 = "provenance")) {
-        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.schema_version !== void 0) {
           let data0 = data.schema_version;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate30.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate31.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("rollout-wire/v1" !== data0) {
-            validate30.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
+            validate31.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -7804,11 +8398,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 === "string") {
                 if (func1(data1) < 1) {
-                  validate30.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate31.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate30.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate31.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -7820,7 +8414,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.completion !== void 0) {
               const _errs6 = errors;
               if (typeof data.completion !== "string") {
-                validate30.errors = [{ instancePath: instancePath + "/completion", schemaPath: "#/properties/completion/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate31.errors = [{ instancePath: instancePath + "/completion", schemaPath: "#/properties/completion/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -7832,7 +8426,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.reward;
                 const _errs8 = errors;
                 if (!(typeof data3 == "number" && isFinite(data3))) {
-                  validate30.errors = [{ instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  validate31.errors = [{ instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -7853,7 +8447,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs12) {
                           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           } else {
-                            validate30.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "#/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate31.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "#/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -7863,7 +8457,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate30.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "#/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate31.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "#/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -7879,18 +8473,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                         let missing1;
                         if (data6.source === void 0 && (missing1 = "source") || data6.rollout_id === void 0 && (missing1 = "rollout_id") || data6.session_id === void 0 && (missing1 = "session_id") || data6.branch_index === void 0 && (missing1 = "branch_index") || data6.objective_score === void 0 && (missing1 = "objective_score") || data6.exported_at_ms === void 0 && (missing1 = "exported_at_ms") || data6.n_gram_hash === void 0 && (missing1 = "n_gram_hash") || data6.source_sha256 === void 0 && (missing1 = "source_sha256")) {
-                          validate30.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                          validate31.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                           return false;
                         } else {
                           if (data6.source !== void 0) {
                             let data7 = data6.source;
                             const _errs18 = errors;
                             if (typeof data7 !== "string") {
-                              validate30.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate31.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             if ("wasmagent-rollout" !== data7) {
-                              validate30.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/const", keyword: "const", params: { allowedValue: "wasmagent-rollout" }, message: "must be equal to constant" }];
+                              validate31.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/const", keyword: "const", params: { allowedValue: "wasmagent-rollout" }, message: "must be equal to constant" }];
                               return false;
                             }
                             var valid2 = _errs18 === errors;
@@ -7904,11 +8498,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs20) {
                                 if (typeof data8 === "string") {
                                   if (func1(data8) < 1) {
-                                    validate30.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                    validate31.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate30.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate31.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -7920,7 +8514,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data6.session_id !== void 0) {
                                 const _errs22 = errors;
                                 if (typeof data6.session_id !== "string") {
-                                  validate30.errors = [{ instancePath: instancePath + "/provenance/session_id", schemaPath: "#/properties/provenance/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate31.errors = [{ instancePath: instancePath + "/provenance/session_id", schemaPath: "#/properties/provenance/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid2 = _errs22 === errors;
@@ -7932,17 +8526,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data10 = data6.branch_index;
                                   const _errs24 = errors;
                                   if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                    validate30.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate31.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs24) {
                                     if (typeof data10 == "number" && isFinite(data10)) {
                                       if (data10 > 4294967295 || isNaN(data10)) {
-                                        validate30.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                        validate31.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                         return false;
                                       } else {
                                         if (data10 < 0 || isNaN(data10)) {
-                                          validate30.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          validate31.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         }
                                       }
@@ -7957,17 +8551,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data11 = data6.objective_score;
                                     const _errs26 = errors;
                                     if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-                                      validate30.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/type", keyword: "type", params: { type: schema55.properties.provenance.properties.objective_score.type }, message: "must be number,null" }];
+                                      validate31.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/type", keyword: "type", params: { type: schema56.properties.provenance.properties.objective_score.type }, message: "must be number,null" }];
                                       return false;
                                     }
                                     if (errors === _errs26) {
                                       if (typeof data11 == "number" && isFinite(data11)) {
                                         if (data11 > 1 || isNaN(data11)) {
-                                          validate30.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                          validate31.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                           return false;
                                         } else {
                                           if (data11 < 0 || isNaN(data11)) {
-                                            validate30.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate31.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -7982,17 +8576,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data12 = data6.exported_at_ms;
                                       const _errs28 = errors;
                                       if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                        validate30.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate31.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       if (errors === _errs28) {
                                         if (typeof data12 == "number" && isFinite(data12)) {
                                           if (data12 > 9007199254740991 || isNaN(data12)) {
-                                            validate30.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                                            validate31.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                                             return false;
                                           } else {
                                             if (data12 < 0 || isNaN(data12)) {
-                                              validate30.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              validate31.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                               return false;
                                             }
                                           }
@@ -8008,12 +8602,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                         const _errs30 = errors;
                                         if (errors === _errs30) {
                                           if (typeof data13 === "string") {
-                                            if (!pattern8.test(data13)) {
-                                              validate30.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"' }];
+                                            if (!pattern9.test(data13)) {
+                                              validate31.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"' }];
                                               return false;
                                             }
                                           } else {
-                                            validate30.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate31.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -8027,12 +8621,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                           const _errs32 = errors;
                                           if (errors === _errs32) {
                                             if (typeof data14 === "string") {
-                                              if (!pattern9.test(data14)) {
-                                                validate30.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                              if (!pattern10.test(data14)) {
+                                                validate31.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
                                             } else {
-                                              validate30.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate31.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -8049,7 +8643,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate30.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate31.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -8064,21 +8658,21 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate30.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var rankedBranchValidator = validate31;
-var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/rollout-branch.schema.json", "title": "RolloutBranch", "description": "One line of a rollout file: one branch of one job. Branches of a job share rollout_id; seed, model and provenance are as the exporter wrote them; fields not listed here may be present and are kept.", "type": "object", "required": ["rollout_id", "task", "branch_index", "temperature", "session_id", "tool_call_sequence", "final_answer"], "additionalProperties": true, "properties": { "schema_version": { "description": "Version of this record.", "type": "string", "const": "rollout-wire/v1" }, "rollout_id": { "description": "Which job the branch belongs to.", "type": "string", "minLength": 1 }, "task": { "description": "What the agent was asked.", "type": "string", "minLength": 1 }, "branch_index": { "description": "Which branch of the job, from 0.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "temperature": { "description": "Sampling temperature the branch was asked for.", "type": "number" }, "session_id": { "description": "The parent session of the job.", "type": "string" }, "tool_call_sequence": { "description": "Tool events in order, in any of three dialects: {event, data{toolName, args, callId}}, {event, data{name, args}}, or flat {tool_name, arguments|args, result, error?}.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "final_answer": { "description": "What the agent answered; may be empty.", "type": "string" }, "build_result": { "description": "What a build verifier saw: status, exit_code or exitCode, and whatever else it reports.", "type": ["object", "null"], "additionalProperties": true }, "objective_score": { "description": "The verifier's score, 0 to 1. Absent means unknown, never 0.", "type": "number", "minimum": 0, "maximum": 1 }, "objective_status": { "description": "The verifier's verdict; unknown wins over any score.", "type": "string", "enum": ["pass", "fail", "unknown"] }, "judge_score": { "description": "A model judge's score, 0 to 1; counts only when a weight is given for it.", "type": "number", "minimum": 0, "maximum": 1 }, "rank": { "description": "A rank someone gave before; never trusted, always computed again.", "type": "integer" }, "total_score": { "description": "A total someone gave before; never trusted.", "type": "number" }, "seed": true, "model": true, "provenance": true } };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var rankedBranchValidator = validate32;
+var schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/rollout-branch.schema.json", "title": "RolloutBranch", "description": "One line of a rollout file: one branch of one job. Branches of a job share rollout_id; seed, model and provenance are as the exporter wrote them; fields not listed here may be present and are kept.", "type": "object", "required": ["rollout_id", "task", "branch_index", "temperature", "session_id", "tool_call_sequence", "final_answer"], "additionalProperties": true, "properties": { "schema_version": { "description": "Version of this record.", "type": "string", "const": "rollout-wire/v1" }, "rollout_id": { "description": "Which job the branch belongs to.", "type": "string", "minLength": 1 }, "task": { "description": "What the agent was asked.", "type": "string", "minLength": 1 }, "branch_index": { "description": "Which branch of the job, from 0.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "temperature": { "description": "Sampling temperature the branch was asked for.", "type": "number" }, "session_id": { "description": "The parent session of the job.", "type": "string" }, "tool_call_sequence": { "description": "Tool events in order, in any of three dialects: {event, data{toolName, args, callId}}, {event, data{name, args}}, or flat {tool_name, arguments|args, result, error?}.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "final_answer": { "description": "What the agent answered; may be empty.", "type": "string" }, "build_result": { "description": "What a build verifier saw: status, exit_code or exitCode, and whatever else it reports.", "type": ["object", "null"], "additionalProperties": true }, "objective_score": { "description": "The verifier's score, 0 to 1. Absent means unknown, never 0.", "type": "number", "minimum": 0, "maximum": 1 }, "objective_status": { "description": "The verifier's verdict; unknown wins over any score.", "type": "string", "enum": ["pass", "fail", "unknown"] }, "judge_score": { "description": "A model judge's score, 0 to 1; counts only when a weight is given for it.", "type": "number", "minimum": 0, "maximum": 1 }, "rank": { "description": "A rank someone gave before; never trusted, always computed again.", "type": "integer" }, "total_score": { "description": "A total someone gave before; never trusted.", "type": "number" }, "seed": true, "model": true, "provenance": true } };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8090,18 +8684,18 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rollout_id === void 0 && (missing0 = "rollout_id") || data.task === void 0 && (missing0 = "task") || data.branch_index === void 0 && (missing0 = "branch_index") || data.temperature === void 0 && (missing0 = "temperature") || data.session_id === void 0 && (missing0 = "session_id") || data.tool_call_sequence === void 0 && (missing0 = "tool_call_sequence") || data.final_answer === void 0 && (missing0 = "final_answer")) {
-        validate31.errors = [{ instancePath, schemaPath: "rollout-branch.schema.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate32.errors = [{ instancePath, schemaPath: "rollout-branch.schema.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.schema_version !== void 0) {
           let data0 = data.schema_version;
           const _errs5 = errors;
           if (typeof data0 !== "string") {
-            validate31.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "rollout-branch.schema.json/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate32.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "rollout-branch.schema.json/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("rollout-wire/v1" !== data0) {
-            validate31.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "rollout-branch.schema.json/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
+            validate32.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "rollout-branch.schema.json/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
             return false;
           }
           var valid2 = _errs5 === errors;
@@ -8115,11 +8709,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs7) {
               if (typeof data1 === "string") {
                 if (func1(data1) < 1) {
-                  validate31.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "rollout-branch.schema.json/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate32.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "rollout-branch.schema.json/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate31.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "rollout-branch.schema.json/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate32.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "rollout-branch.schema.json/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -8134,11 +8728,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs9) {
                 if (typeof data2 === "string") {
                   if (func1(data2) < 1) {
-                    validate31.errors = [{ instancePath: instancePath + "/task", schemaPath: "rollout-branch.schema.json/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate32.errors = [{ instancePath: instancePath + "/task", schemaPath: "rollout-branch.schema.json/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate31.errors = [{ instancePath: instancePath + "/task", schemaPath: "rollout-branch.schema.json/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate32.errors = [{ instancePath: instancePath + "/task", schemaPath: "rollout-branch.schema.json/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -8151,17 +8745,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.branch_index;
                 const _errs11 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate31.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate32.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs11) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 4294967295 || isNaN(data3)) {
-                      validate31.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                      validate32.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                       return false;
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate31.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate32.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -8176,7 +8770,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.temperature;
                   const _errs13 = errors;
                   if (!(typeof data4 == "number" && isFinite(data4))) {
-                    validate31.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "rollout-branch.schema.json/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate32.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "rollout-branch.schema.json/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid2 = _errs13 === errors;
@@ -8187,7 +8781,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.session_id !== void 0) {
                     const _errs15 = errors;
                     if (typeof data.session_id !== "string") {
-                      validate31.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "rollout-branch.schema.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate32.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "rollout-branch.schema.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid2 = _errs15 === errors;
@@ -8208,7 +8802,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs19) {
                               if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                               } else {
-                                validate31.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "rollout-branch.schema.json/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate32.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "rollout-branch.schema.json/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -8218,7 +8812,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate31.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "rollout-branch.schema.json/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate32.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "rollout-branch.schema.json/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -8230,7 +8824,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.final_answer !== void 0) {
                         const _errs22 = errors;
                         if (typeof data.final_answer !== "string") {
-                          validate31.errors = [{ instancePath: instancePath + "/final_answer", schemaPath: "rollout-branch.schema.json/properties/final_answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate32.errors = [{ instancePath: instancePath + "/final_answer", schemaPath: "rollout-branch.schema.json/properties/final_answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid2 = _errs22 === errors;
@@ -8242,7 +8836,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                           let data9 = data.build_result;
                           const _errs24 = errors;
                           if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-                            validate31.errors = [{ instancePath: instancePath + "/build_result", schemaPath: "rollout-branch.schema.json/properties/build_result/type", keyword: "type", params: { type: schema57.properties.build_result.type }, message: "must be object,null" }];
+                            validate32.errors = [{ instancePath: instancePath + "/build_result", schemaPath: "rollout-branch.schema.json/properties/build_result/type", keyword: "type", params: { type: schema58.properties.build_result.type }, message: "must be object,null" }];
                             return false;
                           }
                           var valid2 = _errs24 === errors;
@@ -8256,16 +8850,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs27) {
                               if (typeof data10 == "number" && isFinite(data10)) {
                                 if (data10 > 1 || isNaN(data10)) {
-                                  validate31.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                  validate32.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                   return false;
                                 } else {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate31.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate32.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate31.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate32.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                             }
@@ -8278,11 +8872,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                               let data11 = data.objective_status;
                               const _errs29 = errors;
                               if (typeof data11 !== "string") {
-                                validate31.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "rollout-branch.schema.json/properties/objective_status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate32.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "rollout-branch.schema.json/properties/objective_status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               if (!(data11 === "pass" || data11 === "fail" || data11 === "unknown")) {
-                                validate31.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "rollout-branch.schema.json/properties/objective_status/enum", keyword: "enum", params: { allowedValues: schema57.properties.objective_status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate32.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "rollout-branch.schema.json/properties/objective_status/enum", keyword: "enum", params: { allowedValues: schema58.properties.objective_status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid2 = _errs29 === errors;
@@ -8296,16 +8890,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs31) {
                                   if (typeof data12 == "number" && isFinite(data12)) {
                                     if (data12 > 1 || isNaN(data12)) {
-                                      validate31.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                      validate32.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate31.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate32.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
                                   } else {
-                                    validate31.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate32.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                   }
                                 }
@@ -8318,7 +8912,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data13 = data.rank;
                                   const _errs33 = errors;
                                   if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                    validate31.errors = [{ instancePath: instancePath + "/rank", schemaPath: "rollout-branch.schema.json/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate32.errors = [{ instancePath: instancePath + "/rank", schemaPath: "rollout-branch.schema.json/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   var valid2 = _errs33 === errors;
@@ -8330,7 +8924,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data14 = data.total_score;
                                     const _errs35 = errors;
                                     if (!(typeof data14 == "number" && isFinite(data14))) {
-                                      validate31.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "rollout-branch.schema.json/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                      validate32.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "rollout-branch.schema.json/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                       return false;
                                     }
                                     var valid2 = _errs35 === errors;
@@ -8352,7 +8946,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate31.errors = [{ instancePath, schemaPath: "rollout-branch.schema.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate32.errors = [{ instancePath, schemaPath: "rollout-branch.schema.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -8360,24 +8954,24 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.rank === void 0 && (missing1 = "rank")) {
-        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
         return false;
       } else {
         if (data.rank !== void 0) {
           let data15 = data.rank;
           const _errs37 = errors;
           if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-            validate31.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate32.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs37) {
             if (typeof data15 == "number" && isFinite(data15)) {
               if (data15 > 4294967295 || isNaN(data15)) {
-                validate31.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                validate32.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                 return false;
               } else {
                 if (data15 < 1 || isNaN(data15)) {
-                  validate31.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                  validate32.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                   return false;
                 }
               }
@@ -8392,7 +8986,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             let data16 = data.total_score;
             const _errs39 = errors;
             if (!(typeof data16 == "number" && isFinite(data16))) {
-              validate31.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "#/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              validate32.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "#/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
               return false;
             }
             var valid4 = _errs39 === errors;
@@ -8402,20 +8996,20 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate31.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var rolloutBranchValidator = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var rolloutBranchValidator = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8426,18 +9020,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rollout_id === void 0 && (missing0 = "rollout_id") || data.task === void 0 && (missing0 = "task") || data.branch_index === void 0 && (missing0 = "branch_index") || data.temperature === void 0 && (missing0 = "temperature") || data.session_id === void 0 && (missing0 = "session_id") || data.tool_call_sequence === void 0 && (missing0 = "tool_call_sequence") || data.final_answer === void 0 && (missing0 = "final_answer")) {
-        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.schema_version !== void 0) {
           let data0 = data.schema_version;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate32.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate33.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("rollout-wire/v1" !== data0) {
-            validate32.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
+            validate33.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -8451,11 +9045,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 === "string") {
                 if (func1(data1) < 1) {
-                  validate32.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "#/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate33.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "#/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate32.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "#/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate33.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "#/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -8470,11 +9064,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (typeof data2 === "string") {
                   if (func1(data2) < 1) {
-                    validate32.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate33.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate32.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate33.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -8487,17 +9081,17 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.branch_index;
                 const _errs8 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate32.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate33.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 4294967295 || isNaN(data3)) {
-                      validate32.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                      validate33.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                       return false;
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate32.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate33.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -8512,7 +9106,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.temperature;
                   const _errs10 = errors;
                   if (!(typeof data4 == "number" && isFinite(data4))) {
-                    validate32.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate33.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
@@ -8523,7 +9117,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.session_id !== void 0) {
                     const _errs12 = errors;
                     if (typeof data.session_id !== "string") {
-                      validate32.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate33.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -8544,7 +9138,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs16) {
                               if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                               } else {
-                                validate32.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "#/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate33.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "#/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -8554,7 +9148,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate32.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "#/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate33.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "#/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -8566,7 +9160,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.final_answer !== void 0) {
                         const _errs19 = errors;
                         if (typeof data.final_answer !== "string") {
-                          validate32.errors = [{ instancePath: instancePath + "/final_answer", schemaPath: "#/properties/final_answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate33.errors = [{ instancePath: instancePath + "/final_answer", schemaPath: "#/properties/final_answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs19 === errors;
@@ -8578,7 +9172,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                           let data9 = data.build_result;
                           const _errs21 = errors;
                           if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-                            validate32.errors = [{ instancePath: instancePath + "/build_result", schemaPath: "#/properties/build_result/type", keyword: "type", params: { type: schema57.properties.build_result.type }, message: "must be object,null" }];
+                            validate33.errors = [{ instancePath: instancePath + "/build_result", schemaPath: "#/properties/build_result/type", keyword: "type", params: { type: schema58.properties.build_result.type }, message: "must be object,null" }];
                             return false;
                           }
                           var valid0 = _errs21 === errors;
@@ -8592,16 +9186,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs24) {
                               if (typeof data10 == "number" && isFinite(data10)) {
                                 if (data10 > 1 || isNaN(data10)) {
-                                  validate32.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                  validate33.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                   return false;
                                 } else {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate32.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate33.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate32.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate33.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                             }
@@ -8614,11 +9208,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                               let data11 = data.objective_status;
                               const _errs26 = errors;
                               if (typeof data11 !== "string") {
-                                validate32.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "#/properties/objective_status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate33.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "#/properties/objective_status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               if (!(data11 === "pass" || data11 === "fail" || data11 === "unknown")) {
-                                validate32.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "#/properties/objective_status/enum", keyword: "enum", params: { allowedValues: schema57.properties.objective_status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate33.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "#/properties/objective_status/enum", keyword: "enum", params: { allowedValues: schema58.properties.objective_status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs26 === errors;
@@ -8632,16 +9226,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs28) {
                                   if (typeof data12 == "number" && isFinite(data12)) {
                                     if (data12 > 1 || isNaN(data12)) {
-                                      validate32.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                      validate33.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate32.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate33.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
                                   } else {
-                                    validate32.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate33.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                   }
                                 }
@@ -8654,7 +9248,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data13 = data.rank;
                                   const _errs30 = errors;
                                   if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                    validate32.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate33.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   var valid0 = _errs30 === errors;
@@ -8666,7 +9260,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data14 = data.total_score;
                                     const _errs32 = errors;
                                     if (!(typeof data14 == "number" && isFinite(data14))) {
-                                      validate32.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "#/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                      validate33.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "#/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                       return false;
                                     }
                                     var valid0 = _errs32 === errors;
@@ -8688,23 +9282,23 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate32.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var scenarioValidator = validate33;
-var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "the kernel must have reported, for the call, that one of these imports was called and answered or refused", "properties": { "by": { "const": "kernel" }, "imports": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "imports"], "additionalProperties": false, "title": "HeldByKernel" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }] };
-var pattern16 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-var pattern17 = new RegExp("^[a-z]+$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var scenarioValidator = validate34;
+var schema60 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "the kernel must have reported, for the call, that one of these imports was called and answered or refused", "properties": { "by": { "const": "kernel" }, "imports": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "imports"], "additionalProperties": false, "title": "HeldByKernel" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "attack-suite" }, "takes": { "type": "string", "minLength": 1, "description": "roughly how long it runs, for people; it is run when it is named, and not with --all" }, "programs": { "type": "string", "minLength": 1, "description": "folder of the attack programs, below the package" }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "language": { "enum": ["javascript", "python"] }, "what": { "type": "string", "minLength": 1 }, "program": { "type": "string", "minLength": 1, "description": "file of the scenario's folder" }, "manifest": { "type": "object", "additionalProperties": true, "description": "manifest fields, with {{templates}}" }, "value": { "type": "array", "description": "the value that the program must have" } }, "required": ["id", "language", "what", "program", "manifest", "value"], "additionalProperties": false, "title": "AttackUtility" } }, "artifacts": { "type": "object", "properties": { "attempts": { "type": "string", "minLength": 1, "description": "JSON Lines: every attempt, and what was seen of it in each arm" } }, "required": ["attempts"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "takes", "programs", "utility", "artifacts"], "additionalProperties": false, "title": "AttackScenario" }] };
+var pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+var pattern18 = new RegExp("^[a-z]+$", "u");
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8729,7 +9323,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func11.call(schema59.oneOf[0].properties, key0)) {
+          if (!func11.call(schema60.oneOf[0].properties, key0)) {
             const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err1];
@@ -8775,7 +9369,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs6 = errors;
               if (errors === _errs6) {
                 if (typeof data1 === "string") {
-                  if (!pattern16.test(data1)) {
+                  if (!pattern17.test(data1)) {
                     const err4 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                     if (vErrors === null) {
                       vErrors = [err4];
@@ -9313,7 +9907,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                             const _errs48 = errors;
                                                             if (errors === _errs48) {
                                                               if (typeof data21 === "string") {
-                                                                if (!pattern17.test(data21)) {
+                                                                if (!pattern18.test(data21)) {
                                                                   const err39 = { instancePath: instancePath + "/sessions/" + i3 + "/name", schemaPath: "#/oneOf/0/properties/sessions/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]+$" }, message: 'must match pattern "^[a-z]+$"' };
                                                                   if (vErrors === null) {
                                                                     vErrors = [err39];
@@ -9765,7 +10359,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               if (data34.kernel !== void 0) {
                                                                                                 const _errs95 = errors;
                                                                                                 if (!(data34.kernel === "none")) {
-                                                                                                  const err67 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[0].properties.arms.properties.control.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                  const err67 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[0].properties.arms.properties.control.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
                                                                                                   if (vErrors === null) {
                                                                                                     vErrors = [err67];
                                                                                                   } else {
@@ -10109,7 +10703,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 if (data47.kernel !== void 0) {
                                                                                                   const _errs126 = errors;
                                                                                                   if (!(data47.kernel === "none")) {
-                                                                                                    const err88 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[0].properties.arms.properties.enforced.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                    const err88 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[0].properties.arms.properties.enforced.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
                                                                                                     if (vErrors === null) {
                                                                                                       vErrors = [err88];
                                                                                                     } else {
@@ -10453,7 +11047,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   if (data60.kernel !== void 0) {
                                                                                                     const _errs157 = errors;
                                                                                                     if (!(data60.kernel === "none")) {
-                                                                                                      const err109 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[0].properties.arms.properties.utility.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                      const err109 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[0].properties.arms.properties.utility.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
                                                                                                       if (vErrors === null) {
                                                                                                         vErrors = [err109];
                                                                                                       } else {
@@ -11004,7 +11598,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     let data81 = data71.layer;
                                                                                     const _errs193 = errors;
                                                                                     if (!(data81 === "input" || data81 === "output" || data81 === "tool")) {
-                                                                                      const err144 = { instancePath: instancePath + "/cases/" + i7 + "/held/layer", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/layer/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[0].properties.cases.items.properties.held.oneOf[2].properties.layer.enum }, message: "must be equal to one of the allowed values" };
+                                                                                      const err144 = { instancePath: instancePath + "/cases/" + i7 + "/held/layer", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/layer/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[0].properties.cases.items.properties.held.oneOf[2].properties.layer.enum }, message: "must be equal to one of the allowed values" };
                                                                                       if (vErrors === null) {
                                                                                         vErrors = [err144];
                                                                                       } else {
@@ -11474,7 +12068,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs217 = errors;
         for (const key24 in data) {
-          if (!func11.call(schema59.oneOf[1].properties, key24)) {
+          if (!func11.call(schema60.oneOf[1].properties, key24)) {
             const err172 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err172];
@@ -11520,7 +12114,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs220 = errors;
               if (errors === _errs220) {
                 if (typeof data92 === "string") {
-                  if (!pattern16.test(data92)) {
+                  if (!pattern17.test(data92)) {
                     const err175 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                     if (vErrors === null) {
                       vErrors = [err175];
@@ -11981,7 +12575,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data109 = data105.expectedScore;
                                                             const _errs255 = errors;
                                                             if (!(data109 === 0 || data109 === 1)) {
-                                                              const err206 = { instancePath: instancePath + "/branches/" + i12 + "/expectedScore", schemaPath: "#/oneOf/1/properties/branches/items/properties/expectedScore/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[1].properties.branches.items.properties.expectedScore.enum }, message: "must be equal to one of the allowed values" };
+                                                              const err206 = { instancePath: instancePath + "/branches/" + i12 + "/expectedScore", schemaPath: "#/oneOf/1/properties/branches/items/properties/expectedScore/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[1].properties.branches.items.properties.expectedScore.enum }, message: "must be equal to one of the allowed values" };
                                                               if (vErrors === null) {
                                                                 vErrors = [err206];
                                                               } else {
@@ -12307,7 +12901,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           const _errs274 = errors;
           for (const key28 in data) {
-            if (!func11.call(schema59.oneOf[2].properties, key28)) {
+            if (!func11.call(schema60.oneOf[2].properties, key28)) {
               const err226 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
                 vErrors = [err226];
@@ -12353,7 +12947,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs277 = errors;
                 if (errors === _errs277) {
                   if (typeof data118 === "string") {
-                    if (!pattern16.test(data118)) {
+                    if (!pattern17.test(data118)) {
                       const err229 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                       if (vErrors === null) {
                         vErrors = [err229];
@@ -12623,7 +13217,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                             } else {
                                               const _errs298 = errors;
                                               for (const key29 in data128) {
-                                                if (!func11.call(schema59.oneOf[2].properties.planted.items.properties, key29)) {
+                                                if (!func11.call(schema60.oneOf[2].properties.planted.items.properties, key29)) {
                                                   const err247 = { instancePath: instancePath + "/planted/" + i14, schemaPath: "#/oneOf/2/properties/planted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                                                   if (vErrors === null) {
                                                     vErrors = [err247];
@@ -12852,7 +13446,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           let data138 = data137[i15];
                                                                           const _errs317 = errors;
                                                                           if (!(data138 === "dpo" || data138 === "ppo")) {
-                                                                            const err262 = { instancePath: instancePath + "/planted/" + i14 + "/leavesAs/" + i15, schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/items/enum", keyword: "enum", params: { allowedValues: schema59.oneOf[2].properties.planted.items.properties.leavesAs.items.enum }, message: "must be equal to one of the allowed values" };
+                                                                            const err262 = { instancePath: instancePath + "/planted/" + i14 + "/leavesAs/" + i15, schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/items/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[2].properties.planted.items.properties.leavesAs.items.enum }, message: "must be equal to one of the allowed values" };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err262];
                                                                             } else {
@@ -13118,17 +13712,672 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           props1 = true;
         }
       }
+      const _errs329 = errors;
+      if (errors === _errs329) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing23;
+          if (data.id === void 0 && (missing23 = "id") || data.number === void 0 && (missing23 = "number") || data.title === void 0 && (missing23 = "title") || data.goal === void 0 && (missing23 = "goal") || data.threats === void 0 && (missing23 = "threats") || data.boundary === void 0 && (missing23 = "boundary") || data.procedure === void 0 && (missing23 = "procedure") || data.takes === void 0 && (missing23 = "takes") || data.programs === void 0 && (missing23 = "programs") || data.utility === void 0 && (missing23 = "utility") || data.artifacts === void 0 && (missing23 = "artifacts")) {
+            const err278 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" };
+            if (vErrors === null) {
+              vErrors = [err278];
+            } else {
+              vErrors.push(err278);
+            }
+            errors++;
+          } else {
+            const _errs331 = errors;
+            for (const key31 in data) {
+              if (!func11.call(schema60.oneOf[3].properties, key31)) {
+                const err279 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err279];
+                } else {
+                  vErrors.push(err279);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs331 === errors) {
+              if (data.$schema !== void 0) {
+                let data144 = data.$schema;
+                const _errs332 = errors;
+                if (errors === _errs332) {
+                  if (typeof data144 === "string") {
+                    if (func1(data144) < 1) {
+                      const err280 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/3/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err280];
+                      } else {
+                        vErrors.push(err280);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err281 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/3/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err281];
+                    } else {
+                      vErrors.push(err281);
+                    }
+                    errors++;
+                  }
+                }
+                var valid49 = _errs332 === errors;
+              } else {
+                var valid49 = true;
+              }
+              if (valid49) {
+                if (data.id !== void 0) {
+                  let data145 = data.id;
+                  const _errs334 = errors;
+                  if (errors === _errs334) {
+                    if (typeof data145 === "string") {
+                      if (!pattern17.test(data145)) {
+                        const err282 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                        if (vErrors === null) {
+                          vErrors = [err282];
+                        } else {
+                          vErrors.push(err282);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err283 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err283];
+                      } else {
+                        vErrors.push(err283);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid49 = _errs334 === errors;
+                } else {
+                  var valid49 = true;
+                }
+                if (valid49) {
+                  if (data.number !== void 0) {
+                    let data146 = data.number;
+                    const _errs336 = errors;
+                    if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
+                      const err284 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/3/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (vErrors === null) {
+                        vErrors = [err284];
+                      } else {
+                        vErrors.push(err284);
+                      }
+                      errors++;
+                    }
+                    if (errors === _errs336) {
+                      if (typeof data146 == "number" && isFinite(data146)) {
+                        if (data146 < 1 || isNaN(data146)) {
+                          const err285 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/3/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (vErrors === null) {
+                            vErrors = [err285];
+                          } else {
+                            vErrors.push(err285);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    var valid49 = _errs336 === errors;
+                  } else {
+                    var valid49 = true;
+                  }
+                  if (valid49) {
+                    if (data.title !== void 0) {
+                      let data147 = data.title;
+                      const _errs338 = errors;
+                      if (errors === _errs338) {
+                        if (typeof data147 === "string") {
+                          if (func1(data147) < 1) {
+                            const err286 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/3/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err286];
+                            } else {
+                              vErrors.push(err286);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err287 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err287];
+                          } else {
+                            vErrors.push(err287);
+                          }
+                          errors++;
+                        }
+                      }
+                      var valid49 = _errs338 === errors;
+                    } else {
+                      var valid49 = true;
+                    }
+                    if (valid49) {
+                      if (data.goal !== void 0) {
+                        let data148 = data.goal;
+                        const _errs340 = errors;
+                        if (errors === _errs340) {
+                          if (typeof data148 === "string") {
+                            if (func1(data148) < 1) {
+                              const err288 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/3/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              if (vErrors === null) {
+                                vErrors = [err288];
+                              } else {
+                                vErrors.push(err288);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err289 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/3/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err289];
+                            } else {
+                              vErrors.push(err289);
+                            }
+                            errors++;
+                          }
+                        }
+                        var valid49 = _errs340 === errors;
+                      } else {
+                        var valid49 = true;
+                      }
+                      if (valid49) {
+                        if (data.threats !== void 0) {
+                          let data149 = data.threats;
+                          const _errs342 = errors;
+                          if (errors === _errs342) {
+                            if (Array.isArray(data149)) {
+                              var valid50 = true;
+                              const len16 = data149.length;
+                              for (let i16 = 0; i16 < len16; i16++) {
+                                let data150 = data149[i16];
+                                const _errs344 = errors;
+                                if (errors === _errs344) {
+                                  if (typeof data150 === "string") {
+                                    if (func1(data150) < 1) {
+                                      const err290 = { instancePath: instancePath + "/threats/" + i16, schemaPath: "#/oneOf/3/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                      if (vErrors === null) {
+                                        vErrors = [err290];
+                                      } else {
+                                        vErrors.push(err290);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err291 = { instancePath: instancePath + "/threats/" + i16, schemaPath: "#/oneOf/3/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err291];
+                                    } else {
+                                      vErrors.push(err291);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                var valid50 = _errs344 === errors;
+                                if (!valid50) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              const err292 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/3/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err292];
+                              } else {
+                                vErrors.push(err292);
+                              }
+                              errors++;
+                            }
+                          }
+                          var valid49 = _errs342 === errors;
+                        } else {
+                          var valid49 = true;
+                        }
+                        if (valid49) {
+                          if (data.boundary !== void 0) {
+                            let data151 = data.boundary;
+                            const _errs346 = errors;
+                            if (errors === _errs346) {
+                              if (typeof data151 === "string") {
+                                if (func1(data151) < 1) {
+                                  const err293 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/3/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err293];
+                                  } else {
+                                    vErrors.push(err293);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err294 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/3/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err294];
+                                } else {
+                                  vErrors.push(err294);
+                                }
+                                errors++;
+                              }
+                            }
+                            var valid49 = _errs346 === errors;
+                          } else {
+                            var valid49 = true;
+                          }
+                          if (valid49) {
+                            if (data.procedure !== void 0) {
+                              const _errs348 = errors;
+                              if ("attack-suite" !== data.procedure) {
+                                const err295 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/3/properties/procedure/const", keyword: "const", params: { allowedValue: "attack-suite" }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                  vErrors = [err295];
+                                } else {
+                                  vErrors.push(err295);
+                                }
+                                errors++;
+                              }
+                              var valid49 = _errs348 === errors;
+                            } else {
+                              var valid49 = true;
+                            }
+                            if (valid49) {
+                              if (data.takes !== void 0) {
+                                let data153 = data.takes;
+                                const _errs349 = errors;
+                                if (errors === _errs349) {
+                                  if (typeof data153 === "string") {
+                                    if (func1(data153) < 1) {
+                                      const err296 = { instancePath: instancePath + "/takes", schemaPath: "#/oneOf/3/properties/takes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                      if (vErrors === null) {
+                                        vErrors = [err296];
+                                      } else {
+                                        vErrors.push(err296);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err297 = { instancePath: instancePath + "/takes", schemaPath: "#/oneOf/3/properties/takes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err297];
+                                    } else {
+                                      vErrors.push(err297);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                var valid49 = _errs349 === errors;
+                              } else {
+                                var valid49 = true;
+                              }
+                              if (valid49) {
+                                if (data.programs !== void 0) {
+                                  let data154 = data.programs;
+                                  const _errs351 = errors;
+                                  if (errors === _errs351) {
+                                    if (typeof data154 === "string") {
+                                      if (func1(data154) < 1) {
+                                        const err298 = { instancePath: instancePath + "/programs", schemaPath: "#/oneOf/3/properties/programs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                        if (vErrors === null) {
+                                          vErrors = [err298];
+                                        } else {
+                                          vErrors.push(err298);
+                                        }
+                                        errors++;
+                                      }
+                                    } else {
+                                      const err299 = { instancePath: instancePath + "/programs", schemaPath: "#/oneOf/3/properties/programs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err299];
+                                      } else {
+                                        vErrors.push(err299);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  var valid49 = _errs351 === errors;
+                                } else {
+                                  var valid49 = true;
+                                }
+                                if (valid49) {
+                                  if (data.utility !== void 0) {
+                                    let data155 = data.utility;
+                                    const _errs353 = errors;
+                                    if (errors === _errs353) {
+                                      if (Array.isArray(data155)) {
+                                        if (data155.length < 1) {
+                                          const err300 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/3/properties/utility/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                          if (vErrors === null) {
+                                            vErrors = [err300];
+                                          } else {
+                                            vErrors.push(err300);
+                                          }
+                                          errors++;
+                                        } else {
+                                          var valid51 = true;
+                                          const len17 = data155.length;
+                                          for (let i17 = 0; i17 < len17; i17++) {
+                                            let data156 = data155[i17];
+                                            const _errs355 = errors;
+                                            if (errors === _errs355) {
+                                              if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+                                                let missing24;
+                                                if (data156.id === void 0 && (missing24 = "id") || data156.language === void 0 && (missing24 = "language") || data156.what === void 0 && (missing24 = "what") || data156.program === void 0 && (missing24 = "program") || data156.manifest === void 0 && (missing24 = "manifest") || data156.value === void 0 && (missing24 = "value")) {
+                                                  const err301 = { instancePath: instancePath + "/utility/" + i17, schemaPath: "#/oneOf/3/properties/utility/items/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err301];
+                                                  } else {
+                                                    vErrors.push(err301);
+                                                  }
+                                                  errors++;
+                                                } else {
+                                                  const _errs357 = errors;
+                                                  for (const key32 in data156) {
+                                                    if (!(key32 === "id" || key32 === "language" || key32 === "what" || key32 === "program" || key32 === "manifest" || key32 === "value")) {
+                                                      const err302 = { instancePath: instancePath + "/utility/" + i17, schemaPath: "#/oneOf/3/properties/utility/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err302];
+                                                      } else {
+                                                        vErrors.push(err302);
+                                                      }
+                                                      errors++;
+                                                      break;
+                                                    }
+                                                  }
+                                                  if (_errs357 === errors) {
+                                                    if (data156.id !== void 0) {
+                                                      let data157 = data156.id;
+                                                      const _errs358 = errors;
+                                                      if (errors === _errs358) {
+                                                        if (typeof data157 === "string") {
+                                                          if (func1(data157) < 1) {
+                                                            const err303 = { instancePath: instancePath + "/utility/" + i17 + "/id", schemaPath: "#/oneOf/3/properties/utility/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err303];
+                                                            } else {
+                                                              vErrors.push(err303);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        } else {
+                                                          const err304 = { instancePath: instancePath + "/utility/" + i17 + "/id", schemaPath: "#/oneOf/3/properties/utility/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err304];
+                                                          } else {
+                                                            vErrors.push(err304);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                      }
+                                                      var valid52 = _errs358 === errors;
+                                                    } else {
+                                                      var valid52 = true;
+                                                    }
+                                                    if (valid52) {
+                                                      if (data156.language !== void 0) {
+                                                        let data158 = data156.language;
+                                                        const _errs360 = errors;
+                                                        if (!(data158 === "javascript" || data158 === "python")) {
+                                                          const err305 = { instancePath: instancePath + "/utility/" + i17 + "/language", schemaPath: "#/oneOf/3/properties/utility/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[3].properties.utility.items.properties.language.enum }, message: "must be equal to one of the allowed values" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err305];
+                                                          } else {
+                                                            vErrors.push(err305);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                        var valid52 = _errs360 === errors;
+                                                      } else {
+                                                        var valid52 = true;
+                                                      }
+                                                      if (valid52) {
+                                                        if (data156.what !== void 0) {
+                                                          let data159 = data156.what;
+                                                          const _errs361 = errors;
+                                                          if (errors === _errs361) {
+                                                            if (typeof data159 === "string") {
+                                                              if (func1(data159) < 1) {
+                                                                const err306 = { instancePath: instancePath + "/utility/" + i17 + "/what", schemaPath: "#/oneOf/3/properties/utility/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err306];
+                                                                } else {
+                                                                  vErrors.push(err306);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            } else {
+                                                              const err307 = { instancePath: instancePath + "/utility/" + i17 + "/what", schemaPath: "#/oneOf/3/properties/utility/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err307];
+                                                              } else {
+                                                                vErrors.push(err307);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          }
+                                                          var valid52 = _errs361 === errors;
+                                                        } else {
+                                                          var valid52 = true;
+                                                        }
+                                                        if (valid52) {
+                                                          if (data156.program !== void 0) {
+                                                            let data160 = data156.program;
+                                                            const _errs363 = errors;
+                                                            if (errors === _errs363) {
+                                                              if (typeof data160 === "string") {
+                                                                if (func1(data160) < 1) {
+                                                                  const err308 = { instancePath: instancePath + "/utility/" + i17 + "/program", schemaPath: "#/oneOf/3/properties/utility/items/properties/program/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err308];
+                                                                  } else {
+                                                                    vErrors.push(err308);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              } else {
+                                                                const err309 = { instancePath: instancePath + "/utility/" + i17 + "/program", schemaPath: "#/oneOf/3/properties/utility/items/properties/program/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err309];
+                                                                } else {
+                                                                  vErrors.push(err309);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            }
+                                                            var valid52 = _errs363 === errors;
+                                                          } else {
+                                                            var valid52 = true;
+                                                          }
+                                                          if (valid52) {
+                                                            if (data156.manifest !== void 0) {
+                                                              let data161 = data156.manifest;
+                                                              const _errs365 = errors;
+                                                              if (errors === _errs365) {
+                                                                if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+                                                                } else {
+                                                                  const err310 = { instancePath: instancePath + "/utility/" + i17 + "/manifest", schemaPath: "#/oneOf/3/properties/utility/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err310];
+                                                                  } else {
+                                                                    vErrors.push(err310);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              }
+                                                              var valid52 = _errs365 === errors;
+                                                            } else {
+                                                              var valid52 = true;
+                                                            }
+                                                            if (valid52) {
+                                                              if (data156.value !== void 0) {
+                                                                const _errs368 = errors;
+                                                                if (!Array.isArray(data156.value)) {
+                                                                  const err311 = { instancePath: instancePath + "/utility/" + i17 + "/value", schemaPath: "#/oneOf/3/properties/utility/items/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err311];
+                                                                  } else {
+                                                                    vErrors.push(err311);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                                var valid52 = _errs368 === errors;
+                                                              } else {
+                                                                var valid52 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                const err312 = { instancePath: instancePath + "/utility/" + i17, schemaPath: "#/oneOf/3/properties/utility/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err312];
+                                                } else {
+                                                  vErrors.push(err312);
+                                                }
+                                                errors++;
+                                              }
+                                            }
+                                            var valid51 = _errs355 === errors;
+                                            if (!valid51) {
+                                              break;
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        const err313 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/3/properties/utility/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        if (vErrors === null) {
+                                          vErrors = [err313];
+                                        } else {
+                                          vErrors.push(err313);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    var valid49 = _errs353 === errors;
+                                  } else {
+                                    var valid49 = true;
+                                  }
+                                  if (valid49) {
+                                    if (data.artifacts !== void 0) {
+                                      let data163 = data.artifacts;
+                                      const _errs370 = errors;
+                                      if (errors === _errs370) {
+                                        if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+                                          let missing25;
+                                          if (data163.attempts === void 0 && (missing25 = "attempts")) {
+                                            const err314 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" };
+                                            if (vErrors === null) {
+                                              vErrors = [err314];
+                                            } else {
+                                              vErrors.push(err314);
+                                            }
+                                            errors++;
+                                          } else {
+                                            const _errs372 = errors;
+                                            for (const key33 in data163) {
+                                              if (!(key33 === "attempts")) {
+                                                const err315 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err315];
+                                                } else {
+                                                  vErrors.push(err315);
+                                                }
+                                                errors++;
+                                                break;
+                                              }
+                                            }
+                                            if (_errs372 === errors) {
+                                              if (data163.attempts !== void 0) {
+                                                let data164 = data163.attempts;
+                                                const _errs373 = errors;
+                                                if (errors === _errs373) {
+                                                  if (typeof data164 === "string") {
+                                                    if (func1(data164) < 1) {
+                                                      const err316 = { instancePath: instancePath + "/artifacts/attempts", schemaPath: "#/oneOf/3/properties/artifacts/properties/attempts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err316];
+                                                      } else {
+                                                        vErrors.push(err316);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  } else {
+                                                    const err317 = { instancePath: instancePath + "/artifacts/attempts", schemaPath: "#/oneOf/3/properties/artifacts/properties/attempts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err317];
+                                                    } else {
+                                                      vErrors.push(err317);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          const err318 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                          if (vErrors === null) {
+                                            vErrors = [err318];
+                                          } else {
+                                            vErrors.push(err318);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                      var valid49 = _errs370 === errors;
+                                    } else {
+                                      var valid49 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          const err319 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err319];
+          } else {
+            vErrors.push(err319);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs329 === errors;
+      if (_valid0 && valid0) {
+        valid0 = false;
+        passing0 = [passing0, 3];
+      } else {
+        if (_valid0) {
+          valid0 = true;
+          passing0 = 3;
+          if (props1 !== true) {
+            props1 = true;
+          }
+        }
+      }
     }
   }
   if (!valid0) {
-    const err278 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err320 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err278];
+      vErrors = [err320];
     } else {
-      vErrors.push(err278);
+      vErrors.push(err320);
     }
     errors++;
-    validate33.errors = vErrors;
+    validate34.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -13140,13 +14389,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   evaluated0.props = props1;
   return errors === 0;
 }
-validate33.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate34.evaluated = { "dynamicProps": true, "dynamicItems": false };
 export {
   agentEventValidator,
+  attackHeaderValidator,
   capabilityManifestValidator,
   dpoRecordValidator,
   eventLogLineValidator,

@@ -16,7 +16,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { systemErrorCode, WasmagentError } from '../errors.js';
 import { makeFolders } from './data-file/make-folders.js';
 import { toOutputError } from './data-file/output-error.js';
@@ -107,6 +107,15 @@ export function listFolders(path: string): string[] {
   return readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
+    .sort();
+}
+
+/** Paths of the files below a folder, relative to it and sorted; empty when it does not exist. */
+export function listFilesBelow(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)))
     .sort();
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { KernelProvider } from '../contracts/kernel.js';
+import type { Kernel, KernelProvider, ManifestInForce } from '../contracts/kernel.js';
 import { KernelProcess } from '../host/kernel-process/kernel-process.js';
 import { PACKAGE_ROOT } from '../host/package-root.js';
 import { startChildKernel } from './child/child-kernel.js';
@@ -29,12 +29,20 @@ export const nodeVmKernel: KernelProvider = {
     }),
   }),
   describeEngine: async () => ({ package: 'node', version: process.version, files: [] }),
-  start: (manifest, signal) =>
-    startChildKernel({
-      descriptor: nodeVmKernel.descriptor,
-      manifest,
-      signal,
-      // Without walls, but also without this host's environment: the control is open, not generous with secrets.
-      spawn: () => KernelProcess.start({ entry: ENTRY, readPaths: [], walls: 'none' }),
-    }),
+  // Without walls, but also without this host's environment: the control is open, not generous with secrets.
+  start: (manifest, signal) => startNodeVmKernel(manifest, {}, signal),
 };
+
+/** Starts the control kernel in a process with this environment: what a program finds there is what was put there. */
+export function startNodeVmKernel(
+  manifest: ManifestInForce,
+  env: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<Kernel> {
+  return startChildKernel({
+    descriptor: nodeVmKernel.descriptor,
+    manifest,
+    signal,
+    spawn: () => KernelProcess.start({ entry: ENTRY, readPaths: [], walls: 'none', env }),
+  });
+}

@@ -3,6 +3,7 @@ import type { CaseResult, UtilityResult } from '../contracts/pilot-summary.gener
 import type { AgentScenario, AttackCase, UtilityCase } from '../contracts/scenario.generated.js';
 import type { ArmRecord } from './arm.js';
 import { redactText } from './redact.js';
+import { textOf } from './text-of.js';
 
 type ToolResult = Extract<AgentEvent, { event: 'tool_result' }>;
 
@@ -151,14 +152,4 @@ function resultOf(events: readonly AgentEvent[], callId: string): ToolResult | u
 function holdsMarker(event: AgentEvent, markers: readonly string[]): boolean {
   const text = textOf(event.data);
   return markers.some((marker) => text.includes(marker));
-}
-
-/** All text of a value, joined: markers are looked for in what was said, not in how JSON escapes it. */
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(textOf).join('\n');
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.entries(value)
-    .map(([key, item]) => `${key} ${textOf(item)}`)
-    .join('\n');
 }

@@ -1,9 +1,11 @@
 import { codeGuardrail } from '../guardrails/code.js';
 import { openClock } from '../host/clock.js';
 import { makeOutputFolder } from '../host/own-file.js';
+import { BARE_RUNTIMES } from '../kernels/bare.js';
 import { chooseKernels } from '../kernels/choose-kernels.js';
 import { CONTROL_KERNELS } from '../kernels/controls.js';
 import { KernelPool } from '../kernels/kernel-pool.js';
+import { findKernel } from '../kernels/registry.js';
 import { newSessionId, parseSessionId } from '../sessions/session-id.js';
 import { kernelNames, Pilot } from './pilot.js';
 import type { LoadedScenario } from './scenarios.js';
@@ -14,7 +16,10 @@ import type { LoadedScenario } from './scenarios.js';
  */
 export function openPilot(asked: {
   output: string;
-  /** Names of kernels, at most one per language; a language that none is named for has its default. */
+  /**
+   * Names of kernels, at most one per language; a language that none is named for has its default. An attack suite
+   * attacks those named, or where none is, one for each language.
+   */
   kernels: readonly string[] | undefined;
   maxKernels: number;
   session?: string | undefined;
@@ -29,12 +34,16 @@ export function openPilot(asked: {
   return new Pilot({
     output: asked.output,
     scenarios: asked.scenarios,
-    command: asked.toCommand(kernelNames(kernels)),
+    command: asked.toCommand(asked.kernels ?? kernelNames(kernels)),
     clock,
     sessionId,
     pool: new KernelPool({ maxKernels: asked.maxKernels }),
     kernels,
     controlKernels: CONTROL_KERNELS,
+    attacked: (asked.kernels ?? kernelNames(kernels)).map((name) => {
+      const provider = findKernel(name);
+      return { provider, startBare: BARE_RUNTIMES[provider.descriptor.language] };
+    }),
     guardrails: [codeGuardrail],
   });
 }

@@ -7,6 +7,7 @@ import { removeOwnFiles, writeWhole } from '../host/own-file.js';
 import { packageVersion } from '../host/package-root.js';
 import { runAgentScenario } from './agent-scenario.js';
 import type { PilotContext } from './arm.js';
+import type { AttackedKernel } from './attack-suite/run-attack.js';
 import { runExportScenario } from './export-scenario.js';
 import { RolloutRuns } from './rollout-runs.js';
 import { runRolloutScenario } from './rollout-scenario.js';
@@ -20,6 +21,8 @@ export interface PilotOptions extends PilotContext {
   scenarios: readonly LoadedScenario[];
   /** What to type to repeat this run. */
   command: string;
+  /** The kernels that an attack suite attacks. */
+  attacked: readonly AttackedKernel[];
 }
 
 /** One run of the pilot: scenario by scenario, then the summary. */
@@ -44,21 +47,21 @@ export class Pilot {
    * Runs one scenario in its three arms. What cannot run here (no sandbox, nothing writable) is `not-run` with its
    * reason; a scenario that is wrong, or a bug of ours, is thrown.
    */
-  async runScenario(loaded: LoadedScenario): Promise<ScenarioResult> {
+  async runScenario(loaded: LoadedScenario, progress?: (text: string) => void): Promise<ScenarioResult> {
     const { clock } = this.#options;
     const startedAt = clock.elapsedMs();
     const { id, number, title, boundary } = loaded.scenario;
     let outcome: ScenarioOutcome = { cases: [], utilities: [], artifacts: [] };
     let verdict: ReturnType<typeof reachVerdict>;
     try {
-      outcome = await this.#play(loaded);
+      outcome = await this.#play(loaded, { ...this.#run, progress });
       verdict = reachVerdict(outcome);
     } catch (error) {
       if (!(error instanceof WasmagentError) || error.exit !== EXIT.environment) throw error;
       this.#environmentFailure = true;
       verdict = { verdict: 'not-run', reason: [error.message, ...error.suggestions].join('; ') };
     }
-    const { cases, utilities, artifacts } = outcome;
+    const { cases, utilities, artifacts, classes } = outcome;
     const result: ScenarioResult = {
       id,
       number,
@@ -73,6 +76,7 @@ export class Pilot {
       artifacts: [...artifacts],
       cases: [...cases],
       utilities: [...utilities],
+      ...(classes === undefined ? {} : { classes }),
     };
     this.#results.push(result);
     return result;
@@ -105,14 +109,16 @@ export class Pilot {
     await this.#options.pool[Symbol.asyncDispose]();
   }
 
-  #play({ scenario, folder }: LoadedScenario): Promise<ScenarioOutcome> {
+  async #play({ scenario, folder }: LoadedScenario, run: ScenarioRun): Promise<ScenarioOutcome> {
     switch (scenario.procedure) {
       case 'agent':
-        return runAgentScenario({ scenario, folder }, this.#run);
+        return await runAgentScenario({ scenario, folder }, run);
       case 'rollout':
-        return runRolloutScenario({ scenario, folder }, this.#run);
+        return await runRolloutScenario({ scenario, folder }, run);
       case 'export':
-        return runExportScenario({ scenario, folder }, this.#run);
+        return await runExportScenario({ scenario, folder }, run);
+      case 'attack-suite':
+        return await (await import('./attack-suite/attack-scenario.js')).runAttackScenario({ scenario, folder }, run);
     }
   }
 }
@@ -124,9 +130,11 @@ export function kernelNames({ javascript, python }: KernelByLanguage): string[] 
 
 /** How many attacks worked with the boundary open, and how many of these stand on another case's control. */
 function formatControl(scenario: Scenario, cases: readonly CaseResult[]): string {
+  const inapplicable = count(cases, ({ control }) => control === 'not-applicable');
   const shared = scenario.procedure === 'agent' ? count(scenario.cases, ({ control }) => control !== undefined) : 0;
-  const effects = `${count(cases, ({ control }) => control === 'effect')}/${cases.length} effects`;
-  return shared === 0 ? effects : `${effects}, ${shared} shared`;
+  const effects = `${count(cases, ({ control }) => control === 'effect')}/${cases.length - inapplicable} effects`;
+  const apart = inapplicable === 0 ? effects : `${effects}, ${inapplicable} cannot be shown`;
+  return shared === 0 ? apart : `${apart}, ${shared} shared`;
 }
 
 /** The files that a scenario names as its artifacts. */

@@ -21,6 +21,11 @@ export function loadScenarios(): LoadedScenario[] {
     .sort((a, b) => a.scenario.number - b.scenario.number);
 }
 
+/** Whether a scenario is one of those that `--all` means. An attack suite takes its time, and runs when it is named. */
+export function isInAll(scenario: Scenario): boolean {
+  return scenario.procedure !== 'attack-suite';
+}
+
 /**
  * The scenarios asked for, in the order of their numbers: by id, by `scenarioN`, or by number.
  * @throws WasmagentError `UNKNOWN_SCENARIO` with the names there are.

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { codeGuardrail } from '../../src/guardrails/code.js';
+import { watchEventLoop } from '../../src/host/watch-event-loop.js';
 import { DENY_ALL, parseManifest } from '../../src/policy/manifest.js';
-import { watchEventLoop } from '../kernels/watch-event-loop.js';
 
 const patterns = async (code: string, manifest = DENY_ALL): Promise<string[]> =>
   (await codeGuardrail.inspect(code, manifest, 'python')).map(({ pattern }) => pattern);

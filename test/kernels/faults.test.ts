@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import type { Kernel, ManifestInForce } from '../../src/contracts/kernel.js';
 import { PACKAGE_ROOT } from '../../src/host/package-root.js';
+import { watchEventLoop } from '../../src/host/watch-event-loop.js';
 import { startPyodideKernel } from '../../src/kernels/pyodide.js';
 import { startQuickJsKernel } from '../../src/kernels/quickjs.js';
 import { DENY_ALL } from '../../src/policy/manifest.js';
 import { testBridge } from './child/rogue-kernel.js';
-import { watchEventLoop } from './watch-event-loop.js';
 
 interface Subject {
   name: string;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Kernel } from '../../src/contracts/kernel.js';
+import { watchEventLoop } from '../../src/host/watch-event-loop.js';
 import { MIN_PYTHON_MEMORY_BYTES, startPyodideKernel } from '../../src/kernels/pyodide.js';
 import { DENY_ALL } from '../../src/policy/manifest.js';
 import { testBridge } from './child/rogue-kernel.js';
-import { watchEventLoop } from './watch-event-loop.js';
 
 const MIB = 1024 * 1024;
 const MANIFEST = { ...DENY_ALL, env: { MODE: 'test' }, cpuMs: 3000 };

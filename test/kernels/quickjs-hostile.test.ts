@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HostBridge, Kernel, KernelOutcome } from '../../src/contracts/kernel.js';
 import { createBridge } from '../../src/host/bridge.js';
+import { watchEventLoop } from '../../src/host/watch-event-loop.js';
 import { startQuickJsKernel } from '../../src/kernels/quickjs.js';
 import { parseManifest } from '../../src/policy/manifest.js';
-import { watchEventLoop } from './watch-event-loop.js';
+
+// Programs that need more than the eye of the attack suite (test/attacks): assertions of their own, or an end that no
+// opened wall turns into an effect. Every other hostile program is a file there.
 
 /** How an attack ended: over one of the budgets, or by the outcome's own name. */
 type End = 'time' | 'memory' | 'output' | 'threw' | 'denied' | 'ok' | 'fault';
@@ -78,42 +81,15 @@ function defend(attacks: readonly Attack[], target = () => kernel): void {
   });
 }
 
-describe('time cannot be stolen by', () => {
+describe('time cannot be stolen, in ways beside those of test/attacks, by', () => {
   defend([
-    ['an endless loop', 'for (;;);', 'time'],
-    ['an endless loop that catches everything', 'for (;;) { try { for (;;); } catch {} finally { continue } }', 'time'],
-    ['a flood of microtasks', 'const go = () => Promise.resolve().then(go); await go()', 'time'],
-    ['many microtasks that each do little', 'for (;;) await 0', 'time'],
-    ['a promise that is never settled', 'await new Promise(() => {})', 'time'],
-    ['a thenable that never answers', 'await { then() {} }', 'time'],
     ['a thenable that answers with itself', 'const t = { then(r) { r(t) } }; await t', 'time'],
-    ['an endless async generator', 'async function* g() { for (;;) yield 1 } for await (const _ of g());', 'time'],
-    ['an endless iterator in a spread', '[...{ *[Symbol.iterator]() { for (;;) yield 1 } }]', 'time'],
-    ['regular expression backtracking', '/^(a+)+$/.test("a".repeat(40) + "!")', 'time'],
     ['regular expression backtracking in replace', '"a".repeat(40).replace(/(a|a)*b/g, "")', 'time', 'ok'],
-    ['a result that computes for ever', '({ toJSON() { for (;;); } })', 'time'],
-    ['an error that computes for ever', 'throw { get name() { for (;;); } }', 'time'],
-    ['an endless getter in host-call arguments', 'callTool("echo", { get a() { for (;;); } })', 'time'],
-    ['an endless conversion in a console line', 'console.log({ toJSON() { for (;;); } })', 'time'],
-    ['waiting on shared memory', 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)', 'time', 'threw'],
   ]);
 });
 
-describe('long builtins, which no engine interrupts, are killed:', () => {
+describe('long builtins beside those of test/attacks, which no engine interrupts, are killed or throw:', () => {
   defend([
-    ['indexOf on a huge length', 'new Array(2 ** 32 - 1).indexOf(1)', 'time'],
-    ['includes on a huge array-like', 'Array.prototype.includes.call({ length: 2 ** 53 - 1 }, 1)', 'time'],
-    ['lastIndexOf on a huge array-like', 'Array.prototype.lastIndexOf.call({ length: 2 ** 53 - 1 }, 1)', 'time'],
-    ['join on a huge length', 'new Array(2 ** 32 - 1).join()', 'time', 'threw'],
-    ['reverse on a huge array-like', 'Array.prototype.reverse.call({ length: 2 ** 53 - 1 })', 'time', 'threw'],
-    ['sort on a huge array-like', 'Array.prototype.sort.call({ length: 2 ** 53 - 1 })', 'time', 'threw'],
-    [
-      'copyWithin on a huge array-like',
-      'Array.prototype.copyWithin.call({ length: 2 ** 53 - 1 }, 1, 0)',
-      'time',
-      'threw',
-    ],
-    ['sorts of large arrays', 'for (;;) new Float64Array(1e6).map(Math.random).sort()', 'time'],
     [
       'JSON.stringify of a graph that doubles',
       'let o = {}; for (let i = 0; i < 40; i++) o = { a: o, b: o }; JSON.stringify(o)',
@@ -123,8 +99,6 @@ describe('long builtins, which no engine interrupts, are killed:', () => {
     ['a power of big integers', '7n ** 10_000_000n', 'time', 'threw'],
     ['powers of big integers', 'let x = 3n; for (;;) x = x * x', 'time', 'threw'],
     ['a big integer as text', '(2n ** 4_000_000n).toString()', 'time', 'threw', 'ok'],
-    ['endless allocation that is thrown away', 'for (;;) new Uint8Array(3e7)', 'time', 'memory'],
-    ['memory that runs out again and again', 'const a = []; for (;;) try { for (;;) a.push({}) } catch {}', 'time'],
     ['a split of a huge string', 'for (;;) "a,".repeat(5e6).split(",")', 'time', 'memory'],
   ]);
 });
@@ -133,35 +107,7 @@ describe('memory cannot be taken by', () => {
   defend(
     [
       ['doubling strings', 'let s = "x"; for (;;) s = s + s + "y" + s.length', 'memory', 'threw'],
-      [
-        'doubling strings that are flattened',
-        'let s = "xy"; for (;;) { s += s; s.charCodeAt(1); JSON.stringify(s) }',
-        'memory',
-        'threw',
-      ],
-      ['typed arrays that are kept', 'const a = []; for (;;) a.push(new Uint8Array(1e6))', 'memory'],
       ['one array that is too large', 'new Uint8Array(1e9)', 'memory'],
-      ['one buffer that nothing could hold', 'new ArrayBuffer(2 ** 31 - 1)', 'memory'],
-      ['many small objects', 'const a = []; for (;;) a.push({})', 'memory'],
-      ['many closures', 'const a = []; for (;;) { const b = a.length; a.push(() => b) }', 'memory'],
-      ['a filled sparse array', 'new Array(2 ** 31).fill(0)', 'memory'],
-      ['a map that grows', 'const m = new Map(); for (let i = 0; ; i++) m.set(i, {})', 'memory'],
-      ['promises that are kept', 'const a = []; for (;;) a.push(Promise.resolve(a))', 'memory'],
-      ['symbols', 'const a = []; for (;;) a.push(Symbol("s".repeat(1000)))', 'memory'],
-      [
-        'memory that runs out in a host call',
-        'const a = []; try { for (;;) a.push({}) } catch {} callTool("echo", { a: "x".repeat(2e6) })',
-        'memory',
-        'threw',
-        'ok',
-      ],
-      [
-        'memory that runs out in the console',
-        'const a = []; try { for (;;) a.push({}) } catch {} for (let i = 0; i < 100; i++) console.log("x".repeat(1e5))',
-        'memory',
-        'ok',
-      ],
-      ['memory that runs out in the result', 'const a = []; try { for (;;) a.push([]) } catch {} a', 'memory'],
     ],
     () => patient,
   );
@@ -425,11 +371,11 @@ describe('runs do not cross:', () => {
   });
 
   it('lines and results of concurrent kernels stay with their own', async () => {
-    await using other = await startQuickJsKernel(MANIFEST);
+    await using other = await startQuickJsKernel({ ...MANIFEST, cpuMs: 10_000 });
     const talk = (name: string) =>
       `for (let i = 0; i < 50; i++) console.log("${name}", i); callTool("echo", { name: "${name}" }).name`;
     const [one, two] = await Promise.all([
-      kernel.run(talk('one'), { bridge: bridge() }),
+      patient.run(talk('one'), { bridge: bridge() }),
       other.run(talk('two'), { bridge: bridge() }),
     ]);
     expect(one.outcome).toMatchObject({ status: 'ok', value: 'one' });

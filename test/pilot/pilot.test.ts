@@ -68,6 +68,7 @@ async function runPilot(
     pool: new KernelPool({ maxKernels: 2 }),
     kernels: KERNELS_IN_USE,
     controlKernels: CONTROL_KERNELS,
+    attacked: [],
     guardrails: [codeGuardrail],
     ...changed,
   });

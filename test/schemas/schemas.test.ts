@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   agentEventValidator,
+  attackHeaderValidator,
   capabilityManifestValidator,
   dpoRecordValidator,
   eventLogLineValidator,
@@ -22,6 +23,7 @@ const VALIDATORS: Record<string, Validator<unknown>> = {
   'ppo-record': ppoRecordValidator,
   'capability-manifest': capabilityManifestValidator,
   'agent-event': agentEventValidator,
+  'attack-header': attackHeaderValidator,
   'event-log-line': eventLogLineValidator,
   scenario: scenarioValidator,
   'pilot-summary': pilotSummaryValidator,

@@ -1,0 +1,2 @@
+// attack {"class":"file read","attempt":"the agent's own write tool, for a place that may not be written","effect":"files","ends":["denied"],"denials":["allowedWritePaths/not-listed"],"closed":{"allowedReadPaths":["/workspace"],"allowedWritePaths":["/workspace"],"extraCapabilities":["tool:write_file"]},"open":{"allowedWritePaths":["{{outside.folder}}"]}}
+callTool("write_file", { path: "{{outside.new}}", content: "made from inside" });

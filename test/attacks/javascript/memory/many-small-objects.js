@@ -1,0 +1,3 @@
+// attack {"class":"memory","attempt":"many small objects","effect":"memory","ends":["budget:memoryLimitBytes"],"closed":{"cpuMs":10000,"memoryLimitBytes":25165824},"open":{"memoryLimitBytes":50331648}}
+const a = [];
+for (;;) a.push({});

@@ -1,0 +1,3 @@
+// attack {"class":"memory","attempt":"typed arrays that are kept","effect":"memory","ends":["budget:memoryLimitBytes"],"closed":{"cpuMs":10000,"memoryLimitBytes":25165824},"open":{"memoryLimitBytes":50331648}}
+const a = [];
+for (;;) a.push(new Uint8Array(1e6));

@@ -1,0 +1,3 @@
+// attack {"class":"network","attempt":"the address in its short form","effect":"network","ends":["denied"],"closed":{"allowedHosts":["127.0.0.1:{{site.port}}"]},"open":{"allowedHosts":["127.0.0.1:{{trap.port}}"]}}
+const response = await fetch("http://127.1:{{trap.port}}/");
+await response.text();

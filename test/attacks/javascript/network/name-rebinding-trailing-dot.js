@@ -1,0 +1,3 @@
+// attack {"class":"network","attempt":"a granted name with a dot behind it, which resolves to this machine","effect":"network","ends":["denied"],"denials":["allowedHosts/private-address"],"closed":{"allowedHosts":["{{rebind.host}}:{{trap.port}}"]},"open":{"allowedHosts":["127.0.0.1:{{trap.port}}"]}}
+const response = await fetch("http://{{rebind.host}}.:{{trap.port}}/");
+await response.text();

@@ -1,0 +1,2 @@
+// attack {"class":"time","attempt":"lastIndexOf on a huge array-like","effect":"time","ends":["budget:cpuMs"],"closed":{"cpuMs":50},"open":{"cpuMs":750}}
+Array.prototype.lastIndexOf.call({ length: 2 ** 53 - 1 }, 1);

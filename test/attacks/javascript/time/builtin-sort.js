@@ -1,0 +1,2 @@
+// attack {"class":"time","attempt":"sort on a huge array-like","effect":"time","ends":["budget:cpuMs","threw"],"closed":{"cpuMs":50},"open":{"cpuMs":750}}
+Array.prototype.sort.call({ length: 2 ** 53 - 1 });
