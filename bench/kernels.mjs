@@ -2,13 +2,14 @@
 // Usage: npm run bench:kernels [-- [--rounds N] [SECTION ...]]
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { pyodideSection } from './kernels/pyodide.mjs';
 import { quickJsSection } from './kernels/quickjs.mjs';
 
 /**
  * What is measured. A section is `{ name, bare, measure(rounds) }`: `bare` says what stands in the second column, and
  * `measure` resolves with rows `{ what, unit, ours, bare, note }`, where an absent `bare` has nothing to be compared with.
  */
-const SECTIONS = [quickJsSection];
+const SECTIONS = [quickJsSection, pyodideSection];
 
 const { values, positionals } = parseArgs({ options: { rounds: { type: 'string' } }, allowPositionals: true });
 const rounds = Number(values.rounds ?? 1000);

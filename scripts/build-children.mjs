@@ -100,8 +100,9 @@ export async function buildSnapshot() {
   const [{ makeSnapshot }, { packSnapshot }] = [await load('make-snapshot'), await load('snapshot')];
   const engine = join(root, 'node_modules/pyodide');
   const { version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8'));
-  const { file, info } = packSnapshot(await makeSnapshot(`${engine}${sep}`), version);
-  writeFileSync(join(root, 'dist/kernels/pyodide.snapshot'), file);
+  const { files, info } = packSnapshot(await makeSnapshot(`${engine}${sep}`), version);
+  writeFileSync(join(root, 'dist/kernels/pyodide.snapshot'), files.ready);
+  writeFileSync(join(root, 'dist/kernels/pyodide-plain.snapshot'), files.plain);
   writeFileSync(join(root, 'dist/kernels/pyodide.snapshot.json'), JSON.stringify(info));
   rmSync(folder, { recursive: true });
 }

@@ -183,7 +183,7 @@ export const MUTATIONS = [
   {
     name: 'pyodide rollback: a program starts where the last one ended',
     file: 'src/kernels/pyodide/checkpoint.ts',
-    find: 'this.#image.writeTo(this.#module.HEAPU8, { isFresh: false });',
+    find: '    this.#base.writeTo(memory, { isFresh: false });\n',
     replace: '',
     tests: [PYODIDE],
     inChild: true,
@@ -199,8 +199,8 @@ export const MUTATIONS = [
   {
     name: 'pyodide snapshot: its digest is not checked',
     file: 'src/kernels/pyodide/snapshot.ts',
-    find: 'read(path, file) !== bytes || digest(file) !== sha256',
-    replace: 'read(path, file) !== bytes',
+    find: 'return digest === sha256 ? bytes : undefined;',
+    replace: 'return digest === sha256 ? bytes : bytes;',
     tests: ['test/kernels/pyodide/snapshot.test.ts'],
     inChild: true,
   },

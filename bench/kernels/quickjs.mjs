@@ -7,31 +7,18 @@ import variant from '@jitl/quickjs-ng-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten-core';
 import { startQuickJsKernel } from '../../src/kernels/quickjs.ts';
 import { DENY_ALL } from '../../src/policy/manifest.ts';
-import { childPeakMib, idle, quantile, time } from './sample.mjs';
+import { bridge } from './bridge.mjs';
+import { alternate, childPeakMib, quantile, time, warmRows } from './sample.mjs';
 
 const PROGRAM = 'const xs = [1, 2, 3].map((x) => x * 2); ({ sum: xs.reduce((a, b) => a + b, 0), text: "ok" })';
 const LONG_BUILTIN = 'new Array(2 ** 32 - 1).indexOf(1)';
 const MANIFEST = { ...DENY_ALL, cpuMs: 10_000 };
+const WARM_TARGET = 'target: at most 0.5 ms more';
 const COLD_ROUNDS = 9;
 const KILL_ROUNDS = 5;
 const KILL_CPU_MS = 100;
-const BLOCK = 100;
 const IDLE_MS = 5;
 const CALLS = 500;
-
-const refuse = async (requested) => ({
-  status: 'denied',
-  denial: { capability: 'allowedReadPaths', requested, rule: 'empty-list' },
-  message: 'refused',
-});
-const bridge = {
-  readFile: refuse,
-  writeFile: refuse,
-  listFiles: refuse,
-  deleteFile: refuse,
-  fetch: refuse,
-  callTool: async (_name, args) => ({ status: 'ok', value: args }),
-};
 
 /** QuickJS in its locked-down child beside the same engine in this thread, without any wall. */
 export const quickJsSection = {
@@ -50,8 +37,8 @@ export const quickJsSection = {
       const spaced = await alternate(Math.ceil(rounds / 2), IDLE_MS, runOurs, runBare);
       return [
         ...(await coldRows()),
-        ...warmRows(`warm run, back to back (${rounds})`, backToBack),
-        ...warmRows(`warm run, ${IDLE_MS} ms between (${Math.ceil(rounds / 2)})`, spaced),
+        ...warmRows(`warm run, back to back (${rounds})`, backToBack, WARM_TARGET),
+        ...warmRows(`warm run, ${IDLE_MS} ms between (${Math.ceil(rounds / 2)})`, spaced, WARM_TARGET),
         await callRow(runOurs, runBare),
         ...(await stopRows(bare)),
         ...(await memoryRows(kernel)),
@@ -81,34 +68,6 @@ async function startBare() {
       context.dispose();
     },
   };
-}
-
-/** Times both in turn, block by block, so that a noisy moment hits both; the first block of each is warm-up. */
-async function alternate(rounds, idleMs, runOurs, runBare) {
-  const samples = { ours: [], bare: [] };
-  for (let block = -1; block < Math.ceil(rounds / BLOCK); block += 1) {
-    for (const [name, run] of [
-      ['ours', runOurs],
-      ['bare', runBare],
-    ]) {
-      for (let count = 0; count < BLOCK; count += 1) {
-        if (idleMs > 0) await idle(idleMs);
-        const ms = await time(run);
-        if (block >= 0) samples[name].push(ms);
-      }
-    }
-  }
-  return samples;
-}
-
-function warmRows(what, { ours, bare }) {
-  return [0.5, 0.95].map((share) => ({
-    what: `${what} p${share * 100}`,
-    unit: 'ms',
-    ours: quantile(ours, share),
-    bare: quantile(bare, share),
-    note: share === 0.5 ? 'target: at most 0.5 ms more' : '',
-  }));
 }
 
 async function coldRows() {

@@ -1,16 +1,17 @@
 import { constants, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { openChildChannel } from '../host/kernel-process/child-channel.js';
 import { removeAmbientAuthority } from '../host/kernel-process/child-lockdown.js';
-import { readInto } from '../host/kernel-process/read-into.js';
 import type { ChildPort } from './child/child-port.js';
 import { endOfTrap } from './child/run-program.js';
 import { type RunEnd, reportEnd, serveRuns } from './child/serve-runs.js';
-import { readPyodideArguments } from './pyodide/child-arguments.js';
+import { readChildArguments } from './pyodide/child-arguments.js';
 import { GuestMemory } from './pyodide/guest-memory.js';
 import { ImportGate, type ImportOverride } from './pyodide/import-gate.js';
 import { Interpreter } from './pyodide/interpreter.js';
 import { compileEngine } from './pyodide/interpreter-walls.js';
-import { loadWalled } from './pyodide/load-pyodide.js';
+import { loadWalledPython } from './pyodide/load-walled-python.js';
+import { openSnapshot } from './pyodide/snapshot.js';
 
 // The kernel child of Pyodide.
 const channel = openChildChannel();
@@ -42,13 +43,17 @@ async function startInterpreter(memory: GuestMemory): Promise<Interpreter> {
   );
   // While it starts, the runtime looks the file system's constants up by a name that leads to everything else too.
   Reflect.set(process, 'binding', () => ({ fs: constants }));
-  const [, , folder] = process.argv;
-  // Compiling goes on while the snapshot is read and checked.
+  const { folder, snapshot } = readChildArguments(process.argv);
+  // Compiling, reading and checking go on on other threads.
   const engine = compileEngine(readFileSync(`${folder}pyodide.asm.wasm`), memory);
   engine.catch(() => undefined);
-  const source = readPyodideArguments(process.argv, readInto);
-  const library = readFileSync(`${folder}python_stdlib.zip`);
-  interpreter = new Interpreter(await loadWalled(source, library, { gate, memory, engine }), memory, { isOpen: false });
+  const source = {
+    folder,
+    library: readFileSync(`${folder}python_stdlib.zip`),
+    snapshot:
+      snapshot === undefined ? Promise.resolve(undefined) : openSnapshot(readFile(snapshot.ready), snapshot.info),
+  };
+  interpreter = new Interpreter(await loadWalledPython(source, { gate, memory, engine }), memory, { isOpen: false });
   removeAmbientAuthority(globalThis, process);
   gate.lock();
   interpreter.keepState();

@@ -7,10 +7,15 @@ import type { ProcessWalls } from '../host/kernel-process/process-walls.js';
 import { fileSize, readOwnFile } from '../host/own-file.js';
 import { PACKAGE_ROOT } from '../host/package-root.js';
 import { startChildKernel } from './child/child-kernel.js';
+import { toChildArguments } from './pyodide/child-arguments.js';
 
 const KERNELS = join(PACKAGE_ROOT, 'dist/kernels');
 const ENTRY = join(KERNELS, 'pyodide.child.mjs');
-const SNAPSHOT = join(KERNELS, 'pyodide.snapshot');
+const SNAPSHOT = {
+  ready: join(KERNELS, 'pyodide.snapshot'),
+  plain: join(KERNELS, 'pyodide-plain.snapshot'),
+  info: join(KERNELS, 'pyodide.snapshot.json'),
+};
 const ENGINE = enginePackage('pyodide');
 /** What the engine reads while it starts; a child may read these and nothing else of the package. */
 const ENGINE_FILES = ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip'] as const;
@@ -86,11 +91,12 @@ export async function startPyodideKernel(
   });
 }
 
-/** The arguments of a child that loads Pyodide: see `readPyodideArguments`. @throws WasmagentError `KERNEL_UNAVAILABLE` */
+/** The arguments of a child that loads Pyodide. @throws WasmagentError `KERNEL_UNAVAILABLE` */
 export function pyodideArguments({ useSnapshot = true }: { useSnapshot?: boolean } = {}): string[] {
   const folder = `${dirname(ENGINE.resolve('package.json'))}${sep}`;
-  const info = useSnapshot ? readOwnFile(`${SNAPSHOT}.json`) : undefined;
-  return info === undefined || fileSize(SNAPSHOT) === 0 ? [folder] : [folder, SNAPSHOT, info];
+  const info = useSnapshot ? readOwnFile(SNAPSHOT.info) : undefined;
+  if (info === undefined || fileSize(SNAPSHOT.ready) === 0) return toChildArguments({ folder });
+  return toChildArguments({ folder, snapshot: { ...SNAPSHOT, info: JSON.parse(info) } });
 }
 
 async function spawnChild(walls: ProcessWalls, useSnapshot: boolean): Promise<KernelProcess> {
@@ -99,7 +105,7 @@ async function spawnChild(walls: ProcessWalls, useSnapshot: boolean): Promise<Ke
   return await KernelProcess.start({
     entry: ENTRY,
     args,
-    readPaths: args.includes(SNAPSHOT) ? [...files, SNAPSHOT] : files,
+    readPaths: args.includes(SNAPSHOT.ready) ? [...files, SNAPSHOT.ready] : files,
     walls,
   });
 }

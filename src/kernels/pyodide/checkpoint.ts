@@ -1,5 +1,5 @@
 import type { EmscriptenModule } from './emscripten.js';
-import { PageImage } from './page-image.js';
+import { PageImage, type PagePatch } from './page-image.js';
 
 /**
  * A copy of an interpreter's whole memory. Everything that Python is and knows lies in there, so restoring it leaves
@@ -7,12 +7,16 @@ import { PageImage } from './page-image.js';
  */
 export class Checkpoint {
   readonly #module: EmscriptenModule;
-  readonly #image: PageImage;
+  readonly #base: PageImage;
+  readonly #changes: PagePatch;
   readonly #stack: number;
 
-  constructor(module: EmscriptenModule) {
+  /** @param base an image that the memory is close to, so that only the difference is copied; absent: all is. */
+  constructor(module: EmscriptenModule, base: PageImage | undefined) {
+    const memory = module.HEAPU8;
     this.#module = module;
-    this.#image = PageImage.of(module.HEAPU8);
+    this.#base = base ?? PageImage.of(memory);
+    this.#changes = this.#base.patchTo(memory);
     this.#stack = module.stackSave();
   }
 
@@ -23,6 +27,8 @@ export class Checkpoint {
 
   /** Memory that was added since cannot be given back, but it can be as empty as new memory is. */
   restore(): void {
-    this.#image.writeTo(this.#module.HEAPU8, { isFresh: false });
+    const memory = this.#module.HEAPU8;
+    this.#base.writeTo(memory, { isFresh: false });
+    this.#changes.writeTo(memory);
   }
 }

@@ -1,13 +1,21 @@
-import type { PyodideSource } from './load-pyodide.js';
-import { type FileReader, readSnapshot, type SnapshotInfo } from './snapshot.js';
+import type { SnapshotInfo } from './snapshot.js';
 
-/**
- * What a child is to load: its arguments are the engine's folder, then the snapshot's file and what is known of it
- * (JSON), where there is a snapshot. One that is not what it should be is left out.
- */
-export function readPyodideArguments(argv: readonly string[], read: FileReader): PyodideSource {
-  const [, , folder = '', file, info] = argv;
-  if (file === undefined || info === undefined) return { folder };
-  const known: SnapshotInfo = JSON.parse(info);
-  return { folder, snapshot: readSnapshot(file, known, read) };
+/** What a child of Pyodide is started with. */
+export interface PyodideArguments {
+  /** Folder of the engine's files: absolute path, with a separator at its end. */
+  folder: string;
+  /** The files of the snapshot and what is known of it; absent: there is none. */
+  snapshot?: { ready: string; plain: string; info: SnapshotInfo };
+}
+
+/** As command-line arguments: the folder, then the snapshot's files and what is known of it (JSON). */
+export function toChildArguments({ folder, snapshot }: PyodideArguments): string[] {
+  return snapshot === undefined ? [folder] : [folder, snapshot.ready, snapshot.plain, JSON.stringify(snapshot.info)];
+}
+
+/** The other way round, in the child. */
+export function readChildArguments(argv: readonly string[]): PyodideArguments {
+  const [, , folder = '', ready, plain, info] = argv;
+  if (ready === undefined || plain === undefined || info === undefined) return { folder };
+  return { folder, snapshot: { ready, plain, info: JSON.parse(info) } };
 }

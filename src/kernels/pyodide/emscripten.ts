@@ -90,6 +90,8 @@ export interface EmscriptenModule {
   /** Address of the interpreter's state, and of the number that says where in it the trampoline's index is. */
   readonly __PyRuntime: number;
   readonly __PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET: number;
+  /** Grows the memory to this many bytes, and makes its views anew. */
+  growMemory(bytes: number): void;
   _malloc(bytes: number): number;
   stringToUTF8(text: string, address: number, maxBytes: number): void;
   lengthBytesUTF8(text: string): number;
@@ -105,7 +107,6 @@ export interface ModuleSettings {
   noImageDecoding: boolean;
   noAudioDecoding: boolean;
   noWasmDecoding: boolean;
-  INITIAL_MEMORY: number;
   thisProgram: string;
   arguments: string[];
   preRun: ((module: EmscriptenModule) => void)[];

@@ -6,11 +6,8 @@ import type { EmscriptenModule } from './emscripten.js';
 import { messageDevice } from './guest-device.js';
 import { GuestFiles } from './guest-files.js';
 import type { GuestMemory } from './guest-memory.js';
-import { GUEST_MODULE } from './install-guest-module.js';
 import { OutputLines } from './output-lines.js';
-
-/** The call that runs one program. */
-const RUN = `import ${GUEST_MODULE}\n${GUEST_MODULE}.run()\n`;
+import type { ReadyPython } from './ready-python.js';
 
 const DEVICE = '/dev/wasmagent';
 const READ_WRITE_ALL = 0o666;
@@ -26,10 +23,10 @@ export type PythonPort = Pick<TimedPort, 'call' | 'log' | 'isOver' | 'wait'>;
 
 /** One Python interpreter that runs program after program, each from the same checkpoint. */
 export class Interpreter {
+  readonly #python: ReadyPython;
   readonly #module: EmscriptenModule;
   readonly #memory: GuestMemory;
   readonly #files: GuestFiles;
-  readonly #runCode: number;
   readonly #stdout = new OutputLines((line) => this.#print('log', line));
   readonly #stderr = new OutputLines((line) => this.#print('error', line));
   #checkpoint: Checkpoint | undefined;
@@ -39,11 +36,13 @@ export class Interpreter {
   #isStalled = false;
 
   /**
-   * Takes over an interpreter in which the guest's module is installed.
-   * @param isOpen whether the modules that lead to JavaScript stay importable: for the control kernel only.
+   * Takes over an interpreter in which the guest's module is ready.
+   * @param isOpen whether its whole file system stays writable: for the control kernel only.
    */
-  constructor(module: EmscriptenModule, memory: GuestMemory, { isOpen }: { isOpen: boolean }) {
+  constructor(python: ReadyPython, memory: GuestMemory, { isOpen }: { isOpen: boolean }) {
+    const { module } = python;
     const { FS } = module;
+    this.#python = python;
     this.#module = module;
     this.#memory = memory;
     this.#files = new GuestFiles(FS, memory);
@@ -71,16 +70,11 @@ export class Interpreter {
     if (isOpen) this.#files.reset();
     else this.#files.freeze();
     module.HEAPU8[module._Py_EMSCRIPTEN_SIGNAL_HANDLING] = 1;
-    const prepare = `import ${GUEST_MODULE} as guest\nguest.prepare()\n${isOpen ? '' : 'guest.close_bridge()\n'}del guest\n`;
-    if (module._PyRun_SimpleStringFlags(copyText(module, prepare), 0) !== 0) {
-      throw new Error('the guest’s module could not be prepared');
-    }
-    this.#runCode = copyText(module, RUN);
   }
 
   /** Remembers this state: every program starts from it. After the interpreter was locked, and before the first program. */
   keepState(): void {
-    this.#checkpoint = new Checkpoint(this.#module);
+    this.#checkpoint = new Checkpoint(this.#module, this.#python.image);
   }
 
   /** Whether the kernel asks the interpreter to stop: its answer to the interpreter's own question, `SIGINT` or 0. */
@@ -96,7 +90,7 @@ export class Interpreter {
     this.#told = undefined;
     this.#isStalled = false;
     this.#memory.forgetRefusal();
-    this.#module._PyRun_SimpleStringFlags(this.#runCode, 0);
+    this.#module._PyRun_SimpleStringFlags(this.#python.runCode, 0);
     this.#stdout.flush();
     this.#stderr.flush();
     if (port.isOver() || this.#isStalled) return { end: 'over-time' };
@@ -184,12 +178,4 @@ function parseList(text: string): unknown[] {
   } catch {
     return [];
   }
-}
-
-/** Copies a text into the interpreter's memory, where it stays. */
-function copyText(module: EmscriptenModule, text: string): number {
-  const bytes = module.lengthBytesUTF8(text) + 1;
-  const address = module._malloc(bytes);
-  module.stringToUTF8(text, address, bytes);
-  return address;
 }

@@ -1,5 +1,6 @@
-import { installGuestModule } from './install-guest-module.js';
-import { loadOpenPyodide } from './load-pyodide.js';
+import { GUEST_MODULE, installGuestModule, PREPARE_GUEST, RUN_GUEST } from './install-guest-module.js';
+import { copyText, loadOpenPyodide } from './load-open-pyodide.js';
+import type { SnapshotSource } from './snapshot.js';
 
 /** Modules of the standard library that programs often import: in the snapshot they are there at once. */
 const COMMON_MODULES = [
@@ -11,14 +12,20 @@ const COMMON_MODULES = [
   'warnings, weakref, xml.etree.ElementTree, zipfile, zlib, zoneinfo',
 ];
 
+/** What is there now is there for good: no collection of a guest's garbage needs to look at it. */
+const SETTLE = 'import gc; gc.collect(); gc.freeze()';
+
 /**
- * Starts Pyodide, imports what programs often need, installs the guest's module, and returns a copy of its memory. Run
- * when the package is built, never on a guest's behalf.
+ * Starts Pyodide, imports what programs often need, installs the guest's module and makes it ready, and returns copies of
+ * its memory. Run when the package is built, never on a guest's behalf.
  */
-export async function makeSnapshot(folder: string): Promise<Uint8Array> {
-  const pyodide = await loadOpenPyodide({ folder }, { _makeSnapshot: true });
+export async function makeSnapshot(folder: string): Promise<SnapshotSource> {
+  const pyodide = await loadOpenPyodide(folder, { _makeSnapshot: true });
   for (const modules of COMMON_MODULES) pyodide.runPython(`import ${modules}`);
   installGuestModule(pyodide);
-  pyodide.runPython('import gc; gc.collect()');
-  return pyodide.makeMemorySnapshot();
+  pyodide.runPython(SETTLE);
+  const plain = pyodide.makeMemorySnapshot();
+  pyodide.runPython(`${PREPARE_GUEST}import ${GUEST_MODULE}\n${GUEST_MODULE}.close_bridge()`);
+  const runCode = copyText(pyodide._module, RUN_GUEST);
+  return { plain, memory: pyodide._module.HEAPU8.slice(), runCode };
 }

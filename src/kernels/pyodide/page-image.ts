@@ -1,8 +1,8 @@
 /** Bytes of one page of an image. A WebAssembly memory is a multiple of it. */
 const PAGE_BYTES = 4096;
-const COUNT_BYTES = 4;
+const WORD_BYTES = 4;
 
-const ZEROS = Buffer.alloc(PAGE_BYTES);
+const ZEROS = new Uint8Array(PAGE_BYTES);
 
 /**
  * A copy of a memory that leaves out the pages in which nothing is: nearly half of a fresh interpreter. It is one block
@@ -17,19 +17,14 @@ export class PageImage {
 
   /** Copies a memory, whose length is a multiple of the page's. */
   static of(memory: Uint8Array): PageImage {
-    const source = Buffer.from(memory.buffer, memory.byteOffset, memory.byteLength);
     const count = memory.length / PAGE_BYTES;
-    const kept: number[] = [];
-    for (let page = 0; page < count; page += 1) {
-      const at = page * PAGE_BYTES;
-      if (source.compare(ZEROS, 0, PAGE_BYTES, at, at + PAGE_BYTES) !== 0) kept.push(page);
-    }
+    const kept = differingPages(memory, () => ZEROS);
     const bytes = new Uint8Array(headBytes(count) + kept.length * PAGE_BYTES);
     new DataView(bytes.buffer).setUint32(0, count, true);
     for (const [index, page] of kept.entries()) {
-      const mapAt = COUNT_BYTES + (page >> 3);
+      const mapAt = WORD_BYTES + (page >> 3);
       bytes[mapAt] = (bytes[mapAt] ?? 0) | (1 << (page & 7));
-      bytes.set(memory.subarray(page * PAGE_BYTES, (page + 1) * PAGE_BYTES), headBytes(count) + index * PAGE_BYTES);
+      bytes.set(pageOf(memory, page), headBytes(count) + index * PAGE_BYTES);
     }
     return new PageImage(bytes);
   }
@@ -41,7 +36,7 @@ export class PageImage {
 
   /** Bytes of the memory that was copied. */
   get memoryBytes(): number {
-    return this.#count * PAGE_BYTES;
+    return new DataView(this.bytes.buffer, this.bytes.byteOffset).getUint32(0, true) * PAGE_BYTES;
   }
 
   /**
@@ -49,25 +44,85 @@ export class PageImage {
    * @param isFresh whether the memory holds nothing yet, so that only what is there needs to be written.
    */
   writeTo(memory: Uint8Array, { isFresh }: { isFresh: boolean }): void {
-    const count = this.#count;
-    let from = headBytes(count);
-    for (let page = 0; page < count; page += 1) {
-      const at = page * PAGE_BYTES;
-      if (((this.bytes[COUNT_BYTES + (page >> 3)] ?? 0) & (1 << (page & 7))) !== 0) {
-        memory.set(this.bytes.subarray(from, from + PAGE_BYTES), at);
-        from += PAGE_BYTES;
-      } else if (!isFresh) {
-        memory.fill(0, at, at + PAGE_BYTES);
-      }
+    const pages = this.#pages();
+    for (let at = 0; at < memory.length; at += PAGE_BYTES) {
+      const page = pages.next().value ?? ZEROS;
+      if (!isFresh || page !== ZEROS) memory.set(page, at);
     }
-    if (!isFresh) memory.fill(0, count * PAGE_BYTES);
   }
 
-  get #count(): number {
-    return new DataView(this.bytes.buffer, this.bytes.byteOffset).getUint32(0, true);
+  /** What has to be written over this image to come to a memory, which is at least as long. */
+  patchTo(memory: Uint8Array): PagePatch {
+    const pages = this.#pages();
+    return PagePatch.of(
+      memory,
+      differingPages(memory, () => pages.next().value ?? ZEROS),
+    );
+  }
+
+  /** Every page in order; those in which nothing is are one and the same. */
+  *#pages(): Generator<Uint8Array, undefined> {
+    const count = this.memoryBytes / PAGE_BYTES;
+    let from = headBytes(count);
+    for (let page = 0; page < count; page += 1) {
+      const isThere = ((this.bytes[WORD_BYTES + (page >> 3)] ?? 0) & (1 << (page & 7))) !== 0;
+      yield isThere ? this.bytes.subarray(from, from + PAGE_BYTES) : ZEROS;
+      if (isThere) from += PAGE_BYTES;
+    }
+  }
+}
+
+/** Some pages of a memory: their number (32 bits), where each one is (32 bits each), and the pages in order. */
+export class PagePatch {
+  readonly bytes: Uint8Array;
+
+  private constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  /** Copies pages of a memory. */
+  static of(memory: Uint8Array, pages: readonly number[]): PagePatch {
+    const start = WORD_BYTES * (1 + pages.length);
+    const bytes = new Uint8Array(start + pages.length * PAGE_BYTES);
+    const words = new DataView(bytes.buffer);
+    words.setUint32(0, pages.length, true);
+    for (const [index, page] of pages.entries()) {
+      words.setUint32(WORD_BYTES * (1 + index), page, true);
+      bytes.set(pageOf(memory, page), start + index * PAGE_BYTES);
+    }
+    return new PagePatch(bytes);
+  }
+
+  /** Takes a patch as `bytes` gave it; whoever stored it vouches for it. */
+  static from(bytes: Uint8Array): PagePatch {
+    return new PagePatch(bytes);
+  }
+
+  writeTo(memory: Uint8Array): void {
+    const words = new DataView(this.bytes.buffer, this.bytes.byteOffset);
+    const count = words.getUint32(0, true);
+    for (let index = 0; index < count; index += 1) {
+      const from = WORD_BYTES * (1 + count) + index * PAGE_BYTES;
+      const page = words.getUint32(WORD_BYTES * (1 + index), true);
+      memory.set(this.bytes.subarray(from, from + PAGE_BYTES), page * PAGE_BYTES);
+    }
   }
 }
 
 function headBytes(count: number): number {
-  return COUNT_BYTES + Math.ceil(count / 8);
+  return WORD_BYTES + Math.ceil(count / 8);
+}
+
+function pageOf(memory: Uint8Array, page: number): Uint8Array {
+  return memory.subarray(page * PAGE_BYTES, (page + 1) * PAGE_BYTES);
+}
+
+/** Numbers of the pages that are not what they are compared with; `next` gives one after the other. */
+function differingPages(memory: Uint8Array, next: () => Uint8Array): number[] {
+  const bytes = Buffer.from(memory.buffer, memory.byteOffset, memory.byteLength);
+  const pages: number[] = [];
+  for (let at = 0; at < bytes.length; at += PAGE_BYTES) {
+    if (bytes.compare(next(), 0, PAGE_BYTES, at, at + PAGE_BYTES) !== 0) pages.push(at / PAGE_BYTES);
+  }
+  return pages;
 }

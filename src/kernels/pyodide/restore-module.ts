@@ -2,24 +2,18 @@ import { pathToFileURL } from 'node:url';
 import type { EmscriptenModule, ModuleFactory } from './emscripten.js';
 import type { InterpreterWalls } from './interpreter-walls.js';
 import { NOWHERE } from './nowhere.js';
+import type { PythonSource, ReadyPython } from './ready-python.js';
 import type { Snapshot } from './snapshot.js';
-
-/** What an interpreter is restored from. */
-export interface RestoreSource {
-  folder: string;
-  /** The standard library, as the engine's package has it. */
-  library: Uint8Array;
-  snapshot: Snapshot;
-}
 
 /**
  * Makes a new instance of the engine and gives it the memory of an interpreter that was started before. Pyodide's own
  * half of JavaScript is never started: what it would set up is what the import table refuses.
+ * @returns undefined when there is no snapshot.
  */
 export async function restoreModule(
-  { folder, library, snapshot }: RestoreSource,
-  { gate, memory, engine }: InterpreterWalls,
-): Promise<EmscriptenModule> {
+  { folder, library, snapshot }: PythonSource,
+  walls: InterpreterWalls,
+): Promise<ReadyPython | undefined> {
   const { default: createModule }: { default: ModuleFactory } = await import(
     pathToFileURL(`${folder}pyodide.asm.mjs`).href
   );
@@ -28,7 +22,6 @@ export async function restoreModule(
     noImageDecoding: true,
     noAudioDecoding: true,
     noWasmDecoding: false,
-    INITIAL_MEMORY: snapshot.memory.memoryBytes,
     thisProgram: NOWHERE.executable,
     arguments: [],
     preRun: [(starting) => furnish(starting, library)],
@@ -36,21 +29,23 @@ export async function restoreModule(
     API: { config: { jsglobals: {}, packages: [] }, runtimeEnv: { IN_NODE: true } },
     locateFile: (file) => `${folder}${file}`,
     instantiateWasm: (imports, onSuccess) => {
-      void instantiate(imports).then(({ compiled, instance }) => onSuccess(instance, compiled));
+      void instantiate(imports, walls).then(({ compiled, instance }) => onSuccess(instance, compiled));
       return {};
     },
   });
-  writeMemory(module, snapshot);
-  return module;
+  const found = await snapshot;
+  if (found === undefined) return undefined;
+  writeMemory(module, found);
+  return { module, runCode: found.runCode, image: found.memory };
+}
 
-  async function instantiate(imports: WebAssembly.Imports) {
-    Object.assign(imports['env'] ?? {}, noValueChecks());
-    gate.guard(imports);
-    const compiled = await engine;
-    const instance = new WebAssembly.Instance(compiled, imports);
-    memory.attach(instance.exports['memory'] as WebAssembly.Memory);
-    return { compiled, instance };
-  }
+async function instantiate(imports: WebAssembly.Imports, { gate, memory, engine }: InterpreterWalls) {
+  Object.assign(imports['env'] ?? {}, noValueChecks());
+  gate.guard(imports);
+  const compiled = await engine;
+  const instance = new WebAssembly.Instance(compiled, imports);
+  memory.attach(instance.exports['memory'] as WebAssembly.Memory);
+  return { compiled, instance };
 }
 
 /** The files that the interpreter starts with, and its environment. */
@@ -69,6 +64,7 @@ function writeMemory(module: EmscriptenModule, { memory }: Snapshot): void {
   const field = module.HEAP32[module.__PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET >> 2] ?? 0;
   const at = (module.__PyRuntime + field) >> 2;
   const trampoline = module.HEAP32[at] ?? 0;
+  if (memory.memoryBytes > module.HEAPU8.length) module.growMemory(memory.memoryBytes);
   memory.writeTo(module.HEAPU8, { isFresh: false });
   module.HEAP32[at] = trampoline;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PageImage } from '../../../src/kernels/pyodide/page-image.js';
+import { PageImage, PagePatch } from '../../../src/kernels/pyodide/page-image.js';
 
 const PAGE = 4096;
 
@@ -35,6 +35,20 @@ describe('an image of a memory', () => {
         const image = PageImage.of(memory);
         expect(image.memoryBytes).toBe(memory.length);
         expect(image.bytes.length).toBe(4 + Math.ceil(pages / 8) + held * PAGE);
+      }),
+    );
+  });
+
+  it('and a patch make any other memory of at least its length', () => {
+    fc.assert(
+      fc.property(memories, memories, (first, second) => {
+        const memory = new Uint8Array(Math.max(first.length, second.length));
+        memory.set(second);
+        const image = PageImage.of(first);
+        const target = new Uint8Array(memory.length).fill(7);
+        image.writeTo(target, { isFresh: false });
+        PagePatch.from(image.patchTo(memory).bytes).writeTo(target);
+        expect(target).toEqual(memory);
       }),
     );
   });
