@@ -63,7 +63,15 @@ export interface EmscriptenFs {
   ErrnoError: new (errno: number) => Error;
   root: FsNode;
   streams: (FsStream | null)[];
+  /** The highest descriptor. */
+  MAX_OPEN_FDS: number;
+  /** Number of the next file, folder or link. */
+  nextInode: number;
   currentPath: string;
+  /** @param fd absent: the lowest that is free. */
+  createStream(stream: FsStream, fd?: number): FsStream;
+  /** Absolute path of what a path leads to, and the node there, where there is one. */
+  lookupPath(path: string, options?: object): { path: string; node?: FsNode };
   makedev(major: number, minor: number): number;
   registerDevice(dev: number, ops: DeviceOps): void;
   mkdev(path: string, mode: number, dev: number): FsNode;
