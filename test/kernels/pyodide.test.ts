@@ -484,6 +484,23 @@ for name in ("n" * 256, "é" * 300):
   });
 });
 
+describe('what a Python program digs up of the bridge to JavaScript', () => {
+  it.each([
+    ['used', 'proxy.process'],
+    ['shown', 'repr(proxy)'],
+    ['thrown away', 'found.jsproxies.clear()\n    del proxy'],
+  ])('comes to a refused import when it is %s, and to no fault of the engine', async (_name, act) => {
+    const { outcome, denials } = await run(`
+import gc
+for found in [found for found in gc.get_objects() if type(found).__name__ == "JsFinder"]:
+    proxy = found.jsproxies["js"]
+    ${act}`);
+    expect(outcome).toMatchObject({ status: 'denied', denial: { capability: 'kernel', rule: 'import-refused' } });
+    expect(denials).toHaveLength(1);
+    expect(await resultOf('1')).toBe(1);
+  });
+});
+
 describe('what a Python program learns of its host', () => {
   it('is nothing: no user, path, variable or name of it', async () => {
     const value = await resultOf(`

@@ -102,6 +102,10 @@ export interface EmscriptenModule {
   stringToUTF8(text: string, address: number, maxBytes: number): void;
   lengthBytesUTF8(text: string): number;
   stackSave(): number;
+  /** Puts an object into a slot of the engine's table of objects, and makes the slot where there is none. */
+  __hiwire_set(slot: number, value: unknown): number;
+  /** Adds an object to those that are never let go of. */
+  __hiwire_immortal_add(value: unknown): void;
   /** `PyRun_SimpleStringFlags`: 0 when the code ran to its end, -1 when it raised. */
   _PyRun_SimpleStringFlags(code: number, flags: number): number;
 }

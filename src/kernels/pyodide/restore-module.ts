@@ -4,6 +4,9 @@ import type { InterpreterWalls } from './interpreter-walls.js';
 import { NOWHERE } from './nowhere.js';
 import type { Snapshot } from './snapshot.js';
 
+/** More than the objects of JavaScript that an interpreter keeps before its first program, of either kind. */
+const REMEMBERED_OBJECTS = 512;
+
 /** What an interpreter is restored from. */
 export interface RestoreSource {
   folder: string;
@@ -40,6 +43,7 @@ export async function restoreModule(
       return {};
     },
   });
+  addEmptySlots(module);
   writeMemory(module, snapshot);
   return module;
 
@@ -50,6 +54,17 @@ export async function restoreModule(
     const instance = new WebAssembly.Instance(compiled, imports);
     memory.attach(instance.exports['memory'] as WebAssembly.Memory);
     return { compiled, instance };
+  }
+}
+
+/**
+ * Makes the slots exist in which the interpreter kept objects of JavaScript when its memory was copied. They are empty: a
+ * guest that digs up what points there comes to an import, which is refused and on record, and not past a table's end.
+ */
+function addEmptySlots(module: EmscriptenModule): void {
+  for (let slot = 0; slot < REMEMBERED_OBJECTS; slot += 1) {
+    module.__hiwire_set(slot, null);
+    module.__hiwire_immortal_add(null);
   }
 }
 
