@@ -110,7 +110,7 @@ export interface KernelRun {
   cpuMs: number;
   /** Milliseconds from request to result, host calls included. */
   wallMs: number;
-  /** Highest size of the guest's linear memory in bytes; 0 where nothing ran. */
+  /** Highest size of the guest's linear memory, and of the files that it has in memory, in bytes; 0 where nothing ran. */
   peakBytes: number;
   /** Every request refused during the run, in order, also those the guest handled. */
   denials: Denial[];

@@ -7,6 +7,7 @@ import { endOfTrap } from './child/run-program.js';
 import { type RunEnd, reportEnd, serveRuns } from './child/serve-runs.js';
 import { readChildArguments } from './pyodide/child-arguments.js';
 import { GuestMemory } from './pyodide/guest-memory.js';
+import { boundedPaths } from './pyodide/guest-paths.js';
 import { ImportGate, type ImportOverride } from './pyodide/import-gate.js';
 import { Interpreter } from './pyodide/interpreter.js';
 import { compileEngine } from './pyodide/interpreter-walls.js';
@@ -17,8 +18,11 @@ import { openSnapshot } from './pyodide/snapshot.js';
 const channel = openChildChannel();
 const exit = process.exit.bind(process);
 
-/** What a program may leave the engine grown by, in bytes: memory is never given back, so above it the child is replaced. */
-const KEPT_GROWTH_BYTES = 32 * 1024 * 1024;
+/**
+ * Memory that the engine has before the first program asks for any, in bytes. Memory is never given back: how far a later
+ * program grows it could not be seen, so after a program that needed more the child is replaced.
+ */
+const HEADROOM_BYTES = 8 * 1024 * 1024;
 
 /** The run that is on; the walls report to it from inside the interpreter. */
 let port: ChildPort | undefined;
@@ -36,6 +40,7 @@ async function startInterpreter(memory: GuestMemory): Promise<Interpreter> {
       },
     },
     new Map<string, ImportOverride>([
+      ...boundedPaths(() => memory.bytes),
       ['emscripten_resize_heap', (resize) => memory.watchResize(resize)],
       // The interpreter asks this now and then whether it was interrupted. No guest can clear the answer.
       ['_Py_CheckEmscriptenSignals_Helper', () => () => interpreter?.pendingSignal ?? 0],
@@ -56,6 +61,7 @@ async function startInterpreter(memory: GuestMemory): Promise<Interpreter> {
   interpreter = new Interpreter(await loadWalledPython(source, { gate, memory, engine }), memory, { isOpen: false });
   removeAmbientAuthority(globalThis, process);
   gate.lock();
+  memory.reserve(HEADROOM_BYTES);
   interpreter.keepState();
   return interpreter;
 }
@@ -66,7 +72,7 @@ await serveRuns(channel, async ({ memoryLimitBytes }) => {
   if (started === undefined) {
     const memory = new GuestMemory(memoryLimitBytes, (bytes) => port?.memoryGrew(bytes));
     const interpreter = await startInterpreter(memory);
-    started = { memory, interpreter, restBytes: memory.totalBytes };
+    started = { memory, interpreter, restBytes: memory.linearBytes };
   } else {
     started.interpreter.rollBack();
   }
@@ -76,7 +82,7 @@ await serveRuns(channel, async ({ memoryLimitBytes }) => {
     runPort.memoryGrew(memory.totalBytes);
     try {
       const ended = interpreter.run(request, runPort);
-      return { ...ended, isLast: !interpreter.isAtRest || memory.totalBytes - restBytes > KEPT_GROWTH_BYTES };
+      return { ...ended, isLast: !interpreter.isAtRest || memory.linearBytes > restBytes };
     } catch (error) {
       return { ...(runPort.isOver() ? { end: 'over-time' } : endOfTrap(error, memory.refused)), isLast: true };
     }

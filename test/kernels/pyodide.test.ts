@@ -255,6 +255,10 @@ count`);
 
   it.each([
     ['one block', 'bytearray(2_000_000_000)'],
+    [
+      'files in a folder that was moved into itself',
+      'import os\ni = 0\nwhile True:\n  i += 1\n  os.makedirs(f"/tmp/{i}/b")\n  os.symlink(f"/tmp/{i}/b", f"/tmp/l{i}")\n  open(f"/tmp/{i}/x", "wb", buffering=0).write(b"x" * 1_000_000)\n  try: os.rename(f"/tmp/{i}", f"/tmp/l{i}/c")\n  except OSError: pass',
+    ],
     ['a string that doubles', 's = "x"\nwhile True: s += s'],
     ['many small objects', 'kept = []\nwhile True: kept.append([])'],
     ['a dictionary', 'd = {}\nwhile True: d[len(d)] = object()'],
@@ -287,6 +291,18 @@ count`);
     const large = await roomy.run('len(bytearray(150_000_000))', { bridge });
     expect(large.peakBytes).toBeGreaterThan(150_000_000);
     expect((await roomy.run('1', { bridge })).peakBytes).toBe(first.peakBytes);
+  });
+
+  it('is told with its files, which lie beside it', async () => {
+    const { peakBytes } = await run('open("/tmp/x", "wb").write(bytes(12_000_000))\n1');
+    expect(peakBytes).toBeGreaterThan(12_000_000 + MIN_PYTHON_MEMORY_BYTES / 2);
+  });
+
+  it('that a program grew is not kept: how far the next one grows it could not be seen', async () => {
+    const first = await run('1');
+    const large = await run('len(bytearray(16_000_000))');
+    expect(large.peakBytes).toBeGreaterThan(first.peakBytes);
+    expect((await run('1')).peakBytes).toBe(first.peakBytes);
   });
 
   it('cannot be limited below what an interpreter needs', async () => {
@@ -341,6 +357,13 @@ describe('what one Python program leaves is gone for the next:', () => {
     ['an exit function', 'import atexit\natexit.register(print, "later")', '1', 1],
     ['a seed', 'import random\nrandom.seed(1)', 'import random\nrandom.random() != random.Random(1).random()', true],
     ['a class attribute', 'import decimal\ndecimal.Decimal.__doc__', 'import decimal\ndecimal.getcontext().prec', 28],
+    [
+      'how many files there were',
+      'for i in range(100): open(f"/tmp/{i}", "w").close()',
+      'import os\n[open("/tmp/x", "w").close(), os.stat("/tmp/x").st_ino < 100 + os.stat("/tmp").st_ino]',
+      [null, true],
+    ],
+    ['a descriptor with a number that no list can hold', 'import fcntl\nfcntl.fcntl(0, 0, 2 ** 31 - 1)', '1', 1],
     ['garbage that is still running', 'class A:\n  def __del__(self): print("late")\nkept = A()', '1', 1],
   ])('%s', async (_name, code, next, value) => {
     expect((await outcomeOf(code)).status).not.toBe('fault');
@@ -353,6 +376,26 @@ describe('what one Python program leaves is gone for the next:', () => {
     const draws = new Set<unknown>();
     for (let count = 0; count < 5; count += 1) draws.add(await resultOf('import random\nrandom.random()'));
     expect(draws.size).toBe(5);
+  });
+});
+
+describe('the device of a Python program', () => {
+  it('takes no message whose first line would not fit into the process, and the program goes on', async () => {
+    const value = await resultOf(`
+import os
+device = os.open("/dev/wasmagent", os.O_RDWR)
+rest = memoryview(b'["value",' + b"{}," * 4_000_000 + b"1]\\n1")
+while rest:
+    rest = rest[os.write(device, rest):]
+[os.read(device, 100).decode(), os.close(device)]`);
+    expect(value).toEqual(['null', null]);
+  });
+
+  it('takes no result that would not fit into the process or the host', async () => {
+    expect(await outcomeOf('[{} for _ in range(200_000)]')).toMatchObject({
+      status: 'budget',
+      budget: { field: 'output' },
+    });
   });
 });
 
@@ -389,6 +432,37 @@ with tempfile.TemporaryDirectory() as folder:
     expect(value).toEqual(['/home/guest', ['y.txt'], 'one', 'one']);
   });
 
+  it.each([
+    ['opened for neither reading nor writing', 'import os\nopen("x", "w").close()\nos.open("x", 3)'],
+    [
+      'with a time that no calendar has',
+      'import os\nopen("x", "w").close()\nos.utime("x", (1e18, 1e18))\nos.stat("x")',
+    ],
+    ['duplicated to a descriptor that cannot be', 'import fcntl\nfcntl.fcntl(0, fcntl.F_DUPFD, 1 << 20)'],
+    ['with a path of megabytes', 'import os\nos.stat("/" * 5_000_000)'],
+    [
+      'in folders nested deeper than a path is long',
+      'import os\nwhile True:\n  os.mkdir("n" * 200)\n  os.chdir("n" * 200)',
+    ],
+    ['on every descriptor there is', 'import os\nwhile True: kept = os.open("/tmp", 0)'],
+    ['moved into itself', 'import os\nos.makedirs("a/b")\nos.symlink("a/b", "l")\nos.rename("a", "l/c")'],
+  ])('answers with an error of Python’s, not of the runtime’s: a file %s', async (_name, code) => {
+    // Its message needs a descriptor to be told with.
+    const freed = `try:\n  ${code.replaceAll('\n', '\n  ')}\nfinally:\n  os.closerange(3, 2000)`;
+    expect(await outcomeOf(`import os\n${freed}`)).toMatchObject({ status: 'threw', error: { name: 'OSError' } });
+  });
+
+  it('answers those who wait for a descriptor, instead of ending', async () => {
+    const value = await resultOf(`
+import select
+said = []
+for wait in (lambda: select.select([0], [], [], 1), lambda: select.poll().poll(1)):
+    try: wait()
+    except OSError as e: said.append(type(e).__name__)
+said`);
+    expect(value).toEqual(['OSError', 'OSError']);
+  });
+
   it('holds at most 5,000 files, and a name that JavaScript gives a meaning is no file', async () => {
     const value = await resultOf(`
 import os
@@ -410,6 +484,23 @@ for name in ("n" * 256, "é" * 300):
     const named = 'Invalid argument';
     const long = 'Filename too long';
     expect(value).toEqual([true, 'No space left on device', [named, named, named, long, long]]);
+  });
+});
+
+describe('what a Python program digs up of the bridge to JavaScript', () => {
+  it.each([
+    ['used', 'proxy.process'],
+    ['shown', 'repr(proxy)'],
+    ['thrown away', 'found.jsproxies.clear()\n    del proxy'],
+  ])('comes to a refused import when it is %s, and to no fault of the engine', async (_name, act) => {
+    const { outcome, denials } = await run(`
+import gc
+for found in [found for found in gc.get_objects() if type(found).__name__ == "JsFinder"]:
+    proxy = found.jsproxies["js"]
+    ${act}`);
+    expect(outcome).toMatchObject({ status: 'denied', denial: { capability: 'kernel', rule: 'import-refused' } });
+    expect(denials).toHaveLength(1);
+    expect(await resultOf('1')).toBe(1);
   });
 });
 

@@ -63,7 +63,15 @@ export interface EmscriptenFs {
   ErrnoError: new (errno: number) => Error;
   root: FsNode;
   streams: (FsStream | null)[];
+  /** The highest descriptor. */
+  MAX_OPEN_FDS: number;
+  /** Number of the next file, folder or link. */
+  nextInode: number;
   currentPath: string;
+  /** @param fd absent: the lowest that is free. */
+  createStream(stream: FsStream, fd?: number): FsStream;
+  /** Absolute path of what a path leads to, and the node there, where there is one. */
+  lookupPath(path: string, options?: object): { path: string; node?: FsNode };
   makedev(major: number, minor: number): number;
   registerDevice(dev: number, ops: DeviceOps): void;
   mkdev(path: string, mode: number, dev: number): FsNode;
@@ -96,6 +104,10 @@ export interface EmscriptenModule {
   stringToUTF8(text: string, address: number, maxBytes: number): void;
   lengthBytesUTF8(text: string): number;
   stackSave(): number;
+  /** Puts an object into a slot of the engine's table of objects, and makes the slot where there is none. */
+  __hiwire_set(slot: number, value: unknown): number;
+  /** Adds an object to those that are never let go of. */
+  __hiwire_immortal_add(value: unknown): void;
   /** `PyRun_SimpleStringFlags`: 0 when the code ran to its end, -1 when it raised. */
   _PyRun_SimpleStringFlags(code: number, flags: number): number;
 }

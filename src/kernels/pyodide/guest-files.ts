@@ -1,8 +1,10 @@
 import type { EmscriptenFs, FsNode, FsStream } from './emscripten.js';
 import type { GuestMemory } from './guest-memory.js';
+import { MAX_PATH_BYTES } from './guest-paths.js';
 
 // Error numbers of the emscripten C library.
 const EINVAL = 28;
+const EMFILE = 33;
 const ENAMETOOLONG = 37;
 const ENOSPC = 51;
 const EROFS = 69;
@@ -11,6 +13,8 @@ const EROFS = 69;
 const MAX_NODES = 5_000;
 const MAX_LINK_CHARS = 4_096;
 const MAX_NAME_CHARS = 255;
+/** The highest descriptor: an open file costs the child memory too, and an open folder the names of all that is in it. */
+const MAX_OPEN_FDS = 1_023;
 
 /** The folders a guest may write in; everything else of its file system is read-only. */
 const WRITABLE = ['/tmp', '/home'] as const;
@@ -28,6 +32,7 @@ export class GuestFiles {
   /** What the guest made, and what its files take; both may count what is gone until the next `#recount`. */
   #nodes = new Set<FsNode>();
   #bytes = 0;
+  #firstInode: number | undefined;
 
   constructor(fs: EmscriptenFs, memory: GuestMemory) {
     this.#fs = fs;
@@ -39,6 +44,8 @@ export class GuestFiles {
   freeze(): void {
     this.#freezeTree(this.#fs.root);
     this.#countWrites();
+    this.#boundOpenFiles();
+    this.#firstInode = this.#fs.nextInode;
     this.reset();
   }
 
@@ -47,6 +54,8 @@ export class GuestFiles {
     const fs = this.#fs;
     for (const stream of fs.streams) if (stream !== null && stream !== undefined) this.#close(stream);
     fs.streams.length = 0;
+    // How many files one program made is not for the next to read off the number of its own.
+    fs.nextInode = this.#firstInode ?? fs.nextInode;
     for (const path of WRITABLE) {
       if (mountedRoot(fs, path) !== undefined) fs.unmount(path);
       fs.mount(fs.filesystems.MEMFS, {}, path);
@@ -102,6 +111,8 @@ export class GuestFiles {
     if (rename !== undefined) {
       dir.node.rename = (node, folder, name) => {
         this.#checkName(name);
+        // The runtime compares paths, and a link leads around that: files in a folder within itself are found by no count.
+        if (isWithin(folder, node)) this.#fail(EINVAL);
         rename(node, folder, name);
       };
     }
@@ -117,6 +128,21 @@ export class GuestFiles {
     file.stream.msync = (stream, buffer, offset, length) => {
       file.stream.write(stream, buffer, 0, length, offset, false);
       return 0;
+    };
+  }
+
+  /** Bounds what the runtime keeps for an open file: its descriptor, and the path that it was opened by. */
+  #boundOpenFiles(): void {
+    const fs = this.#fs;
+    const createStream = fs.createStream.bind(fs);
+    const lookupPath = fs.lookupPath.bind(fs);
+    fs.MAX_OPEN_FDS = MAX_OPEN_FDS;
+    // F_DUPFD takes any number, and the list of descriptors would be as long.
+    fs.createStream = (stream, fd = -1) => (fd > MAX_OPEN_FDS ? this.#fail(EMFILE) : createStream(stream, fd));
+    // Folders can be nested one step at a time, each with a short path.
+    fs.lookupPath = (path, options) => {
+      const found = lookupPath(path, options);
+      return found.path.length > MAX_PATH_BYTES ? this.#fail(ENAMETOOLONG) : found;
     };
   }
 
@@ -166,6 +192,15 @@ export class GuestFiles {
 
   #fail(errno: number): never {
     throw new this.#fs.ErrnoError(errno);
+  }
+}
+
+/** Whether a folder is that node, or lies in it. */
+function isWithin(folder: FsNode, node: FsNode): boolean {
+  for (let at = folder; ; at = at.parent) {
+    if (at === node) return true;
+    // The root of a mount is its own parent.
+    if (at === at.parent) return false;
   }
 }
 

@@ -25,7 +25,7 @@ export class ImportGate {
   readonly #overrides: ReadonlyMap<string, ImportOverride>;
   #isLocked = false;
 
-  /** @param overrides imports that stay callable and are carried out by the kernel, by name. */
+  /** @param overrides what takes the place of imports that the table allows, by name. */
   constructor(listener: GateListener, overrides: ReadonlyMap<string, ImportOverride> = new Map()) {
     this.#listener = listener;
     this.#overrides = overrides;
@@ -54,17 +54,29 @@ export class ImportGate {
 
   #gate(name: string, original: ImportedFunction): ImportedFunction {
     const override = this.#overrides.get(name);
-    if (override !== undefined) return withProperties(override(original), original);
+    const called = override === undefined ? original : override(original);
     const rule = ruleFor(name);
-    if (rule.kind === 'allowed') return original;
-    const decide = this.#decide.bind(this, name, rule);
-    return withProperties(
-      (...args) => (this.#isLocked ? decide() : Reflect.apply(original, undefined, args)),
-      original,
-    );
+    if (rule.kind !== 'allowed') {
+      const decide = this.#decide.bind(this, name, rule);
+      return withProperties((...args) => (this.#isLocked ? decide() : called(...args)), original);
+    }
+    const guarded = rule.failure === undefined ? called : this.#failSoftly(called, rule.failure);
+    return guarded === original ? original : withProperties(guarded, original);
   }
 
-  #decide(name: string, rule: Exclude<ImportRule, { kind: 'allowed' }>): number {
+  /** Answers with an error number where the runtime's own code throws, once a guest may be the reason. */
+  #failSoftly(called: ImportedFunction, failure: number): ImportedFunction {
+    return (...args) => {
+      try {
+        return called(...args);
+      } catch (error) {
+        if (!this.#isLocked) throw error;
+        return failure;
+      }
+    };
+  }
+
+  #decide(name: string, rule: Exclude<ImportRule, { kind: 'allowed' }>): number | null {
     if (rule.kind === 'refused') return this.#listener.refused(name);
     if (rule.isAttempt) this.#listener.answered(name);
     return rule.answer;

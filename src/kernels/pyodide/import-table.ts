@@ -4,17 +4,26 @@
  * the module's import section; an import that is not named here is refused.
  */
 
-/** Imports that keep working: clocks, randomness and memory, and files that exist only in this child's memory. */
-export interface AllowedImports {
+/** A group of imports, by name. */
+interface NamedImports {
   about: string;
   reason: string;
   names: readonly string[];
 }
 
+/** Imports that keep working: clocks, randomness and memory, and files that exist only in this child's memory. */
+export interface AllowedImports extends NamedImports {
+  /**
+   * What these return when the runtime's code behind them throws: a guest finds arguments that it does not expect, and
+   * an error of JavaScript would end the interpreter. Absent: such an error does end it.
+   */
+  failure?: number;
+}
+
 /** Imports that answer as a system without the service would, so that the guest sees a normal error of its language. */
-export interface AnsweredImports extends AllowedImports {
-  /** What the import returns: a negative error number, what its C contract has for "no", or a constant. */
-  answer: number;
+export interface AnsweredImports extends NamedImports {
+  /** What the import returns: a negative error number, what its contract has for "no" (null for no object), or a constant. */
+  answer: number | null;
   /** Whether calling it means reaching outside; such a call goes on record as a refusal. */
   isAttempt: boolean;
 }
@@ -29,6 +38,9 @@ export interface RefusedImports {
 
 // Error numbers of the emscripten C library, which are not those of the host's system.
 const EPERM = -63;
+const EIO = -29;
+/** `EIO` as WASI functions return it. */
+const WASI_EIO = 29;
 const ENOSYS = -52;
 /** `EAI_FAIL`: name resolution is not available and will not be. */
 const EAI_FAIL = -4;
@@ -56,23 +68,26 @@ export const ALLOWED: readonly AllowedImports[] = [
   },
   {
     about: 'memory',
-    reason: 'growth is held to the run’s limit by the ledger behind it; the rest maps guest files into guest memory',
-    names: ['emscripten_get_heap_max', 'emscripten_resize_heap', '_mmap_js', '_munmap_js', '_msync_js'],
+    reason: 'growth is held to the run’s limit by the ledger behind it',
+    names: ['emscripten_get_heap_max', 'emscripten_resize_heap'],
+  },
+  {
+    about: 'mapped files',
+    reason: 'files of the guest come into the guest’s memory, and go back from there',
+    names: ['_mmap_js', '_munmap_js', '_msync_js'],
+    failure: EIO,
   },
   {
     about: 'open files',
     reason: 'the descriptors are numbers of the in-memory file system; none of them is a descriptor of the host',
+    names: ['fd_close', 'fd_read', 'fd_write', 'fd_sync', 'fd_fdstat_get', 'fd_seek', 'fd_pread', 'fd_pwrite'],
+    failure: WASI_EIO,
+  },
+  {
+    about: 'system calls on open files',
+    reason: 'the same descriptors, of the same in-memory file system',
     names: [
-      'fd_close',
-      'fd_read',
-      'fd_write',
-      'fd_sync',
-      'fd_fdstat_get',
-      'fd_seek',
-      'fd_pread',
-      'fd_pwrite',
       '__syscall_fcntl64',
-      '_try_fcntl64',
       '__syscall_dup',
       '__syscall_dup3',
       '__syscall_ioctl',
@@ -87,6 +102,7 @@ export const ALLOWED: readonly AllowedImports[] = [
       '__syscall_fallocate',
       '__syscall_getdents64',
     ],
+    failure: EIO,
   },
   {
     about: 'paths',
@@ -104,7 +120,6 @@ export const ALLOWED: readonly AllowedImports[] = [
       '__syscall_newfstatat',
       '__syscall_statfs64',
       '__syscall_mkdirat',
-      '__syscall_mknodat',
       '__syscall_readlinkat',
       '__syscall_symlinkat',
       '__syscall_renameat',
@@ -113,6 +128,7 @@ export const ALLOWED: readonly AllowedImports[] = [
       '__syscall_truncate64',
       '__syscall_utimensat',
     ],
+    failure: EIO,
   },
   {
     about: 'name and environment of the process',
@@ -180,6 +196,13 @@ export const ANSWERED: readonly AnsweredImports[] = [
     isAttempt: true,
   },
   {
+    about: 'device nodes',
+    reason: 'by its number every device of the runtime could be opened, the child’s own console among them',
+    names: ['__syscall_mknodat'],
+    answer: EPERM,
+    isAttempt: true,
+  },
+  {
     about: 'pipes',
     reason: 'there is no process at the other end',
     names: ['__syscall_pipe'],
@@ -195,15 +218,15 @@ export const ANSWERED: readonly AnsweredImports[] = [
   },
   {
     about: 'asynchronous variants of system calls',
-    reason: '0 means "not handled here": the call itself follows, and is answered above',
-    names: [
-      '_maybe_connect_async',
-      '_maybe_poll_async',
-      '_maybe_recvfrom_async',
-      '_maybe_sendto_async',
-      '_try_shutdown',
-      'can_run_sync_js',
-    ],
+    reason: 'no promise means "not handled here": the call itself follows, and is answered above',
+    names: ['_maybe_connect_async', '_maybe_poll_async', '_maybe_recvfrom_async', '_maybe_sendto_async'],
+    answer: null,
+    isAttempt: false,
+  },
+  {
+    about: 'variants of system calls for sockets, and whether there is stack switching',
+    reason: '0 means "no": the ordinary call follows',
+    names: ['_try_fcntl64', '_try_shutdown', 'can_run_sync_js'],
     answer: 0,
     isAttempt: false,
   },
@@ -279,12 +302,12 @@ export const REFUSED: readonly RefusedImports[] = [
 
 /** What becomes of a call to one import once the interpreter is locked. */
 export type ImportRule =
-  | { kind: 'allowed' }
-  | { kind: 'answered'; answer: number; isAttempt: boolean }
+  | { kind: 'allowed'; failure: number | undefined }
+  | { kind: 'answered'; answer: number | null; isAttempt: boolean }
   | { kind: 'refused' };
 
 const RULES: ReadonlyMap<string, ImportRule> = new Map<string, ImportRule>([
-  ...ALLOWED.flatMap(({ names }) => names.map((name) => [name, { kind: 'allowed' }] as const)),
+  ...ALLOWED.flatMap(({ names, failure }) => names.map((name) => [name, { kind: 'allowed', failure }] as const)),
   ...ANSWERED.flatMap(({ names, answer, isAttempt }) =>
     names.map((name) => [name, { kind: 'answered', answer, isAttempt }] as const),
   ),

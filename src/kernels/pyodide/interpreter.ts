@@ -1,4 +1,5 @@
-import { MAX_ERROR_CHARS, MAX_RESULT_CHARS } from '../child/limits.js';
+import { parseBoundedJson } from '../../host/kernel-process/bounded-json.js';
+import { GUEST_JSON_BOUNDS, MAX_ERROR_CHARS, MAX_RESULT_CHARS } from '../child/limits.js';
 import type { ChildEnd, RunMessage } from '../child/protocol.js';
 import type { TimedPort } from '../child/run-program.js';
 import { Checkpoint } from './checkpoint.js';
@@ -14,6 +15,9 @@ const READ_WRITE_ALL = 0o666;
 
 /** The errors that a refusal of memory shows as: of an allocation, of a file, of the interpreter itself. */
 const OUT_OF_MEMORY: ReadonlySet<string> = new Set(['MemoryError', 'OSError', 'SystemError']);
+
+/** What the first line of a message may be: a short list of texts and numbers. */
+const HEADER_BOUNDS = { depth: 1, members: 1, items: 8 };
 
 /** The answer to a message that asks for none. */
 const NOTHING = 'null';
@@ -160,22 +164,19 @@ export class Interpreter {
   }
 }
 
-/** A result as it is sent on. The host takes what is not JSON for a broken child, so a forged one is the guest's error. */
+/**
+ * A result as it is sent on. The host takes what is not JSON for a broken child, so a forged one is the guest's error;
+ * and what is too large for the host would be too large for this process first.
+ */
 function toValueEnd(json: string): ChildEnd {
   if (json.length > MAX_RESULT_CHARS) return { end: 'over-output', limit: MAX_RESULT_CHARS };
-  try {
-    JSON.parse(json);
-    return { end: 'value', value: json };
-  } catch {
-    return { end: 'threw', name: 'ValueError', message: 'the result is not JSON', denial: -1, memoryRefused: false };
-  }
+  const parsed = parseBoundedJson(Buffer.from(json), GUEST_JSON_BOUNDS);
+  if (parsed.status === 'ok') return { end: 'value', value: json };
+  if (parsed.status === 'too-large') return { end: 'over-output', limit: parsed.limit };
+  return { end: 'threw', name: 'ValueError', message: 'the result is not JSON', denial: -1, memoryRefused: false };
 }
 
 function parseList(text: string): unknown[] {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) ? parsed : [];
-  } catch {
-    return [];
-  }
+  const parsed = parseBoundedJson(Buffer.from(text), HEADER_BOUNDS);
+  return parsed.status === 'ok' && Array.isArray(parsed.value) ? parsed.value : [];
 }

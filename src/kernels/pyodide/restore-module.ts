@@ -5,6 +5,9 @@ import { NOWHERE } from './nowhere.js';
 import type { PythonSource, ReadyPython } from './ready-python.js';
 import type { Snapshot } from './snapshot.js';
 
+/** More than the objects of JavaScript that an interpreter keeps before its first program, of either kind. */
+const REMEMBERED_OBJECTS = 512;
+
 /**
  * Makes a new instance of the engine and gives it the memory of an interpreter that was started before. Pyodide's own
  * half of JavaScript is never started: what it would set up is what the import table refuses.
@@ -35,6 +38,7 @@ export async function restoreModule(
   });
   const found = await snapshot;
   if (found === undefined) return undefined;
+  addEmptySlots(module);
   writeMemory(module, found);
   return { module, runCode: found.runCode, image: found.memory };
 }
@@ -46,6 +50,17 @@ async function instantiate(imports: WebAssembly.Imports, { gate, memory, engine 
   const instance = new WebAssembly.Instance(compiled, imports);
   memory.attach(instance.exports['memory'] as WebAssembly.Memory);
   return { compiled, instance };
+}
+
+/**
+ * Makes the slots exist in which the interpreter kept objects of JavaScript when its memory was copied. They are empty: a
+ * guest that digs up what points there comes to an import, which is refused and on record, and not past a table's end.
+ */
+function addEmptySlots(module: EmscriptenModule): void {
+  for (let slot = 0; slot < REMEMBERED_OBJECTS; slot += 1) {
+    module.__hiwire_set(slot, null);
+    module.__hiwire_immortal_add(null);
+  }
 }
 
 /** The files that the interpreter starts with, and its environment. */

@@ -50,4 +50,25 @@ describe('the ceiling over memory and files of a guest', () => {
     expect(linear.buffer.byteLength).toBe(7 * PAGE);
     expect(memory.allowFileBytes(3 * PAGE + 1)).toBe(false);
   });
+
+  it('tells how far files have grown, by the MiB, and again after they were gone', () => {
+    const { memory, grown } = memoryOf(100);
+    const MIB_PAGES = 16;
+    memory.setFileBytes(MIB_PAGES * PAGE - 1);
+    expect(grown).toEqual([]);
+    memory.setFileBytes(MIB_PAGES * PAGE);
+    memory.setFileBytes(MIB_PAGES * PAGE + 1);
+    memory.setFileBytes(0);
+    memory.setFileBytes(MIB_PAGES * PAGE);
+    expect(grown).toEqual([20, 20]);
+  });
+
+  it('reserves room at once, as far as the limit goes, and counts no refusal for the rest', () => {
+    const { memory, linear } = memoryOf(10);
+    memory.reserve(3 * PAGE);
+    expect(linear.buffer.byteLength).toBe(10 * PAGE);
+    memory.reserve(100 * PAGE);
+    expect(linear.buffer.byteLength).toBe(10 * PAGE);
+    expect(memory.refused).toBe(false);
+  });
 });

@@ -20,6 +20,13 @@ function openGate(overrides = new Map<string, ImportOverride>()) {
     fd_write: reach('fd_write'),
     _emscripten_system: reach('_emscripten_system'),
     __syscall_poll: reach('__syscall_poll'),
+    _maybe_poll_async: reach('_maybe_poll_async'),
+    __syscall_openat: () => {
+      throw new TypeError('of the runtime');
+    },
+    emscripten_get_now: () => {
+      throw new TypeError('of the runtime');
+    },
     raw_call_js: reach('raw_call_js'),
     notFunction: 7,
   };
@@ -50,6 +57,20 @@ describe('the gate in front of the imports', () => {
     expect(reached).toEqual(['fd_write']);
   });
 
+  it('gives no promise where a promise would mean that the interpreter is to wait', () => {
+    const { gate, call } = openGate();
+    gate.lock();
+    expect(call('_maybe_poll_async')).toBeNull();
+  });
+
+  it('answers with an error number where the runtime’s own code throws, once a guest may be the reason', () => {
+    const { gate, call } = openGate();
+    expect(() => call('__syscall_openat')).toThrow(TypeError);
+    gate.lock();
+    expect(call('__syscall_openat')).toBe(-29);
+    expect(() => call('emscripten_get_now')).toThrow(TypeError);
+  });
+
   it('reports an answer only where the call meant reaching outside', () => {
     const { gate, call, answered } = openGate();
     gate.lock();
@@ -67,10 +88,17 @@ describe('the gate in front of the imports', () => {
     expect(table['notFunction']).toBe(7);
   });
 
-  it('carries out what the kernel overrides, whatever the table says', () => {
-    const { gate, call, reached } = openGate(new Map([['raw_call_js', () => () => 'by the kernel']]));
+  it('carries out what the kernel overrides, where the table allows it and nowhere else', () => {
+    const byKernel: ImportOverride = () => () => 'by the kernel';
+    const { gate, call, reached } = openGate(
+      new Map([
+        ['fd_write', byKernel],
+        ['raw_call_js', byKernel],
+      ]),
+    );
     gate.lock();
-    expect(call('raw_call_js')).toBe('by the kernel');
+    expect(call('fd_write')).toBe('by the kernel');
+    expect(() => call('raw_call_js')).toThrow(Refused);
     expect(reached).toEqual([]);
   });
 });
