@@ -495,6 +495,7 @@ describe('what a Python program digs up of the bridge to JavaScript', () => {
   ])('comes to a refused import when it is %s, and to no fault of the engine', async (_name, act) => {
     const { outcome, denials } = await run(`
 import gc
+gc.unfreeze()
 for found in [found for found in gc.get_objects() if type(found).__name__ == "JsFinder"]:
     proxy = found.jsproxies["js"]
     ${act}`);

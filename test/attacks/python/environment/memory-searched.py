@@ -1,5 +1,6 @@
 # attack {"class":"environment","attempt":"paths and variables of the host in everything that the interpreter has in memory","effect":"canary","ends":["denied"],"bare":true}
 import gc, sys
+gc.unfreeze()
 seen = set()
 for found in gc.get_objects():
     values = list(found.values()) + list(found) if isinstance(found, dict) else list(found) if isinstance(found, (list, tuple, set, frozenset)) else []

@@ -1,5 +1,6 @@
 # attack {"class":"file read","attempt":"a mount of the host's disk over /tmp, with what the runtime offers for it","effect":"canary","ends":["threw","denied"],"bare":true}
 import gc, os
+gc.unfreeze()
 for found in gc.get_objects():
     if type(found).__name__ == "JsFinder":
         js = found.jsproxies["js"]

@@ -1,5 +1,6 @@
 # attack {"class":"host realm","attempt":"the event loop of the browser, which schedules on the host's","effect":"canary","ends":["threw","denied"],"bare":true}
 import gc
+gc.unfreeze()
 loops = [found for found in gc.get_objects() if isinstance(found, type) and found.__name__ == "WebLoop"]
 loop = loops[0]()
 loop.call_soon(print, "called")

@@ -1,5 +1,6 @@
 # attack {"class":"network","attempt":"fetch, pyfetch and XMLHttpRequest of the host's realm","effect":"network","ends":["denied","threw"],"bare":true}
 import gc
+gc.unfreeze()
 port = {{trap.port}}
 for found in gc.get_objects():
     if getattr(found, "__name__", "") in ("pyfetch", "open_url"):

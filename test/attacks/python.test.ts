@@ -1,0 +1,3 @@
+import { defineAttackTests } from './define-attack-tests.js';
+
+defineAttackTests('python');
