@@ -134,14 +134,14 @@ async function stopRows() {
 }
 
 async function memoryRows(kernel) {
-  const program = 'len(bytes(20_000_000))';
+  const program = 'len(bytes(4_000_000))';
   await kernel.run(program, { bridge });
   const ours = childPeakMib();
   if (ours === undefined) return [];
   const { peakKib } = await runPlainProcess(program);
   return [
     {
-      what: 'peak resident memory of the process, a program of 20 MB included',
+      what: 'peak resident memory of the process, a program of 4 MB included',
       unit: 'MiB',
       ours,
       bare: peakKib / 1024,

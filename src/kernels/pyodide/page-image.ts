@@ -44,11 +44,21 @@ export class PageImage {
    * @param isFresh whether the memory holds nothing yet, so that only what is there needs to be written.
    */
   writeTo(memory: Uint8Array, { isFresh }: { isFresh: boolean }): void {
-    const pages = this.#pages();
-    for (let at = 0; at < memory.length; at += PAGE_BYTES) {
-      const page = pages.next().value ?? ZEROS;
-      if (!isFresh || page !== ZEROS) memory.set(page, at);
+    const count = this.memoryBytes / PAGE_BYTES;
+    let from = headBytes(count);
+    // Pages that follow each other go in one piece: most do.
+    for (let first = 0, end = 0; first < count; first = end) {
+      const isThere = this.#holds(first);
+      for (end = first + 1; end < count && this.#holds(end) === isThere; ) end += 1;
+      const bytes = (end - first) * PAGE_BYTES;
+      if (isThere) {
+        memory.set(this.bytes.subarray(from, from + bytes), first * PAGE_BYTES);
+        from += bytes;
+      } else if (!isFresh) {
+        memory.fill(0, first * PAGE_BYTES, end * PAGE_BYTES);
+      }
     }
+    if (!isFresh) memory.fill(0, count * PAGE_BYTES);
   }
 
   /** What has to be written over this image to come to a memory, which is at least as long. */
@@ -60,12 +70,16 @@ export class PageImage {
     );
   }
 
+  #holds(page: number): boolean {
+    return ((this.bytes[WORD_BYTES + (page >> 3)] ?? 0) & (1 << (page & 7))) !== 0;
+  }
+
   /** Every page in order; those in which nothing is are one and the same. */
   *#pages(): Generator<Uint8Array, undefined> {
     const count = this.memoryBytes / PAGE_BYTES;
     let from = headBytes(count);
     for (let page = 0; page < count; page += 1) {
-      const isThere = ((this.bytes[WORD_BYTES + (page >> 3)] ?? 0) & (1 << (page & 7))) !== 0;
+      const isThere = this.#holds(page);
       yield isThere ? this.bytes.subarray(from, from + PAGE_BYTES) : ZEROS;
       if (isThere) from += PAGE_BYTES;
     }
