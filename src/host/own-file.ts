@@ -62,7 +62,10 @@ export function readNamedFile(path: string, what: string, maxBytes = 16 * 1024 *
   } catch (error) {
     if (error instanceof WasmagentError) throw error;
     if (error instanceof TypeError) {
-      throw new WasmagentError('INPUT_MALFORMED', `${what} ${path} is not UTF-8 text`, { cause: error });
+      throw new WasmagentError('INPUT_MALFORMED', `${what} ${path} is not UTF-8 text`, {
+        suggestions: ['save it as UTF-8, or check that it is the file you meant'],
+        cause: error,
+      });
     }
     const code = systemErrorCode(error);
     if (code === 'ENOENT')

@@ -4,6 +4,7 @@ import { scenarioValidator } from '../contracts/validators.generated.js';
 import { WasmagentError } from '../errors.js';
 import { listFolders, readNamedFile } from '../host/own-file.js';
 import { PACKAGE_ROOT } from '../host/package-root.js';
+import { nearestName } from '../policy/nearest-name.js';
 
 /** A scenario and the folder that its other files are in. */
 export interface LoadedScenario<S extends Scenario = Scenario> {
@@ -37,8 +38,9 @@ export function pickScenarios(all: readonly LoadedScenario[], names: readonly st
         [id, String(number), `scenario${number}`].includes(name.toLowerCase()),
       );
       if (found !== undefined) return found;
+      const ids = all.map(({ scenario }) => scenario.id);
       throw new WasmagentError('UNKNOWN_SCENARIO', `there is no scenario '${name}'`, {
-        suggestions: [`wasmagent pilot ${all[0]?.scenario.id ?? '--all'}`, 'wasmagent pilot --list'],
+        suggestions: [`wasmagent pilot ${nearestName(name, ids) ?? ids[0] ?? '--all'}`, 'wasmagent pilot --list'],
       });
     }),
   );

@@ -36,6 +36,7 @@ describe('readNamedFile', () => {
     expect(codeOf(() => readNamedFile(folder.path(), 'it'))).toBe('INPUT_UNREADABLE');
     const latin1 = folder.write('latin1', Buffer.from([0xe9]));
     expect(codeOf(() => readNamedFile(latin1, 'it'))).toBe('INPUT_MALFORMED');
+    expect(() => readNamedFile(latin1, 'it')).toThrow(expect.objectContaining({ suggestions: [expect.any(String)] }));
   });
 });
 

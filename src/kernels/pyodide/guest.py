@@ -297,7 +297,8 @@ def _describe(error, filename, scope):
     if isinstance(error, FileNotFoundError) and str(error.filename).startswith("/workspace"):
         error.add_note("The workspace is reached with read_file, write_file, list_files and delete_file.")
     text = _format(error, filename)
-    denial = error._index if isinstance(error, CapabilityDenied) else -1
+    # By its real type: `__class__` says what a program wants it to say.
+    denial = error._index if issubclass(type(error), CapabilityDenied) else -1
     # What the program held is let go of first: after a MemoryError there is no room for a report.
     traceback.clear_frames(error.__traceback__)
     error.__traceback__ = None
@@ -329,6 +330,8 @@ def _new_main(filename, env):
 def run():
     """Runs the program that the kernel has for this interpreter, and tells it how the program ended."""
     code, filename, env = _ask("program")
+    # A program may use up every descriptor; how it ended can still be told through this one.
+    spare = os.open(_DEVICE, os.O_RDWR)
     # Every program starts from the same copy of the interpreter; its chances must not be the same.
     if "random" in sys.modules:
         sys.modules["random"].seed()
@@ -348,4 +351,9 @@ def run():
             # A program may close or replace its streams.
             pass
     message, body = outcome
+    try:
+        os.close(spare)
+    except OSError:
+        # The program has closed it already.
+        pass
     _ask(*message, body=body)
