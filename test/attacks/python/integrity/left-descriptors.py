@@ -1,4 +1,5 @@
-# attack {"class":"integrity","attempt":"all descriptors taken, so that the next program has none to be told with","effect":"residue","ends":["threw"],"bare":true}
-import os
+# attack {"class":"integrity","attempt":"all descriptors taken, and kept by a name that the next program has too","effect":"residue","ends":["threw"],"bare":true}
+import builtins, os
+builtins.leaked = []
 while True:
-    os.open("/dev/null", os.O_RDONLY)
+    builtins.leaked.append(os.open("/dev/null", os.O_RDONLY))
