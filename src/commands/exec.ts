@@ -7,13 +7,14 @@ import type { ExecReport } from '../cli/exec-report.js';
 export default class Exec extends BaseCommand {
   static override summary = 'Run one guest program in a sandbox, with nothing allowed but what the flags allow.';
   static override description =
-    `JavaScript can call readFile, writeFile, listFiles, deleteFile, fetch and callTool; Python read_file, write_file,
-list_files, delete_file, fetch and call_tool; each call is judged by the manifest.
+    `JavaScript can call readFile, writeFile, listFiles, deleteFile, fetch, callTool and callTools; Python read_file,
+write_file, list_files, delete_file, fetch and call_tool; each call is judged by the manifest.
 The ending of the file's name chooses the kernel (.js quickjs, .py pyodide); standard input is JavaScript. --kernel
 chooses it whatever the name. What each kernel enforces: wasmagent kernels.
 /workspace is its own folder and the base of relative paths. The last expression is the result; await works at top level.
 
-Exit codes: 0 the program ended well, 1 it threw, was stopped by a denial, or went over budget, 4 no kernel could run it.`;
+Exit codes: 0 the program ended well, 1 it threw, was stopped by a denial, or went over budget, 4 no kernel could run it,
+or its engine failed.`;
   static override examples = [
     { description: 'A program from a file', command: '<%= config.bin %> exec program.js' },
     { description: 'Python from standard input', command: "echo '6 * 7' | <%= config.bin %> exec - --kernel pyodide" },

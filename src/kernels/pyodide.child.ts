@@ -55,8 +55,7 @@ async function startInterpreter(memory: GuestMemory): Promise<Interpreter> {
   const source = {
     folder,
     library: readFileSync(`${folder}python_stdlib.zip`),
-    snapshot:
-      snapshot === undefined ? Promise.resolve(undefined) : openSnapshot(readFile(snapshot.ready), snapshot.info),
+    snapshot: snapshot === undefined ? undefined : openSnapshot(readFile(snapshot.ready), snapshot.info),
   };
   interpreter = new Interpreter(await loadWalledPython(source, { gate, memory, engine }), memory, { isOpen: false });
   removeAmbientAuthority(globalThis, process);

@@ -6,7 +6,7 @@ import { denialMessage } from '../policy/decision.js';
 export const runCode: Tool = {
   name: 'run_code',
   description:
-    'Run a program in the sandbox; its last expression is the result. JavaScript can call readFile, writeFile, listFiles, deleteFile, fetch and callTool; Python read_file, write_file, list_files, delete_file, fetch and call_tool.',
+    'Run a program in the sandbox; its last expression is the result. JavaScript can call readFile, writeFile, listFiles, deleteFile, fetch, callTool and callTools; Python read_file, write_file, list_files, delete_file, fetch and call_tool.',
   readOnly: false,
   inputSchema: {
     type: 'object',

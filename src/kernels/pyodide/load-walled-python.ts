@@ -10,7 +10,9 @@ import { restoreModule } from './restore-module.js';
  */
 export async function loadWalledPython(source: PythonSource, walls: InterpreterWalls): Promise<ReadyPython> {
   wallWebAssembly(walls);
-  const python = (await restoreModule(source, walls)) ?? (await startFromNothing(source.folder));
+  const { folder, snapshot } = source;
+  const restored = snapshot === undefined ? undefined : await restoreModule({ ...source, snapshot }, walls);
+  const python = restored ?? (await startFromNothing(folder));
   if (walls.memory.totalBytes === 0) throw new Error('the interpreter was not loaded through its walls');
   return python;
 }

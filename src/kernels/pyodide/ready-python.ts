@@ -8,8 +8,11 @@ export interface PythonSource {
   folder: string;
   /** The standard library, as the engine's package has it. */
   library: Uint8Array;
-  /** An interpreter that was started before; undefined: it starts from nothing, in many times the time. */
-  snapshot: Promise<Snapshot | undefined>;
+  /**
+   * An interpreter that was started before; undefined, or a promise of it where the snapshot is not what it should be: it
+   * starts from nothing, in many times the time.
+   */
+  snapshot: Promise<Snapshot | undefined> | undefined;
 }
 
 /** An interpreter in which the guest's module is ready. */

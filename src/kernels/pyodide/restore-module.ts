@@ -11,10 +11,10 @@ const REMEMBERED_OBJECTS = 512;
 /**
  * Makes a new instance of the engine and gives it the memory of an interpreter that was started before. Pyodide's own
  * half of JavaScript is never started: what it would set up is what the import table refuses.
- * @returns undefined when there is no snapshot.
+ * @returns undefined when the snapshot is not what it should be.
  */
 export async function restoreModule(
-  { folder, library, snapshot }: PythonSource,
+  { folder, library, snapshot }: PythonSource & { snapshot: Promise<Snapshot | undefined> },
   walls: InterpreterWalls,
 ): Promise<ReadyPython | undefined> {
   const { default: createModule }: { default: ModuleFactory } = await import(
