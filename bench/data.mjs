@@ -6,7 +6,7 @@ import { writeRollouts } from './data/generate.mjs';
 import { judgeGoals } from './data/goals.mjs';
 import { measure } from './data/measure.mjs';
 import { printMachine, printTable } from './data/print-table.mjs';
-import { duckdb, PROGRAMS } from './data/programs.mjs';
+import { findFault, PROGRAMS } from './data/programs.mjs';
 import { openScratch, requireSpace } from './data/scratch.mjs';
 
 const { values } = parseArgs({
@@ -63,9 +63,11 @@ async function measureProfile(profile) {
   const { records, bytes } = files;
   const result = { records, bytes };
   for (const id of programs) result[id] = middle(samples[id]);
-  if (profile === 'large' && ['rank', 'duckdb'].every((id) => programs.includes(id))) {
-    const { stdout } = await measure(...duckdb('compare', files.output('ranked'), files.output('duckdb')));
-    result.comparison = JSON.parse(stdout);
+  const rankings = programs.filter((id) => PROGRAMS[id].ranked);
+  if (rankings.length > 0) result.faults = [];
+  for (const id of rankings) {
+    const fault = await findFault(files, files.output(id));
+    if (fault !== undefined) result.faults.push(`${id}, ${profile}: ${fault}`);
   }
   return result;
 }

@@ -1,5 +1,5 @@
 // node duckdb.mjs rank INPUT OUTPUT: the same ranking by DuckDB, whole rows, as JSON Lines (in the order it likes).
-// node duckdb.mjs compare OURS THEIRS: how many records each has, and how many the two do not agree about.
+// node duckdb.mjs compare INPUT RANKED: how many records each has, and how many DuckDB ranks or scores otherwise.
 import { dirname } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 
@@ -10,7 +10,14 @@ const COLUMNS = `{
   judge_score: 'DOUBLE'
 }`;
 
-// The rule of contracts and README, written a second time: what is unknown wins over a score, a bare verdict is 1 or 0.
+const SCORE_COLUMNS = `{
+  rollout_id: 'VARCHAR', branch_index: 'UINTEGER', objective_score: 'DOUBLE', objective_status: 'VARCHAR',
+  build_result: 'JSON'
+}`;
+
+const RANK_COLUMNS = "{ rollout_id: 'VARCHAR', branch_index: 'UINTEGER', rank: 'UINTEGER', total_score: 'DOUBLE' }";
+
+// How a branch is scored, written a second time: what is unknown wins over a score, a bare verdict is 1 or 0.
 const TOTAL = `CASE
   WHEN objective_status = 'unknown' OR (build_result->>'status') IN ('running', 'unknown') THEN NULL
   WHEN objective_score IS NOT NULL THEN objective_score
@@ -18,13 +25,14 @@ const TOTAL = `CASE
   WHEN objective_status = 'fail' THEN 0.0
 END`;
 
+const RANKED = (input, columns) => `
+  SELECT *, rank() OVER (PARTITION BY rollout_id ORDER BY total_score DESC NULLS LAST, branch_index) AS rank
+  FROM (SELECT *, ${TOTAL} AS total_score FROM ${readJson(input, columns)})`;
+
 const SQL = {
-  rank: (input, output) => `COPY (
-      SELECT *, rank() OVER (PARTITION BY rollout_id ORDER BY total_score DESC NULLS LAST, branch_index) AS rank
-      FROM (SELECT *, ${TOTAL} AS total_score FROM ${readJson(input, COLUMNS)})
-    ) TO ${quote(output)} (FORMAT JSON)`,
-  compare: (ours, theirs) => `
-    WITH ours AS (FROM ${ranksIn(ours)}), theirs AS (FROM ${ranksIn(theirs)})
+  rank: (input, output) => `COPY (${RANKED(input, COLUMNS)}) TO ${quote(output)} (FORMAT JSON)`,
+  compare: (input, output) => `
+    WITH theirs AS (${RANKED(input, SCORE_COLUMNS)}), ours AS (FROM ${readJson(output, RANK_COLUMNS)})
     SELECT (SELECT count(*) FROM ours)::DOUBLE AS ours, (SELECT count(*) FROM theirs)::DOUBLE AS theirs,
       (SELECT count(*) FROM ours FULL JOIN theirs USING (rollout_id, branch_index)
        WHERE ours.rank IS DISTINCT FROM theirs.rank
@@ -41,10 +49,6 @@ const connection = await instance.connect();
 const reader = await connection.runAndReadAll(SQL[task](...paths));
 if (task === 'compare') console.log(JSON.stringify(reader.getRowObjectsJson()[0]));
 connection.closeSync();
-
-function ranksIn(path) {
-  return readJson(path, `{ rollout_id: 'VARCHAR', branch_index: 'UINTEGER', rank: 'UINTEGER', total_score: 'DOUBLE' }`);
-}
 
 function readJson(path, columns) {
   return `read_json(${quote(path)}, format = 'newline_delimited', columns = ${columns})`;

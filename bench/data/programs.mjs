@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { measure } from './measure.mjs';
 
 const CLI = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
+const COMPARE_LINES = fileURLToPath(new URL('compare-lines.mjs', import.meta.url));
 const PARSE_LINES = fileURLToPath(new URL('parse-lines.mjs', import.meta.url));
 const DUCKDB = fileURLToPath(new URL('duckdb.mjs', import.meta.url));
 
@@ -10,9 +12,17 @@ export function wasmagent(...args) {
   return [process.execPath, ['--max-old-space-size=96', CLI, ...args]];
 }
 
-/** The command line of the ranking by DuckDB, and of the comparison of its ranks with ours. */
-export function duckdb(...args) {
-  return [process.execPath, [DUCKDB, ...args]];
+/**
+ * What is wrong with a ranking of the input, if anything: a line lost, moved or changed beyond its rank and total, or a
+ * rank or total that DuckDB, given the same rule in SQL, makes otherwise.
+ */
+export async function findFault({ input, records }, ranked) {
+  const run = async (...args) => JSON.parse((await measure(process.execPath, [...args, input, ranked])).stdout);
+  const { ours, theirs, differing } = await run(DUCKDB, 'compare');
+  const { lines, changed } = await run(COMPARE_LINES);
+  if (ours !== records || theirs !== records || lines !== records) return `${lines} lines of ${records}`;
+  if (changed > 0) return `${changed} lines changed`;
+  return differing > 0 ? `${differing} of ${records} ranked otherwise` : undefined;
 }
 
 /** Whether a command knows a flag. */
@@ -28,15 +38,12 @@ const jsonParse = (encoding) => ({
   records: (stdout) => Number(stdout),
 });
 
-const ours = (profiles, args, absent = undefined) => ({
-  profiles,
-  command: (files) => wasmagent(...args(files)),
-  absent,
-});
+const ours = (profiles, args) => ({ profiles, command: (files) => wasmagent(...args(files)) });
 
 /**
  * What is measured, by the id that `--only` takes: `command` makes a command line of `{ input, output(name) }`; `records`
- * reads from what it printed how many records it saw; `absent` says why it cannot run here.
+ * reads from what it printed how many records it saw; `ranked` says that its output, named for the id, is the input ranked;
+ * `absent` says why it cannot run here.
  */
 export const PROGRAMS = {
   wc: {
@@ -57,19 +64,20 @@ export const PROGRAMS = {
   duckdb: {
     name: 'DuckDB, the same ranking, order not kept',
     profiles: ['large'],
-    command: ({ input, output }) => duckdb('rank', input, output('duckdb')),
+    command: ({ input, output }) => [process.execPath, [DUCKDB, 'rank', input, output('duckdb')]],
   },
   rank: {
     name: '`rank-rollout --output`',
-    ...ours(['large', 'small'], ({ input, output }) => ['rank-rollout', input, '--output', output('ranked')]),
+    ...ours(['large', 'small'], ({ input, output }) => ['rank-rollout', input, '--output', output('rank')]),
+    ranked: true,
   },
   trust: {
     name: '`rank-rollout --output --trust-input`',
-    ...ours(
-      ['large', 'small'],
-      ({ input, output }) => ['rank-rollout', input, '--output', output('trusted'), '--trust-input'],
-      () => (hasFlag('rank-rollout', 'trust-input') ? undefined : 'this version has no --trust-input'),
-    ),
+    ...ours(['large', 'small'], ({ input, output }) => [
+      ...['rank-rollout', input, '--output', output('trust'), '--trust-input'],
+    ]),
+    ranked: true,
+    absent: () => (hasFlag('rank-rollout', 'trust-input') ? undefined : 'this version has no --trust-input'),
   },
   pairs: {
     name: '`rank-rollout --dpo --ppo`',

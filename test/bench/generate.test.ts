@@ -28,7 +28,7 @@ function records(options: GenerateOptions): { rollout_id: string; branch_index: 
 
 describe('the generator of rollout files', () => {
   it.each(['large', 'small'] as const)('makes %s records, the same for one seed and others for another', (profile) => {
-    const options = { bytes: 1_500_000, profile, dirt: 0.1 };
+    const options = { bytes: 200_000, profile, dirt: 0.1 };
     expect(digest({ ...options, seed: 7 })).toBe(digest({ ...options, seed: 7 }));
     expect(digest({ ...options, seed: 8 })).not.toBe(digest({ ...options, seed: 7 }));
   });
@@ -38,19 +38,19 @@ describe('the generator of rollout files', () => {
     ['small', 200],
   ] as const)('makes valid %s records of about %i bytes, as many bytes as asked', async (profile, size) => {
     const path = folder.path('rollouts.jsonl');
-    const { records: made, bytes } = await writeRollouts(path, { bytes: 1_500_000, profile });
+    const { records: made, bytes } = await writeRollouts(path, { bytes: 600_000, profile });
     expect(await checkFiles([{ kind: 'rollouts', path }])).toMatchObject({
       passed: true,
       files: [{ records: made, invalid: 0, duplicates: 0 }],
     });
     expect(statSync(path).size).toBe(bytes);
-    expect(bytes / 1_500_000).toBeCloseTo(1, 1);
+    expect(bytes / 600_000).toBeCloseTo(1, 1);
     expect(Math.abs(bytes / made - size)).toBeLessThan(size / 10);
   });
 
   it('makes as many bad lines as it says, about the share asked for, and no good line bad', async () => {
     const path = folder.path('rollouts.jsonl');
-    const { records: made, bad } = await writeRollouts(path, { bytes: 1_500_000, dirt: 0.3 });
+    const { records: made, bad } = await writeRollouts(path, { bytes: 600_000, dirt: 0.3 });
     const { files } = await checkFiles([{ kind: 'rollouts', path }]);
     expect(files).toMatchObject([{ records: made + bad, invalid: bad }]);
     expect(bad / (made + bad)).toBeCloseTo(0.3, 1);
@@ -70,7 +70,7 @@ describe('the generator of rollout files', () => {
   });
 
   it('makes what readers of JSON get wrong', () => {
-    const made = text({ bytes: 1_500_000 });
+    const made = text({ bytes: 1_000_000 });
     for (const trap of [
       '\\",\\"rank\\":1,\\"objective_score\\":1',
       '"rollout_id":"decoy","rank":1',
@@ -87,8 +87,9 @@ describe('the generator of rollout files', () => {
       '"tool_name"',
       '"rollout_id":"tâche-完了-7"',
     ]) {
-      expect(made, trap).toContain(trap);
+      expect(made.includes(trap), trap).toBe(true);
     }
-    expect(made).toMatch(/"cursor": ?90071992547409\d\d/);
+    const integers = [...made.matchAll(/"cursor": ?(\d+)/g)].map(([, digits]) => digits);
+    expect(integers.some((digits) => String(Number(digits)) !== digits)).toBe(true);
   });
 });
