@@ -27,8 +27,8 @@ if (!(sizes.large >= 1 && sizes.small >= 1)) throw new Error('--mb and --small-m
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number of 1 or more');
 
 const scratch = openScratch();
-// The input, two rankings, pairs and rewards, and what DuckDB puts aside.
-requireSpace(scratch, (6 * sizes.large + 4 * sizes.small) * 1e6);
+// The input, three rankings, pairs and rewards, and what DuckDB puts aside.
+requireSpace(scratch, (7 * sizes.large + 4 * sizes.small) * 1e6);
 const ids = Object.keys(PROGRAMS).filter((id) => id === 'parse' || wanted.includes(id));
 const present = ids.filter((id) => {
   const reason = PROGRAMS[id].absent?.();
