@@ -1,0 +1,20 @@
+import { isSafeNumber, LosslessNumber, parse, stringify } from 'lossless-json';
+
+// JSON.stringify writes a lone surrogate as an escape in lower case; an escaped backslash before it is text.
+const LONE_SURROGATE = /(?<=(?:^|[^\\])(?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g;
+
+/**
+ * JSON text of a value in which numbers that a double cannot hold are `LosslessNumber`s: their digits are written as
+ * they were read. A lone surrogate, which no trainer's JSON reader accepts, becomes U+FFFD.
+ */
+export function toJsonText(value: unknown, indent = 0): string {
+  const text = stringify(value, null, indent) ?? 'null';
+  return text.includes('\\ud') ? text.replace(LONE_SURROGATE, '\ufffd') : text;
+}
+
+/** The value of JSON text, with a `LosslessNumber` for each number that a double cannot hold. @throws SyntaxError */
+export function fromJsonText(text: string): unknown {
+  return parse(text, undefined, {
+    parseNumber: (digits) => (isSafeNumber(digits) ? Number(digits) : new LosslessNumber(digits)),
+  });
+}
