@@ -4,7 +4,7 @@ import { toJsonText } from './json-text.js';
 
 /** Fields of one object, and of all objects of a file together: an object that would pass them is written as text. */
 const MAX_FIELDS_OF_OBJECT = 256;
-const MAX_FIELDS = 4096;
+const MAX_FIELDS = 2048;
 const MAX_DEPTH = 32;
 
 const INT64_LIMIT = 2n ** 63n;

@@ -50,8 +50,8 @@ export function toDatasetCard(content: CardContent): string {
     `- Columns: ${entry.types[made.type]?.columns ?? ''}`,
     `- Loader that was read: ${entry.loader}`,
     `- Training: \`${(entry.types[made.type]?.command ?? '').replaceAll('DATA', name)}\``,
-    `- Where row N came from: line N of \`${name}.provenance.jsonl\` (its \`row\` counts from 0) has the rollout, the branches, the scores and`,
-    '  the SHA-256 of each source line.',
+    `- Where a row came from: the line of \`${name}.provenance.jsonl\` with its number, from 0, has the rollout, the branches,`,
+    '  the scores and the SHA-256 of each source line.',
     '- To publish: save this file as README.md in a folder with the data; the front matter names the one file to load.',
     '',
     '## Statistics',
@@ -89,7 +89,8 @@ const LIMITS = {
   wire: [],
   trl: [
     'With tool turns, every message and every arguments object has the fields of all others, null where it has none: a null argument and a missing one look the same. The training script takes the nulls out.',
-    '`tools` is JSON text, which TRL reads from 0.29 on.',
+    '`tools` is JSON text (read since huggingface/trl pull request 5118; versions before it want a list and stop).',
+    'With divergence a prompt may end with a tool result, which only later versions of TRL continue from.',
   ],
   openrlhf: [
     'The unpaired loader (kto) scores the whole conversation and pairs mismatched answers without their prompt.',

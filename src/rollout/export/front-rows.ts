@@ -1,6 +1,7 @@
 interface Candidate {
   row: number;
-  shown: ReadonlySet<number>;
+  /** An array, since every row may add one to what is kept. */
+  shown: Uint32Array;
 }
 
 /**
@@ -11,19 +12,19 @@ interface Candidate {
 export class FrontRows {
   readonly #kept: Candidate[] = [];
   readonly #covered = new Set<number>();
-  #widest: Candidate = { row: 0, shown: new Set() };
+  #widest: Candidate = { row: 0, shown: new Uint32Array() };
 
   /** Looks at the next row; returns whether it may be chosen. */
   add(row: number, shown: ReadonlySet<number>): boolean {
-    const wider = shown.size > this.#widest.shown.size;
-    if (wider) this.#widest = { row, shown };
+    const wider = shown.size > this.#widest.shown.length;
+    if (wider) this.#widest = { row, shown: Uint32Array.from(shown) };
     let news = false;
     for (const id of shown) {
       if (this.#covered.has(id)) continue;
       this.#covered.add(id);
       news = true;
     }
-    if (news) this.#kept.push({ row, shown });
+    if (news) this.#kept.push({ row, shown: Uint32Array.from(shown) });
     return news || wider;
   }
 
@@ -47,7 +48,7 @@ export class FrontRows {
   }
 }
 
-function countIn(shown: ReadonlySet<number>, open: ReadonlySet<number>): number {
+function countIn(shown: Uint32Array, open: ReadonlySet<number>): number {
   let count = 0;
   for (const id of shown) if (open.has(id)) count += 1;
   return count;

@@ -2,12 +2,12 @@ import type { SchemaElement } from 'hyparquet';
 import { ByteWriter } from 'hyparquet-writer/src/bytewriter.js';
 import { ParquetWriter } from 'hyparquet-writer/src/parquet-writer.js';
 import type { DataOutput } from '../../host/data-file/data-output.js';
-import type { ParquetField } from '../formats/parquet-field.js';
+import type { ParquetColumns, ParquetField } from '../formats/parquet-field.js';
 import { isJsonObject } from './is-json-object.js';
 import type { RowSink } from './row-sink.js';
 
 /** A group of rows is written when its text is this long, or has this many rows. */
-const GROUP_CHARACTERS = 8 * 1024 * 1024;
+const GROUP_CHARACTERS = 4 * 1024 * 1024;
 const GROUP_ROWS = 10_000;
 
 /** A sink that writes Parquet, group by group of rows: no more than one group is in memory. */
@@ -19,7 +19,7 @@ export class ParquetSink implements RowSink {
   #rows: Record<string, unknown>[] = [];
   #held = 0;
 
-  constructor(output: DataOutput, columns: Record<string, ParquetField>) {
+  constructor(output: DataOutput, columns: ParquetColumns) {
     this.#output = output;
     this.#columns = Object.entries(columns);
     this.#writer = new ParquetWriter({

@@ -15,7 +15,10 @@ export type RowParts =
   | { type: 'kto'; prompt: Message[]; completion: Message[]; desirable: boolean }
   | { type: 'sft' | 'prompts'; prompt: Message[]; completion: Message[]; branch: BranchSample };
 
-/** Why a sample gives no row: its tool events are no conversation, or both branches say the same from there on. */
+/**
+ * Why a sample gives no row: the tool events of a branch are no conversation, or the branches part before the last
+ * message where the trainer compares one message with one.
+ */
 export type SkipReason = 'unusable-trajectory' | 'several-turns-after-divergence';
 
 /** The messages of a sample, as far as the trajectory goes, or why there are none. */

@@ -34,6 +34,7 @@ interface SeenTool {
 export class ToolSpecs {
   readonly #tools = new Map<string, SeenTool>();
   #overflow = false;
+  #all: ToolSpec[] | undefined;
 
   /** How many tools were seen. */
   get count(): number {
@@ -42,6 +43,7 @@ export class ToolSpecs {
 
   /** Takes calls in. */
   see(calls: readonly ToolCall[]): void {
+    this.#all = undefined;
     for (const call of calls) {
       const tool = this.#tools.get(call.name) ?? this.#add(call.name);
       if (tool === undefined) continue;
@@ -53,7 +55,12 @@ export class ToolSpecs {
   /** The functions a row lists: all that were seen, or the row's own where those are too many. */
   list(ownNames: readonly string[]): ToolSpec[] {
     const all = !this.#overflow && this.#tools.size <= MAX_TOOLS_OF_ROW;
-    const names = all ? this.#tools.keys() : new Set(ownNames);
+    if (!all) return this.#toSpecs(new Set(ownNames));
+    this.#all ??= this.#toSpecs(this.#tools.keys());
+    return this.#all;
+  }
+
+  #toSpecs(names: Iterable<string>): ToolSpec[] {
     return [...names].sort().map((name) => toSpec(name, this.#tools.get(name)));
   }
 

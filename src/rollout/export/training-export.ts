@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { WasmagentError } from '../../errors.js';
 import type { DataOutput } from '../../host/data-file/data-output.js';
 import { toDatasetInfoEntry } from '../formats/llamafactory.js';
+import type { ParquetColumns } from '../formats/parquet-field.js';
 import type { ConfigFacts, Row, TrainerFormat } from '../formats/trainer-format.js';
 import { TRAINER_FORMATS } from '../formats/trainer-formats.js';
 import { VERL_COLUMNS } from '../formats/verl.js';
@@ -99,7 +100,7 @@ class SpooledExport implements TrainingExport {
     const number = this.#rows;
     this.#rows += 1;
     const names = [...new Set(calls.map(({ name }) => name))];
-    const offset = await spool.add(toJsonText({ row, names, provenance: toProvenance(sample, options) }));
+    const offset = await spool.add(toSpooled({ row, names, provenance: toProvenance(sample, options) }));
     if (format.arrow) {
       const shown = new Set<number>();
       this.#shape.widen(row, shown);
@@ -112,7 +113,8 @@ class SpooledExport implements TrainingExport {
     const { options, data, format } = this.#parts;
     const hasTools = format.withTools !== undefined && options.trajectory !== 'final' && this.#tools.count > 0;
     const front = this.#front.choose(this.#shape.needed());
-    const moved = front.length === 1 && front[0] === 0 ? [] : front;
+    const typed = parquetColumns(options, data) !== undefined;
+    const moved = typed || (front.length === 1 && front[0] === 0) ? [] : front;
     await this.#writeRows(moved, hasTools);
     const notes = this.#notes(moved);
     this.#writeSideFiles(hasTools, notes, facts);
@@ -139,7 +141,7 @@ class SpooledExport implements TrainingExport {
     if (hasTools) this.#shape.widen(format.withTools?.({}, this.#tools.list([])), new Set());
     let written = 0;
     const write = async (spooled: string): Promise<void> => {
-      const { row, names, provenance: members } = parseSpooled(spooled);
+      const { row, names, provenance: members } = fromSpooled(spooled);
       await sink.write(this.#toJson(row, names, written, hasTools));
       await lines?.write(`{"row":${written},${members}}`);
       written += 1;
@@ -175,7 +177,7 @@ class SpooledExport implements TrainingExport {
       return [`Every \`${path}\` looks like a time, and Arrow reads it as one.`];
     });
     if (front.length > 0) {
-      notes.push(`${front.length} rows stand at the front so that the first block shows the type of every column.`);
+      notes.push(`Rows moved to the front, so that the first block shows the type of every column: ${front.length}.`);
     }
     return notes;
   }
@@ -205,11 +207,15 @@ class SpooledExport implements TrainingExport {
   }
 }
 
-async function openSink({ format, type }: TrainingExportOptions, data: DataOutput): Promise<RowSink> {
-  const columns = format === 'verl' && data.path.endsWith('.parquet') ? VERL_COLUMNS[type] : undefined;
+async function openSink(options: TrainingExportOptions, data: DataOutput): Promise<RowSink> {
+  const columns = parquetColumns(options, data);
   if (columns === undefined) return new LineSink(data);
   const { ParquetSink } = await import('./parquet-sink.js');
   return new ParquetSink(data, columns);
+}
+
+function parquetColumns({ format, type }: TrainingExportOptions, data: DataOutput): ParquetColumns | undefined {
+  return format === 'verl' && data.path.endsWith('.parquet') ? VERL_COLUMNS[type] : undefined;
 }
 
 function callsOf(parts: RowParts): { name: string; arguments: Record<string, unknown>; result: string }[] {
@@ -218,10 +224,25 @@ function callsOf(parts: RowParts): { name: string; arguments: Record<string, unk
   return messages.flatMap((message) => (message.kind === 'calls' ? [...message.calls] : []));
 }
 
-function parseSpooled(text: string): { row: Row; names: string[]; provenance: string } {
-  const value = fromJsonText(text);
-  if (isJsonObject(value) && isJsonObject(value['row']) && Array.isArray(value['names'])) {
-    return { row: value['row'], names: value['names'].map(String), provenance: String(value['provenance']) };
+interface SpooledRow {
+  row: Row;
+  /** Functions it calls. */
+  names: string[];
+  /** Members of its provenance line. */
+  provenance: string;
+}
+
+// One part a line, since JSON has no line ends of its own.
+function toSpooled({ row, names, provenance }: SpooledRow): string {
+  return `${provenance}\n${toJsonText(names)}\n${toJsonText(row)}`;
+}
+
+function fromSpooled(text: string): SpooledRow {
+  const [provenance, namesText, rowText] = text.split('\n');
+  if (provenance !== undefined && namesText !== undefined && rowText !== undefined) {
+    const names = fromJsonText(namesText);
+    const row = fromJsonText(rowText);
+    if (Array.isArray(names) && isJsonObject(row)) return { provenance, names: names.map(String), row };
   }
   throw new WasmagentError('BUG', 'a spooled row is not what was written');
 }

@@ -3,3 +3,6 @@ export type ParquetField =
   | { kind: 'string' | 'int64' | 'double' }
   | { kind: 'list'; item: ParquetField }
   | { kind: 'struct'; fields: Record<string, ParquetField> };
+
+/** The columns of a Parquet file, by name. */
+export type ParquetColumns = Record<string, ParquetField>;

@@ -62,8 +62,8 @@ function toScript({ dataFile, type, trajectory }: ConfigFacts): string {
 const STRIP_NULLS = [
   '',
   '',
-  '# Arrow fills every message and every arguments object with the fields of all others, as None. TRL before 1.0 takes',
-  '# them out again; later versions do not, and the chat template would write them into what is learned.',
+  '# Arrow fills every message and every arguments object with the fields of all others, as None. Some versions of TRL',
+  '# take them out again, the latest do not, and the chat template would write them into what is learned.',
   'def without_nulls(value):',
   '    if isinstance(value, dict):',
   '        return {key: without_nulls(item) for key, item in value.items() if item is not None}',

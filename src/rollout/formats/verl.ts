@@ -3,7 +3,7 @@ import { isJsonObject } from '../export/is-json-object.js';
 import { toJsonText } from '../export/json-text.js';
 import type { TrainingType } from '../export/training-sample.js';
 import { toChatMessages } from './chat-messages.js';
-import type { ParquetField } from './parquet-field.js';
+import type { ParquetColumns, ParquetField } from './parquet-field.js';
 import { quoteShell } from './quote-shell.js';
 import { answerOf } from './single-message.js';
 import type { ConfigFacts, TrainerFormat } from './trainer-format.js';
@@ -40,7 +40,7 @@ export const verl: TrainerFormat = {
 const TEXT: ParquetField = { kind: 'string' };
 
 /** The columns of verl's Parquet files. */
-export const VERL_COLUMNS: Partial<Record<TrainingType, Record<string, ParquetField>>> = {
+export const VERL_COLUMNS: Partial<Record<TrainingType, ParquetColumns>> = {
   prompts: {
     data_source: TEXT,
     prompt: { kind: 'list', item: { kind: 'struct', fields: { role: TEXT, content: TEXT } } },
