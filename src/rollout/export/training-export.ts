@@ -2,23 +2,22 @@ import { basename } from 'node:path';
 import { WasmagentError } from '../../errors.js';
 import type { DataOutput } from '../../host/data-file/data-output.js';
 import { toDatasetInfoEntry } from '../formats/llamafactory.js';
-import type { ParquetColumns } from '../formats/parquet-field.js';
 import type { ConfigFacts, Row, TrainerFormat } from '../formats/trainer-format.js';
 import { TRAINER_FORMATS } from '../formats/trainer-formats.js';
-import { VERL_COLUMNS } from '../formats/verl.js';
 import { ArrowShape } from './arrow-shape.js';
 import { toFeatureLines } from './card-features.js';
 import { type CardFacts, toDatasetCard } from './dataset-card.js';
 import { formatFault } from './format-fault.js';
 import { FrontRows } from './front-rows.js';
-import { isJsonObject } from './is-json-object.js';
-import { fromJsonText, toJsonText } from './json-text.js';
+import { toJsonText } from './json-text.js';
 import { readDatasetInfo } from './merge-dataset-info.js';
+import { openSink, parquetColumns } from './open-sink.js';
 import { type ExportFacts, toProvenance } from './provenance-line.js';
 import { type RowParts, type SkipReason, toRowParts } from './row-parts.js';
-import { LineSink, type RowSink } from './row-sink.js';
+import { LineSink } from './row-sink.js';
 import { RowSpool } from './row-spool.js';
 import { RowStatistics } from './row-statistics.js';
+import { fromSpooled, toSpooled } from './spooled-row.js';
 import { ToolSpecs } from './tool-specs.js';
 import { dataSetName, datasetInfoPath, TRAINING_LABEL } from './training-files.js';
 import type { TrainingSample } from './training-sample.js';
@@ -207,42 +206,8 @@ class SpooledExport implements TrainingExport {
   }
 }
 
-async function openSink(options: TrainingExportOptions, data: DataOutput): Promise<RowSink> {
-  const columns = parquetColumns(options, data);
-  if (columns === undefined) return new LineSink(data);
-  const { ParquetSink } = await import('./parquet-sink.js');
-  return new ParquetSink(data, columns);
-}
-
-function parquetColumns({ format, type }: TrainingExportOptions, data: DataOutput): ParquetColumns | undefined {
-  return format === 'verl' && data.path.endsWith('.parquet') ? VERL_COLUMNS[type] : undefined;
-}
-
 function callsOf(parts: RowParts): { name: string; arguments: Record<string, unknown>; result: string }[] {
   const messages =
     'chosen' in parts ? [...parts.prompt, ...parts.chosen, ...parts.rejected] : [...parts.prompt, ...parts.completion];
   return messages.flatMap((message) => (message.kind === 'calls' ? [...message.calls] : []));
-}
-
-interface SpooledRow {
-  row: Row;
-  /** Functions it calls. */
-  names: string[];
-  /** Members of its provenance line. */
-  provenance: string;
-}
-
-// One part a line, since JSON has no line ends of its own.
-function toSpooled({ row, names, provenance }: SpooledRow): string {
-  return `${provenance}\n${toJsonText(names)}\n${toJsonText(row)}`;
-}
-
-function fromSpooled(text: string): SpooledRow {
-  const [provenance, namesText, rowText] = text.split('\n');
-  if (provenance !== undefined && namesText !== undefined && rowText !== undefined) {
-    const names = fromJsonText(namesText);
-    const row = fromJsonText(rowText);
-    if (Array.isArray(names) && isJsonObject(row)) return { provenance, names: names.map(String), row };
-  }
-  throw new WasmagentError('BUG', 'a spooled row is not what was written');
 }
