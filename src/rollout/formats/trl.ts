@@ -1,0 +1,76 @@
+import { toJsonText } from '../export/json-text.js';
+import { toChatMessages } from './chat-messages.js';
+import type { ConfigFacts, TrainerFormat } from './trainer-format.js';
+
+/**
+ * TRL (`trl/data_utils.py` and the trainers' tokenize functions): message lists, the continuation apart from the
+ * prompt, `arguments` an object, `tools` as JSON text.
+ */
+export const trl: TrainerFormat = {
+  arrow: true,
+  toRow(parts, trajectory) {
+    const prompt = toChatMessages(parts.prompt);
+    switch (parts.type) {
+      case 'dpo':
+      case 'reward': {
+        const pair = { prompt, chosen: toChatMessages(parts.chosen), rejected: toChatMessages(parts.rejected) };
+        return parts.type === 'reward' ? { ...pair, margin: parts.margin } : pair;
+      }
+      case 'kto':
+        return { prompt, completion: toChatMessages(parts.completion), label: parts.desirable };
+      case 'prompts':
+        return { prompt };
+      case 'sft': {
+        // Of a prompt and its completion TRL learns the completion alone. With tool turns in it that would be the tools'
+        // results too; one list of messages lets assistant_only_loss leave them out.
+        const completion = toChatMessages(parts.completion);
+        return trajectory === 'final' ? { prompt, completion } : { messages: [...prompt, ...completion] };
+      }
+    }
+  },
+  // As a list of objects Arrow would fill each specification with the null fields of all others.
+  withTools: (row, specs) => ({ ...row, tools: toJsonText(specs) }),
+  config: toScript,
+};
+
+const TRAINERS = { dpo: 'DPO', kto: 'KTO', reward: 'Reward', sft: 'SFT', prompts: 'GRPO' } as const;
+
+function toScript({ dataFile, type, trajectory }: ConfigFacts): string {
+  const trainer = TRAINERS[type];
+  const grpo = type === 'prompts';
+  const messagesLoss = type === 'sft' && trajectory !== 'final' ? ', assistant_only_loss=True' : '';
+  return [
+    `# Usage: python THIS_FILE MODEL${grpo ? ' REWARD_MODEL' : ''}`,
+    'import sys',
+    '',
+    'from datasets import load_dataset',
+    `from trl import ${trainer}Config, ${trainer}Trainer`,
+    '',
+    `dataset = load_dataset("json", data_files=${JSON.stringify(dataFile)}, split="train")`,
+    ...(trajectory === 'final' ? [] : STRIP_NULLS),
+    `trainer = ${trainer}Trainer(`,
+    '    model=sys.argv[1],',
+    ...(grpo ? ['    reward_funcs=sys.argv[2],'] : []),
+    `    args=${trainer}Config(output_dir="output"${messagesLoss}),`,
+    '    train_dataset=dataset,',
+    ')',
+    'trainer.train()',
+    '',
+  ].join('\n');
+}
+
+const STRIP_NULLS = [
+  '',
+  '',
+  '# Arrow fills every message and every arguments object with the fields of all others, as None. Some versions of TRL',
+  '# take them out again, the latest do not, and the chat template would write them into what is learned.',
+  'def without_nulls(value):',
+  '    if isinstance(value, dict):',
+  '        return {key: without_nulls(item) for key, item in value.items() if item is not None}',
+  '    if isinstance(value, list):',
+  '        return [without_nulls(item) for item in value]',
+  '    return value',
+  '',
+  '',
+  'dataset = dataset.with_transform(without_nulls)',
+];
