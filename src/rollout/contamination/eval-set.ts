@@ -4,7 +4,7 @@ import { EvalSetBuilder } from './eval-set-builder.js';
 import type { Overlap } from './overlap.js';
 import { readEvalItems } from './read-eval-items.js';
 import { ShingleIndex } from './shingle-index.js';
-import { ShingleScan } from './shingle-scan.js';
+import { TextScan } from './text-scan.js';
 import { WholeHash } from './whole-hash.js';
 
 /** A run of so many tokens of an item is a copy and not a turn of phrase. */
@@ -58,8 +58,7 @@ export class EvalSet {
   readonly #minContainment: number;
   readonly #shortIndex: ShingleIndex;
   readonly #longIndex: ShingleIndex;
-  readonly #short: ShingleScan;
-  readonly #long: ShingleScan;
+  readonly #scan: TextScan;
 
   private constructor(builder: EvalSetBuilder, files: readonly string[], notes: string[], options: EvalSetOptions) {
     const tokens = builder.tokens();
@@ -69,8 +68,7 @@ export class EvalSet {
     this.#minContainment = options.minContainment ?? 0.5;
     this.#shortIndex = new ShingleIndex(SHORT_SHINGLE, tokens, limits);
     this.#longIndex = new ShingleIndex(LONG_SHINGLE, tokens, limits);
-    this.#short = new ShingleScan(this.#shortIndex, tokens);
-    this.#long = new ShingleScan(this.#longIndex, tokens);
+    this.#scan = new TextScan({ short: this.#shortIndex, long: this.#longIndex }, tokens);
     let wholeOnly = 0;
     for (let item = 0; item < tokens.itemCount; item += 1) if (this.#isWholeOnly(item)) wholeOnly += 1;
     this.facts = {
@@ -125,20 +123,21 @@ export class EvalSet {
   }
 
   #overlapsOf(text: string, where: Pick<Overlap, 'field' | 'answer'>): Overlap[] {
-    const whole = this.#scan(text);
+    const whole = this.#follow(text);
+    const { short, long } = this.#scan;
     const found: Overlap[] = [];
     const add = (item: number, what: Pick<Overlap, 'shingle' | 'containment' | 'start' | 'end'>): void => {
       const { file, line } = this.#builder.placeOf(item);
       found.push({ ...where, itemFile: this.#files[file] ?? '', itemLine: line, ...what });
     };
-    for (const item of this.#long.tally.met) {
+    for (const item of long.met) {
       const containment = this.#containmentOf(item);
-      add(item, { shingle: LONG_SHINGLE, containment, ...this.#long.tally.stretchOf(item) });
+      add(item, { shingle: LONG_SHINGLE, containment, ...long.stretchOf(item) });
     }
-    for (const item of this.#short.tally.met) {
+    for (const item of short.met) {
       const containment = this.#containmentOf(item);
-      if (this.#long.tally.hitsOf(item) > 0 || containment < this.#minContainment) continue;
-      add(item, { shingle: SHORT_SHINGLE, containment, ...this.#short.tally.stretchOf(item) });
+      if (long.hitsOf(item) > 0 || containment < this.#minContainment) continue;
+      add(item, { shingle: SHORT_SHINGLE, containment, ...short.stretchOf(item) });
     }
     const equal = this.#builder.itemOf(whole);
     if (equal !== undefined && this.#isWholeOnly(equal)) {
@@ -147,27 +146,21 @@ export class EvalSet {
     return found.sort(byClarity).slice(0, MAX_OVERLAPS);
   }
 
-  #scan(text: string): WholeHash {
+  #follow(text: string): WholeHash {
     const whole = new WholeHash();
-    this.#short.startText();
-    this.#long.startText();
+    this.#scan.startText();
     for (const reader = new TokenReader(text); reader.next(); ) {
       whole.push(reader);
       const word = this.#builder.wordOf(reader.low, reader.high);
-      if (word === undefined) {
-        this.#short.skip();
-        this.#long.skip();
-        continue;
-      }
-      this.#short.push(word, reader.start, reader.end);
-      this.#long.push(word, reader.start, reader.end);
+      if (word === undefined) this.#scan.skip();
+      else this.#scan.push(word, reader.start, reader.end);
     }
     return whole;
   }
 
   #containmentOf(item: number): number {
     const all = this.#shortIndex.judgeable[item] ?? 0;
-    return all === 0 ? 0 : this.#short.tally.hitsOf(item) / all;
+    return all === 0 ? 0 : this.#scan.short.hitsOf(item) / all;
   }
 
   #isWholeOnly(item: number): boolean {

@@ -35,3 +35,10 @@ export class RollingHash {
     return mix(this.#sum);
   }
 }
+
+/** The value of a `RollingHash` whose window is full of these numbers: `numberAt(0)` is the newest. */
+export function hashWindow(width: number, numberAt: (back: number) => number): number {
+  let sum = 0;
+  for (let back = width - 1; back >= 0; back -= 1) sum = (Math.imul(sum, BASE) + mix(numberAt(back) + 1)) | 0;
+  return mix(sum);
+}

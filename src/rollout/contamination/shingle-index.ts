@@ -1,20 +1,23 @@
 import { toRange } from '../tokens/mix.js';
 import type { EvalTokens } from './eval-tokens.js';
 import { RollingHash } from './rolling-hash.js';
+import { ShingleFilter } from './shingle-filter.js';
 
 const MAX_LOAD = 0.625;
-const COMMON = 0xffffffff;
+const COMMON_MARK = 0xffffffff;
 
 /** Returned for a shingle that no item has. */
 export const NOWHERE = -1;
+/** Returned for a shingle that too many items have. */
+export const COMMON = -2;
 
 /** Reads the word that is `back` places before the newest one, 0 being the newest. */
 export type WordWindow = (back: number) => number;
 
 /**
- * Finds in which items a run of `width` words stands: about 11 bytes a word. A hash only says where to look; the words
+ * Finds in which items a run of `width` words stands: about 13 bytes a word. A hash only says where to look; the words
  * themselves are then compared, so that no collision makes a finding. A shingle of more than `maxItems` items, or of
- * more than half of them, is common: it says nothing about any one item, and is found nowhere.
+ * more than half of them, is common: it says nothing about any one item.
  */
 export class ShingleIndex {
   readonly width: number;
@@ -26,6 +29,7 @@ export class ShingleIndex {
   // Both hold positions of last words plus one; 0 is free, or the end of a chain of items.
   readonly #slots: Uint32Array;
   readonly #next: Uint32Array;
+  readonly #filter: ShingleFilter;
 
   constructor(width: number, tokens: EvalTokens, limits: { maxItems: number }) {
     this.width = width;
@@ -33,16 +37,17 @@ export class ShingleIndex {
     this.judgeable = new Uint32Array(tokens.itemCount);
     this.#slots = new Uint32Array(Math.ceil(tokens.words.length / MAX_LOAD) + 1);
     this.#next = new Uint32Array(tokens.words.length);
+    this.#filter = new ShingleFilter(tokens.words.length);
     this.#fill();
     const half = tokens.itemCount >= MIN_ITEMS_FOR_HALF ? Math.floor(tokens.itemCount / 2) : tokens.itemCount;
     this.#markCommon(Math.min(limits.maxItems, half));
   }
 
-  /** Where the shingle that ends with the newest word stands in the evaluation set, or `NOWHERE`. */
+  /** Where the shingle that ends with the newest word stands in the evaluation set; or `NOWHERE`, or `COMMON`. */
   find(hash: number, wordAt: WordWindow): number {
-    const slot = this.#slotOf(hash, wordAt);
-    const last = (this.#slots[slot] ?? 0) - 1;
-    return last === NOWHERE || this.#next[last] === COMMON ? NOWHERE : last;
+    if (!this.#filter.mayHave(hash)) return NOWHERE;
+    const last = (this.#slots[this.#slotOf(hash, wordAt)] ?? 0) - 1;
+    return last !== NOWHERE && this.#next[last] === COMMON_MARK ? COMMON : last;
   }
 
   /** The next item's place for the same shingle, or `NOWHERE`: at most `maxItems` in all. */
@@ -62,6 +67,7 @@ export class ShingleIndex {
       const last = this.#slots[slot] ?? 0;
       // Items come one after the other, so a shingle that its item has twice is found at the head of its chain.
       if (last !== 0 && items[last - 1] === item) continue;
+      if (last === 0) this.#filter.add(window.value);
       this.#next[at] = last;
       this.#slots[slot] = at + 1;
     }
@@ -73,7 +79,7 @@ export class ShingleIndex {
       let count = 0;
       for (let place = head - 1; place !== NOWHERE; place = this.after(place)) count += 1;
       if (count > maxItems) {
-        this.#next[head - 1] = COMMON;
+        this.#next[head - 1] = COMMON_MARK;
         this.commonCount += 1;
         continue;
       }

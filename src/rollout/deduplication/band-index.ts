@@ -3,7 +3,7 @@ import { type SignatureStore, threeBytes } from './signature-store.js';
 
 const FIRST_CAPACITY = 1024;
 const GROWTH = 1.5;
-const MAX_LOAD = 0.8;
+const MAX_LOAD = 0.7;
 /** Bytes of the signature that a band compares: 6 slots of 4 bits. */
 const BAND_BYTES = 3;
 /**
@@ -12,7 +12,7 @@ const BAND_BYTES = 3;
  */
 const MAX_BUCKET = 8;
 
-/** Finds the rows whose signature agrees in one band, at 5 to 8 bytes a row; keys are read from the signatures. */
+/** Finds the rows whose signature agrees in one band, at 6 to 9 bytes a row; keys are read from the signatures. */
 export class BandIndex {
   readonly #store: SignatureStore;
   readonly #from: number;

@@ -2,13 +2,13 @@ import { toRange } from './mix.js';
 
 const FIRST_CAPACITY = 1024;
 const GROWTH = 1.5;
-const MAX_LOAD = 0.8;
+const MAX_LOAD = 0.6;
 
 /** Returned for a hash that has no number. */
 export const NO_NUMBER = -1;
 
 /**
- * Numbers 64-bit hashes (two halves of 32 bits) from 0 in the order they are added, at 13 to 20 bytes each.
+ * Numbers 64-bit hashes (two halves of 32 bits) from 0 in the order they are added, at 15 to 22 bytes each.
  */
 export class HashNumbers {
   #lows = new Uint32Array(FIRST_CAPACITY);
