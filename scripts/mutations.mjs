@@ -268,4 +268,32 @@ export const MUTATIONS = [
     replace: 'new KernelProcess(command, process.env as Record<string, string>)',
     tests: ['test/host/kernel-process.test.ts'],
   },
+  {
+    name: 'contamination ignores answers',
+    file: 'src/rollout/contamination/eval-set.ts',
+    find: 'of answers.entries()',
+    replace: 'of answers.slice(0, 0).entries()',
+    tests: ['test/rollout/contamination/eval-set.test.ts'],
+  },
+  {
+    name: 'contamination: a hash that agrees is taken for the words',
+    file: 'src/rollout/contamination/shingle-index.ts',
+    find: 'if (words[last - back] !== wordAt(back)) return false;',
+    replace: '',
+    tests: ['test/rollout/contamination/eval-set.test.ts'],
+  },
+  {
+    name: 'a near-duplicate is new',
+    file: 'src/rollout/deduplication/row-deduplicator.ts',
+    find: "if (near !== undefined) return { kind: 'near', ...near };",
+    replace: '',
+    tests: ['test/rollout/deduplication/row-deduplicator.test.ts'],
+  },
+  {
+    name: 'a denied branch is not flagged',
+    file: 'src/rollout/boundary-attacked.ts',
+    find: "if (isSet(error['denied'])) return toFacts(error['denied']);",
+    replace: '',
+    tests: ['test/rollout/boundary-attacked.test.ts'],
+  },
 ];

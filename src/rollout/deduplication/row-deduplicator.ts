@@ -20,9 +20,9 @@ export type RowVerdict =
 export interface DeduplicationOptions {
   /** The similarity from which a row is a near-duplicate, 0..1 (default 0.9). */
   nearThreshold?: number;
-  /** How many rows are kept for finding near-duplicates (default 1,000,000: at most 100 MB). */
+  /** How many rows are kept for finding near-duplicates (default 1,000,000: at most 105 MB). */
   maxNearRows?: number;
-  /** How many rows are kept for finding exact duplicates (default 4,000,000: at most 100 MB). */
+  /** How many rows are kept for finding exact duplicates (default 4,000,000: at most 105 MB). */
   maxExactRows?: number;
 }
 
