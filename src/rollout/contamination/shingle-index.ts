@@ -4,6 +4,8 @@ import { RollingHash } from './rolling-hash.js';
 import { ShingleFilter } from './shingle-filter.js';
 
 const MAX_LOAD = 0.625;
+// Of two or three items, what more than half of them share may be what is asked and not how.
+const MIN_ITEMS_FOR_HALF = 4;
 const COMMON_MARK = 0xffffffff;
 
 /** Returned for a shingle that no item has. */
@@ -105,6 +107,3 @@ export class ShingleIndex {
     return true;
   }
 }
-
-// Of two or three items, what more than half of them share may be what is asked and not how.
-const MIN_ITEMS_FOR_HALF = 4;
