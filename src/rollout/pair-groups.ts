@@ -13,6 +13,7 @@ import type { Weights } from './weights.js';
 
 // How many groups are paired before the output is written and other work gets a turn.
 const GROUPS_PER_TURN = 256;
+const SHORT_UNITS = 128;
 
 /** The pairs that were made. */
 export interface PairedGroups {
@@ -63,7 +64,8 @@ type MemberChoice =
   | { chosen?: never; rejected?: never; reason: NoPairReason };
 
 function choosePair({ members }: RankedGroup, job: PairingJob): MemberChoice {
-  const places = Uint32Array.from(members, (_, place) => place);
+  const places = new Uint32Array(members.length);
+  for (let place = 1; place < places.length; place += 1) places[place] = place;
   const choice = selectPair(places, {
     totalOf: (place) => members[place]?.total,
     factsOf: (place) => readFacts(readSource(job, members[place])),
@@ -90,7 +92,8 @@ function readFacts(source: SourceLine): AnswerFacts {
   return { task: digest(source.text('task')), answer: digest(answer), empty: answer === '' };
 }
 
-// Groups can be large, so their tasks and answers are compared by digest.
+// Groups can be large, so their tasks and answers are compared by digest; a short text costs less than one.
 function digest(text: string): string {
+  if (text.length <= SHORT_UNITS) return `=${text}`;
   return createHash('sha256').update(text, 'utf16le').digest('base64');
 }

@@ -149,7 +149,7 @@ export class PartitionRanking implements RankedRollouts {
       over ||= index.bytes > this.#options.maxIndexBytes;
       if (over && index.groupCount > 1 && level < MAX_SPLITS) return undefined;
     }
-    if (over) this.notes.push(LARGE_GROUP);
+    if (over && !this.notes.includes(LARGE_GROUP)) this.notes.push(LARGE_GROUP);
     return index;
   }
 

@@ -67,8 +67,8 @@ export async function rankRolloutFile(options: RankOptions): Promise<RankSummary
     return path === undefined ? [] : [{ label, path }];
   });
   const inputPaths = await expandPaths([options.input].flat());
-  await refuseRepeatedInputs(inputPaths);
   await refuseSameFile(requests, inputPaths);
+  await refuseRepeatedInputs(inputPaths);
   const exportedAtMs = options.timestampMs ?? openClock().nowMs();
   const weights = options.weights ?? DEFAULT_WEIGHTS;
   const wire: WireOptions = { exportedAtMs, strictWire: options.strictWire ?? false };

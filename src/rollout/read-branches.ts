@@ -104,13 +104,17 @@ class Reading {
 
   take(place: Place, bytes: Buffer, offset: number): void {
     const { value: branch, fault } = this.#parse(bytes, offset);
-    if (branch === undefined) return this.refuse(place, fault);
+    if (branch === undefined) {
+      this.refuse(place, fault);
+      return;
+    }
     let flags = 0;
     try {
       flags = this.#options.flagsOf?.(branch, bytes) ?? 0;
     } catch (error) {
       if (!(error instanceof UnreadableRecordError)) throw error;
-      return this.refuse(place, error.fault);
+      this.refuse(place, error.fault);
+      return;
     }
     const { found } = this;
     found.recordsIn += 1;
@@ -118,7 +122,8 @@ class Reading {
     const refusal = this.#judgeByLedger(branch, bytes);
     if (refusal !== undefined) {
       found.refusedByLedger += 1;
-      return this.#list(place, { rollout_id: rolloutId, branch_index: branchIndex, reason: refusal });
+      this.#list(place, { rollout_id: rolloutId, branch_index: branchIndex, reason: refusal });
+      return;
     }
     const { total, conflict } = scoreBranch(branch.scores, this.#options.weights);
     if (conflict) found.conflicts += 1;

@@ -46,7 +46,10 @@ export class BlockSpool {
     stream.bytes += entry.length;
     if (stream.used + entry.length > stream.buffer.length) {
       this.#flush(stream);
-      if (entry.length > BLOCK_BYTES) return this.#write(stream, entry);
+      if (entry.length > BLOCK_BYTES) {
+        this.#write(stream, entry);
+        return;
+      }
       if (stream.buffer.length === 0) stream.buffer = Buffer.allocUnsafeSlow(BLOCK_BYTES);
     }
     stream.buffer.set(entry, stream.used);
