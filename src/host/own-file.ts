@@ -145,7 +145,7 @@ export function writeWhole(path: string, text: string): void {
       const there = lstatSync(path, { throwIfNoEntry: false });
       if (there !== undefined && !there.isFile() && !there.isSymbolicLink()) throw new Error('it is no file');
       renameSync(partial.path, path);
-      partial.placed();
+      partial.keep();
     } finally {
       partial.discard();
     }

@@ -3,8 +3,30 @@ import { Column } from './column.js';
 // A Map holds at most 2^24 entries.
 const MAP_ENTRIES = 2 ** 24;
 
+// What a group costs beside its id: the entry of the map, the string's head, and its place in `groups`.
+const GROUP_BYTES = 120;
+// The columns, and what ranking adds while it works: the members of groups, repeats and ranks.
+const RECORD_BYTES = 36;
+const EXTRA_BYTES = 12;
+
+/** What the index keeps of a record. */
+export interface IndexedRecord {
+  rolloutId: string;
+  branchIndex: number;
+  /** One number of the caller's (a total score, a rank); undefined is kept apart from 0. */
+  value: number | undefined;
+  /** Where its line begins. */
+  offset: number;
+  /** Bits of `RECORD_FLAG`. */
+  flags?: number;
+  /** Number in the table of conditions. */
+  condition?: number;
+  /** For an index of records that do not follow each other: the record's number among all, and its line's length. */
+  place?: { number: number; size: number };
+}
+
 /**
- * What is kept of every record of a file while it is read again: 22 bytes a record and its id once a group, so that
+ * What is kept of every record of a file while it is read again: 25 bytes a record and its id once a group, so that
  * memory does not follow the size of the file. Records and groups are numbered from 0 in the order of the file.
  */
 export class BranchIndex {
@@ -14,7 +36,12 @@ export class BranchIndex {
   readonly #values = new Column((length) => new Float64Array(length));
   readonly #offsetsLow = new Column((length) => new Uint32Array(length));
   readonly #offsetsHigh = new Column((length) => new Uint16Array(length));
+  readonly #flags = new Column((length) => new Uint8Array(length));
+  readonly #conditions = new Column((length) => new Uint16Array(length));
+  readonly #numbers = new Column((length) => new Float64Array(length));
+  readonly #sizes = new Column((length) => new Uint32Array(length));
   #groupCount = 0;
+  #idUnits = 0;
 
   get recordCount(): number {
     return this.#groups.length;
@@ -24,17 +51,30 @@ export class BranchIndex {
     return this.#groupCount;
   }
 
-  /**
-   * Adds the next record. `value`: one number of the caller's (a total score, a rank); undefined is kept apart from 0.
-   * Returns the record's group.
-   */
-  add(record: { rolloutId: string; branchIndex: number; value: number | undefined; offset: number }): number {
+  /** About how much memory the index and its ranking take. */
+  get bytes(): number {
+    return (
+      this.recordCount * RECORD_BYTES +
+      this.#numbers.length * EXTRA_BYTES +
+      this.#groupCount * GROUP_BYTES +
+      this.#idUnits
+    );
+  }
+
+  /** Adds the next record. Returns the record's group. Either all records of an index have a `place` or none. */
+  add(record: IndexedRecord): number {
     const group = this.#groupNumber(record.rolloutId);
     this.#groups.push(group);
     this.#branches.push(record.branchIndex);
     this.#values.push(record.value ?? Number.NaN);
     this.#offsetsLow.push(record.offset % 2 ** 32);
     this.#offsetsHigh.push(Math.floor(record.offset / 2 ** 32));
+    this.#flags.push(record.flags ?? 0);
+    this.#conditions.push(record.condition ?? 0);
+    if (record.place !== undefined) {
+      this.#numbers.push(record.place.number);
+      this.#sizes.push(record.place.size);
+    }
     return group;
   }
 
@@ -51,6 +91,24 @@ export class BranchIndex {
     return Number.isNaN(value) ? undefined : value;
   }
 
+  /** Puts another number in the place of a record's value. */
+  setValue(record: number, value: number | undefined): void {
+    this.#values.set(record, value ?? Number.NaN);
+  }
+
+  flagsOf(record: number): number {
+    return this.#flags.at(record);
+  }
+
+  conditionOf(record: number): number {
+    return this.#conditions.at(record);
+  }
+
+  /** The record's number among all records: its own number here, unless it was added with a place. */
+  numberOf(record: number): number {
+    return this.#numbers.length === 0 ? record : this.#numbers.at(record);
+  }
+
   /** Where the record's line begins, in bytes. */
   offsetOf(record: number): number {
     return this.#offsetsHigh.at(record) * 2 ** 32 + this.#offsetsLow.at(record);
@@ -58,6 +116,7 @@ export class BranchIndex {
 
   /** About how long the record's line is, for reading it in one go. */
   sizeHintOf(record: number): number {
+    if (this.#sizes.length > 0) return this.#sizes.at(record);
     const next = record + 1 < this.recordCount ? this.offsetOf(record + 1) - this.offsetOf(record) : LAST_LINE_HINT;
     return Math.min(next, MAX_HINT);
   }
@@ -96,6 +155,7 @@ export class BranchIndex {
       this.#ids.push(ids);
     }
     ids.set(rolloutId, this.#groupCount);
+    this.#idUnits += rolloutId.length;
     this.#groupCount += 1;
     return this.#groupCount - 1;
   }

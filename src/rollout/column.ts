@@ -1,4 +1,4 @@
-type TypedArray = Uint16Array | Uint32Array | Float64Array;
+type TypedArray = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 const CHUNK_BITS = 16;
 const CHUNK = 1 << CHUNK_BITS;
@@ -23,6 +23,12 @@ export class Column<T extends TypedArray> {
     const chunk = this.#chunks[this.#chunks.length - 1];
     if (chunk !== undefined) chunk[at] = value;
     this.#length += 1;
+  }
+
+  /** Replaces the value at an index below `length`. */
+  set(index: number, value: number): void {
+    const chunk = this.#chunks[index >>> CHUNK_BITS];
+    if (chunk !== undefined) chunk[index & (CHUNK - 1)] = value;
   }
 
   /** The value at an index below `length`. */

@@ -1,19 +1,19 @@
-import { decodeKey, stringEnd } from './json-outline.js';
+import { stringEnd } from './json-fields.js';
 
 /** A container that is open at some point of the text. */
 type Open = { keys: Set<string>; key: string } | { index: number };
 
-/** JSON pointer to the first key that its object already had, or undefined. The bytes must be valid JSON. */
-export function findDuplicateKey(bytes: Buffer): string | undefined {
+/** JSON pointer to the first key that its object already had, or undefined. The text must be valid JSON. */
+export function findDuplicateKey(text: string): string | undefined {
   const open: Open[] = [];
   let expectKey = false;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const char = String.fromCharCode(bytes[at] ?? 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
     const top = open.at(-1);
     if (char === '"') {
-      const end = stringEnd(bytes, at);
+      const end = stringEnd(text, at);
       if (expectKey && top !== undefined && 'keys' in top) {
-        top.key = decodeKey(bytes, at, end);
+        top.key = String(JSON.parse(text.slice(at, end)));
         if (top.keys.has(top.key)) return toPointer(open);
         top.keys.add(top.key);
         expectKey = false;

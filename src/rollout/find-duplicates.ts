@@ -1,5 +1,10 @@
-import type { DataInput } from '../host/data-file/data-input.js';
 import type { BranchIndex } from './branch-index.js';
+
+/** Where single lines are read again. */
+export interface LineSource {
+  /** The line that begins at this offset, without its end. `sizeHint`: how many bytes it probably has. */
+  lineAt(offset: number, sizeHint: number): Buffer;
+}
 
 /** Records whose branch was there before: byte for byte the same, or different. */
 export interface Duplicates {
@@ -11,7 +16,7 @@ export interface Duplicates {
 }
 
 /** Finds the records that share rollout and branch with an earlier one. */
-export function findDuplicates(index: BranchIndex, input: DataInput): Duplicates {
+export function findDuplicates(index: BranchIndex, input: LineSource): Duplicates {
   const found: Duplicates = { later: new Uint8Array(index.recordCount), copies: 0, conflicts: [] };
   const lineOf = (record: number): Buffer => input.lineAt(index.offsetOf(record), index.sizeHintOf(record));
   for (const members of index.groups()) {

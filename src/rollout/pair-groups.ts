@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { DataInput } from '../host/data-file/data-input.js';
 import type { DataOutput } from '../host/data-file/data-output.js';
-import type { BranchIndex } from './branch-index.js';
 import { type ScoredLine, toDpoLine, type WireOptions } from './formats/rollout-wire.js';
 import { normaliseAnswer } from './normalise-answer.js';
-import { rankBranches } from './rank.js';
 import { countReasons } from './rank-summary.js';
+import type { RankedGroup, RankedMember } from './ranked-group.js';
+import type { RankedRollouts } from './ranked-rollouts.js';
+import type { RolloutInputs } from './rollout-inputs.js';
 import { scoreBranch } from './score-branch.js';
 import { type AnswerFacts, type NoPairReason, selectPair } from './select-pair.js';
 import { SourceLine } from './source-line.js';
@@ -13,24 +13,19 @@ import type { Weights } from './weights.js';
 
 // How many groups are paired before the output is written and other work gets a turn.
 const GROUPS_PER_TURN = 256;
+const SHORT_UNITS = 128;
 
-/** Where each record stands in its group, and the pairs that were made. */
+/** The pairs that were made. */
 export interface PairedGroups {
-  /** 1-based; 0 for a record that plays no part. */
-  ranks: Uint32Array;
   pairs: number;
-  /** Records that play a part and have a known total. */
-  known: number;
   noPair: Record<NoPairReason, number>;
   groupsWithoutPair: { rollout_id: string; reason: NoPairReason }[];
 }
 
 /** What pairing works on. */
 export interface PairingJob {
-  index: BranchIndex;
-  /** 1 where a record repeats an earlier one and plays no part. */
-  later: Uint8Array;
-  input: DataInput;
+  ranking: RankedRollouts;
+  inputs: RolloutInputs;
   output: DataOutput | undefined;
   weights: Weights;
   wire: WireOptions;
@@ -38,38 +33,17 @@ export interface PairingJob {
   listed: number;
 }
 
-/** Ranks every group and writes the pairs of those that have one, in the order of the file. */
+/** Writes the pair of every group that has one, in the order of the groups. */
 export async function pairGroups(job: PairingJob): Promise<PairedGroups> {
-  const { index, later, output } = job;
-  const found: PairedGroups = {
-    ranks: new Uint32Array(index.recordCount),
-    pairs: 0,
-    known: 0,
-    noPair: countReasons(),
-    groupsWithoutPair: [],
-  };
-  const view = {
-    totalOf: (record: number) => index.valueOf(record),
-    factsOf: (record: number) => readFacts(readSource(job, record)),
-    // Half of the highest total that these weights allow.
-    passingTotal: (job.weights.objective + job.weights.judge) / 2,
-  };
-  const someRepeat = later.includes(1);
-  const ids = index.groupIds();
+  const { ranking, output } = job;
+  const found: PairedGroups = { pairs: 0, noPair: countReasons(), groupsWithoutPair: [] };
   let turn = 0;
-  for (const members of index.groups()) {
-    const rolloutId = ids.next().value ?? '';
-    const part = someRepeat ? members.filter((record) => later[record] === 0) : members;
-    const ranked = rankBranches(part, index);
-    ranked.forEach((record, place) => {
-      found.ranks[record] = place + 1;
-      if (index.valueOf(record) !== undefined) found.known += 1;
-    });
-    const choice = selectPair(ranked, view);
+  for await (const group of ranking.rankedGroups()) {
+    const choice = choosePair(group, job);
     if (choice.reason !== undefined) {
       found.noPair[choice.reason] += 1;
       if (found.groupsWithoutPair.length < job.listed) {
-        found.groupsWithoutPair.push({ rollout_id: rolloutId, reason: choice.reason });
+        found.groupsWithoutPair.push({ rollout_id: group.rolloutId, reason: choice.reason });
       }
     } else {
       found.pairs += 1;
@@ -77,24 +51,40 @@ export async function pairGroups(job: PairingJob): Promise<PairedGroups> {
       for (const piece of pieces ?? []) output?.write(piece);
     }
     turn += 1;
-    if (turn % GROUPS_PER_TURN === 0) await output?.flush();
+    if (turn % GROUPS_PER_TURN === 0) {
+      await output?.flush();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
   return found;
 }
 
-function readSource({ input, index }: PairingJob, record: number): SourceLine {
-  return new SourceLine(input.lineAt(index.offsetOf(record), index.sizeHintOf(record)));
+type MemberChoice =
+  | { chosen: RankedMember; rejected: RankedMember; reason?: never }
+  | { chosen?: never; rejected?: never; reason: NoPairReason };
+
+function choosePair({ members }: RankedGroup, job: PairingJob): MemberChoice {
+  const places = new Uint32Array(members.length);
+  for (let place = 1; place < places.length; place += 1) places[place] = place;
+  const choice = selectPair(places, {
+    totalOf: (place) => members[place]?.total,
+    factsOf: (place) => readFacts(readSource(job, members[place])),
+    // Half of the highest total that these weights allow.
+    passingTotal: (job.weights.objective + job.weights.judge) / 2,
+  });
+  if (choice.reason !== undefined) return { reason: choice.reason };
+  const [chosen, rejected] = [members[choice.chosen], members[choice.rejected]];
+  return chosen === undefined || rejected === undefined ? { reason: 'single' } : { chosen, rejected };
 }
 
-function readScored(job: PairingJob, record: number): ScoredLine {
-  const source = readSource(job, record);
-  const score = scoreBranch(source.scores(), job.weights);
-  return {
-    source,
-    branch: job.index.branchOf(record),
-    total: job.index.valueOf(record) ?? 0,
-    objective: score.objective,
-  };
+function readSource({ inputs }: PairingJob, member: RankedMember | undefined): SourceLine {
+  return new SourceLine(inputs.lineAt(member?.offset ?? 0, member?.sizeHint ?? 0));
+}
+
+function readScored(job: PairingJob, member: RankedMember): ScoredLine {
+  const source = readSource(job, member);
+  const { objective } = scoreBranch(source.scores(), job.weights);
+  return { source, branch: member.branch, total: member.total ?? 0, objective };
 }
 
 function readFacts(source: SourceLine): AnswerFacts {
@@ -102,7 +92,8 @@ function readFacts(source: SourceLine): AnswerFacts {
   return { task: digest(source.text('task')), answer: digest(answer), empty: answer === '' };
 }
 
-// Groups can be large, so their tasks and answers are compared by digest.
+// Groups can be large, so their tasks and answers are compared by digest; a short text costs less than one.
 function digest(text: string): string {
+  if (text.length <= SHORT_UNITS) return `=${text}`;
   return createHash('sha256').update(text, 'utf16le').digest('base64');
 }

@@ -1,9 +1,9 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import type { Validator } from '../contracts/validators.generated.js';
 import { findDuplicateKey } from './find-duplicate-key.js';
 import { inspectValue } from './inspect-value.js';
 import { invalidUtf8Offset } from './invalid-utf8-offset.js';
-import { outlineJson } from './json-outline.js';
+import { countStrings } from './json-fields.js';
 import { locateSyntaxError } from './locate-syntax-error.js';
 import type { RecordFault } from './record-error.js';
 import { toSchemaFault } from './schema-fault.js';
@@ -30,9 +30,12 @@ export function judgeShape<T>(value: unknown, validate: Validator<T>): ParsedRec
  * the line begins in its file. Never throws for anything in the bytes.
  */
 export function parseObject(bytes: Buffer, offset: number): ParsedRecord<object> {
-  const ascii = isAscii(bytes);
-  if (!ascii && !isUtf8(bytes)) return { fault: toEncodingFault(bytes, offset) };
-  const text = bytes.toString(ascii ? 'latin1' : 'utf8');
+  if (!isUtf8(bytes)) return { fault: toEncodingFault(bytes, offset) };
+  return parseText(bytes.toString('utf8'));
+}
+
+/** Reads a text as a JSON object, as strictly as `parseObject`. Never throws for anything in the text. */
+export function parseText(text: string): ParsedRecord<object> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -42,19 +45,19 @@ export function parseObject(bytes: Buffer, offset: number): ParsedRecord<object>
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { fault: { pointer: '', code: 'NOT_AN_OBJECT', message: 'the line is not a JSON object' } };
   }
-  const { members, depth } = outlineJson(bytes);
-  if (depth > MAX_DEPTH) {
+  const { strings, tooDeep, nonFinite } = inspectValue(value, MAX_DEPTH);
+  if (tooDeep) {
     return {
       fault: { pointer: '', code: 'TOO_DEEP', message: `the record is nested deeper than ${MAX_DEPTH} levels` },
     };
   }
-  const { keys, nonFinite } = inspectValue(value);
   if (nonFinite !== undefined) {
     return { fault: { pointer: nonFinite, code: 'NON_FINITE_NUMBER', message: 'is too large for a number' } };
   }
-  // Readers differ in which of two equal keys they take, so a record with both means different things to each.
-  if (members !== keys) {
-    return { fault: { pointer: findDuplicateKey(bytes) ?? '', code: 'DUPLICATE_KEY', message: 'is there twice' } };
+  // Readers differ in which of two equal keys they take, so a record with both means different things to each. The
+  // value has one of them, so its text has a string more than the value.
+  if (countStrings(text) !== strings) {
+    return { fault: { pointer: findDuplicateKey(text) ?? '', code: 'DUPLICATE_KEY', message: 'is there twice' } };
   }
   return { value };
 }

@@ -5,6 +5,9 @@ import type { Weights } from './weights.js';
 
 /** A line that plays no part in the result. The ids are null where the line is no valid record. */
 export interface RefusedLine {
+  /** Which input, as the user gave it; only there where there are several. */
+  file?: string;
+  /** 1-based. */
   line: number;
   rollout_id: string | null;
   branch_index: number | null;
@@ -23,6 +26,7 @@ export interface Listing<T> {
  * and `ranked = ppoRecords + unknownScores`.
  */
 export interface RankSummary {
+  /** The first input's path as the user gave it, and how many more there are. */
   input: string;
   /** Lines that are not blank. */
   recordsIn: number;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Field, outlineJson } from './json-outline.js';
+import { type Field, readFields } from './json-fields.js';
 import type { ScoreFields } from './score-branch.js';
 
 /** One valid line of a rollout file, whose members are taken out as the bytes they are. */
@@ -9,7 +9,7 @@ export class SourceLine {
 
   constructor(bytes: Buffer) {
     this.bytes = bytes;
-    this.fields = outlineJson(bytes).fields;
+    this.fields = readFields(bytes.toString('latin1')) ?? [];
   }
 
   /** The value's own JSON text: integers of any size, key order and escapes survive. */

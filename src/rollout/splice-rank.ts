@@ -29,3 +29,20 @@ export function spliceRank(source: SourceLine, rank: number, total: number | und
   pieces.push(bytes.subarray(copied));
   return pieces;
 }
+
+/**
+ * The line with rank and total before its closing brace, without a look at what is in it: for a line that is known to
+ * have neither of the two. An unknown total has no `total_score`.
+ */
+export function appendRank(bytes: Buffer, rank: number, total: number | undefined): [Buffer, string, Buffer] {
+  const brace = bytes.lastIndexOf(CLOSE_OBJECT);
+  const members = total === undefined ? `"rank":${rank}` : `"rank":${rank},"total_score":${total}`;
+  let before = brace - 1;
+  while ((bytes[before] ?? 0) <= SPACE) before -= 1;
+  const comma = bytes[before] === OPEN_OBJECT ? '' : ',';
+  return [bytes.subarray(0, brace), comma + members, bytes.subarray(brace)];
+}
+
+const SPACE = 0x20;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;

@@ -1,49 +1,58 @@
-import type { DataInput } from '../host/data-file/data-input.js';
 import type { OutputSet } from '../host/data-file/output-set.js';
-import type { BranchIndex } from './branch-index.js';
 import { toPpoLine, type WireOptions } from './formats/rollout-wire.js';
+import type { RankedRecord, RankedRollouts } from './ranked-rollouts.js';
+import { RECORD_FLAG } from './record-flags.js';
+import type { RolloutInputs } from './rollout-inputs.js';
 import { scoreBranch } from './score-branch.js';
 import { SourceLine } from './source-line.js';
-import { spliceRank } from './splice-rank.js';
+import { appendRank, spliceRank } from './splice-rank.js';
 import type { Weights } from './weights.js';
 
 /** What the second reading works on. */
 export interface WritingJob {
-  index: BranchIndex;
-  /** 1-based; 0 for a record that plays no part. */
-  ranks: Uint32Array;
-  input: DataInput;
+  ranking: RankedRollouts;
+  inputs: RolloutInputs;
   /** Takes ranked lines under `--output` and PPO records under `--ppo`, as far as they were asked for. */
   outputs: OutputSet;
   weights: Weights;
   wire: WireOptions;
+  /** Told how many bytes were read so far. */
+  onRead?: ((bytes: number) => void) | undefined;
 }
 
-/** Reads the file again and writes each record, in the order of the file, as a ranked line and as a PPO record. */
-export async function writeRecords({ index, ranks, input, outputs, weights, wire }: WritingJob): Promise<void> {
+/** Reads the inputs again and writes each record, in their order, as a ranked line and as a PPO record. */
+export async function writeRecords(job: WritingJob): Promise<void> {
+  const { ranking, inputs, outputs, weights, wire } = job;
   const rankedOutput = outputs.get('--output');
   const ppoOutput = outputs.get('--ppo');
   if (rankedOutput === undefined && ppoOutput === undefined) return;
-  let record = 0;
-  for await (const batch of input.lines()) {
-    for (const line of batch) {
-      // Lines that were refused are not in the index.
-      if (record === index.recordCount || line.offset !== index.offsetOf(record)) continue;
-      const rank = ranks[record] ?? 0;
-      const total = index.valueOf(record);
-      const branch = index.branchOf(record);
-      record += 1;
-      if (rank === 0) continue;
-      const source = new SourceLine(line.bytes);
+  const records = ranking.rankedRecords()[Symbol.iterator]();
+  let record = nextOf(records);
+  for await (const { base, lines } of inputs.lines(job.onRead)) {
+    for (const { bytes, offset, end } of lines) {
+      // Lines that play no part have no record here.
+      if (record === undefined || base + offset !== record.offset) continue;
+      const { rank, total, branch, flags } = record;
+      record = nextOf(records);
       if (rankedOutput !== undefined) {
-        for (const piece of spliceRank(source, rank, total)) rankedOutput.write(piece);
-        rankedOutput.write(line.end === '' ? '\n' : line.end);
+        const pieces =
+          (flags & RECORD_FLAG.ranked) === 0
+            ? appendRank(bytes, rank, total)
+            : spliceRank(new SourceLine(bytes), rank, total);
+        for (const piece of pieces) rankedOutput.write(piece);
+        rankedOutput.write(end === '' ? '\n' : end);
       }
       if (ppoOutput !== undefined && total !== undefined) {
+        const source = new SourceLine(bytes);
         const { objective } = scoreBranch(source.scores(), weights);
         for (const piece of toPpoLine({ source, branch, total, objective }, wire)) ppoOutput.write(piece);
       }
     }
     await outputs.flush();
   }
+}
+
+function nextOf(records: Iterator<RankedRecord>): RankedRecord | undefined {
+  const { done, value } = records.next();
+  return done === true ? undefined : value;
 }

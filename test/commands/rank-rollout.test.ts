@@ -90,7 +90,10 @@ describe('wasmagent rank-rollout', () => {
 
   it.each([
     ['no file', [], 2, 'USAGE'],
-    ['two different files', ['a', '--input', 'b'], 2, 'USAGE'],
+    ['one file by two names', ['package.json', '--input', './package.json'], 2, 'USAGE'],
+    ['stdin twice', ['-', '--input', '-', '-'], 2, 'USAGE'],
+    ['a pattern without a match', ['no-such-*.jsonl'], 2, 'INPUT_MISSING'],
+    ['no room for an index', ['x', '--max-index-mb', '0'], 2, 'USAGE'],
     ['a missing file', ['missing.jsonl'], 2, 'INPUT_MISSING'],
     ['a folder', ['.'], 2, 'INPUT_UNREADABLE'],
     ['an unknown weight', ['x', '--weights', 'speed=1'], 2, 'USAGE'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourceLine } from '../../src/rollout/source-line.js';
-import { spliceRank } from '../../src/rollout/splice-rank.js';
+import { appendRank, spliceRank } from '../../src/rollout/splice-rank.js';
 
 const splice = (line: string, rank: number, total: number | undefined): string =>
   Buffer.concat(spliceRank(new SourceLine(Buffer.from(line)), rank, total)).toString();
@@ -68,6 +68,31 @@ describe('spliceRank', () => {
         ).toBe(write(replaced, added));
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('appendRank', () => {
+  it('writes what spliceRank writes, for every line that has neither rank nor total', () => {
+    const record = fc.dictionary(
+      fc.string({ unit: 'binary' }).map((name) => `x${name}`),
+      fc.jsonValue(),
+    );
+    const end = fc.constantFrom('', ' ', '\t ', '\r');
+    fc.assert(
+      fc.property(
+        record,
+        end,
+        fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }), { nil: undefined }),
+        (value, blank, total) => {
+          const bytes = Buffer.from(`${blank}${JSON.stringify(value, null, 1).replaceAll('\n', ' ')}${blank}`);
+          const appended = appendRank(bytes, 3, total).map((piece) => Buffer.from(piece));
+          const expected = Object.keys(value).length === 0 ? undefined : splice(bytes.toString(), 3, total);
+          const line = Buffer.concat(appended).toString();
+          if (expected !== undefined) expect(line).toBe(expected);
+          expect(JSON.parse(line)).toEqual(JSON.parse(JSON.stringify({ ...value, rank: 3, total_score: total })));
+        },
+      ),
     );
   });
 });

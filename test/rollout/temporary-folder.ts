@@ -9,6 +9,7 @@ export interface TemporaryFolder {
   write(name: string, content: string | Uint8Array): string;
   read(name: string): string;
   lines(name: string): string[];
+  remove(name: string): void;
   /** Everything in the folder, hidden files too. */
   list(): string[];
 }
@@ -32,6 +33,7 @@ export function useTemporaryFolder(): TemporaryFolder {
       read(name)
         .split('\n')
         .filter((line) => line !== ''),
+    remove: (name) => rmSync(path(name), { recursive: true, force: true }),
     list: () => readdirSync(root).sort(),
   };
 }

@@ -6,6 +6,7 @@ import { type DataLine, MAX_LINE_BYTES, readLines } from './read-lines.js';
 import { refuseKnownFormat } from './refuse-known-format.js';
 import { unpackGzip } from './unpack-gzip.js';
 import { unpackJsonArray } from './unpack-json-array.js';
+import { isZstd, unpackZstd } from './unpack-zstd.js';
 
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 const HEAD_BYTES = 8;
@@ -14,8 +15,8 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /**
- * A user's own data file, open for reading as often as needed: JSON Lines, plain or gzip, or one JSON array, whose
- * elements are then its lines. What cannot be read twice as it is (stdin, a pipe, gzip, an array) is copied to a
+ * A user's own data file, open for reading as often as needed: JSON Lines, plain, gzip or zstd, or one JSON array, whose
+ * elements are then its lines. What cannot be read twice as it is (stdin, a pipe, a compressed file, an array) is copied to a
  * private temporary file, which is gone when the input is disposed of.
  */
 export class DataInput implements AsyncDisposable {
@@ -25,7 +26,8 @@ export class DataInput implements AsyncDisposable {
   readonly notes: readonly string[];
   readonly #source: ByteSource;
   readonly #start: number;
-  readonly #size: number;
+  /** Bytes of the text that is read: of a compressed file, uncompressed. */
+  readonly size: number;
   readonly #modifiedMs: number;
 
   private constructor(source: ByteSource, view: { start: number; size: number; modifiedMs: number; notes: string[] }) {
@@ -33,13 +35,13 @@ export class DataInput implements AsyncDisposable {
     this.notes = view.notes;
     this.#source = source;
     this.#start = view.start;
-    this.#size = view.size;
+    this.size = view.size;
     this.#modifiedMs = view.modifiedMs;
   }
 
   /**
    * Opens a path, or stdin for `-`.
-   * @throws WasmagentError `INPUT_MISSING`, `INPUT_UNREADABLE`, `INPUT_MALFORMED` (another format, damaged gzip, cut-off array)
+   * @throws WasmagentError `INPUT_MISSING`, `INPUT_UNREADABLE`, `INPUT_MALFORMED` (another format, damaged compression, cut-off array)
    */
   static async open(path: string): Promise<DataInput> {
     let source = await openByteSource(path);
@@ -51,6 +53,7 @@ export class DataInput implements AsyncDisposable {
     try {
       const head = await readHead(source, HEAD_BYTES);
       if (head[0] === 0x1f && head[1] === 0x8b) await replaceBy(await unpackGzip(source));
+      else if (isZstd(head)) await replaceBy(await unpackZstd(source));
       const text = await readHead(source, HEAD_BYTES);
       refuseKnownFormat(text, source.name);
       let start = text.subarray(0, BOM.length).equals(BOM) ? BOM.length : 0;
@@ -71,7 +74,7 @@ export class DataInput implements AsyncDisposable {
   /** Every line that is not blank, a batch at a time; the `bytes` of a batch are valid until the next one. */
   async *lines(): AsyncGenerator<DataLine[]> {
     try {
-      yield* readLines(this.#source.handle, { start: this.#start, end: this.#size });
+      yield* readLines(this.#source.handle, { start: this.#start, end: this.size });
     } catch (error) {
       throw toInputError(this.name, error);
     }
@@ -82,7 +85,7 @@ export class DataInput implements AsyncDisposable {
     for (let size = sizeHint + 2; ; size *= 2) {
       const bytes = this.#readAt(offset, Math.min(size, MAX_LINE_BYTES + 2));
       const end = bytes.indexOf(LF);
-      if (end === -1 && offset + bytes.length < this.#size && bytes.length < MAX_LINE_BYTES + 2) continue;
+      if (end === -1 && offset + bytes.length < this.size && bytes.length < MAX_LINE_BYTES + 2) continue;
       const line = end === -1 ? bytes : bytes.subarray(0, end);
       return line.at(-1) === CR ? line.subarray(0, -1) : line;
     }
@@ -92,7 +95,7 @@ export class DataInput implements AsyncDisposable {
   lineNumbersAt(offsets: readonly number[]): number[] {
     const numbers: number[] = [];
     let number = 1;
-    for (let at = this.#start; numbers.length < offsets.length && at < this.#size; at += SCAN_BYTES) {
+    for (let at = this.#start; numbers.length < offsets.length && at < this.size; at += SCAN_BYTES) {
       const chunk = this.#readAt(at, SCAN_BYTES);
       let from = 0;
       for (const target of offsets.slice(numbers.length)) {
@@ -111,7 +114,7 @@ export class DataInput implements AsyncDisposable {
   /** Fails when someone wrote to the file since it was opened. @throws WasmagentError `INPUT_UNREADABLE` */
   async assertUnchanged(): Promise<void> {
     const { size, mtimeMs } = await this.#source.handle.stat();
-    if (size === this.#size && mtimeMs === this.#modifiedMs) return;
+    if (size === this.size && mtimeMs === this.#modifiedMs) return;
     throw new WasmagentError('INPUT_UNREADABLE', `${this.name} changed while it was being read`, {
       suggestions: ['wait until its writer is done, or work on a copy'],
     });
@@ -122,7 +125,7 @@ export class DataInput implements AsyncDisposable {
   }
 
   #readAt(offset: number, length: number): Buffer {
-    const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, this.#size - offset)));
+    const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, this.size - offset)));
     let filled = 0;
     while (filled < buffer.length) {
       const bytesRead = readSync(this.#source.handle.fd, buffer, filled, buffer.length - filled, offset + filled);

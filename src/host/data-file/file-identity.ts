@@ -1,6 +1,8 @@
+import { fstatSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { WasmagentError } from '../../errors.js';
+import { toInputError } from './input-error.js';
 
 /**
  * Refuses outputs that are the input or each other, also through links and other spellings.
@@ -11,8 +13,8 @@ export async function refuseSameFile(
   inputs: readonly string[],
 ): Promise<void> {
   const seen = new Map<string, string>();
-  for (const path of inputs.filter((input) => input !== '-')) {
-    for (const identity of await identitiesOf(path)) seen.set(identity, 'the input');
+  for (const path of inputs) {
+    for (const identity of path === '-' ? stdinIdentity() : await identitiesOf(path)) seen.set(identity, 'the input');
   }
   for (const { label, path } of outputs) {
     for (const identity of await identitiesOf(path)) {
@@ -24,6 +26,43 @@ export async function refuseSameFile(
       }
       seen.set(identity, label);
     }
+  }
+}
+
+/**
+ * Refuses an input that is named twice, also through links and other spellings: its records would all be copies.
+ * @throws WasmagentError `USAGE`; `INPUT_MISSING`, `INPUT_UNREADABLE` for what is not there
+ */
+export async function refuseRepeatedInputs(inputs: readonly string[]): Promise<void> {
+  const seen = new Map<string, string>();
+  for (const path of inputs) {
+    const stats =
+      path === '-'
+        ? undefined
+        : await stat(path).catch((error: unknown) => {
+            throw toInputError(path, error);
+          });
+    const identities = stats === undefined ? ['stdin', ...stdinIdentity()] : [`file:${stats.dev}:${stats.ino}`];
+    for (const identity of identities) {
+      const other = seen.get(identity);
+      if (other !== undefined) {
+        const what = path === other ? `${path} is given twice` : `${other} and ${path} are the same file`;
+        throw new WasmagentError('USAGE', path === '-' && other === '-' ? 'stdin can be read only once' : what, {
+          suggestions: ['name every input once'],
+        });
+      }
+      seen.set(identity, path);
+    }
+  }
+}
+
+// `- < FILE` reads a file that has a name.
+function stdinIdentity(): string[] {
+  try {
+    const stats = fstatSync(0);
+    return stats.isFile() ? [`file:${stats.dev}:${stats.ino}`] : [];
+  } catch {
+    return [];
   }
 }
 

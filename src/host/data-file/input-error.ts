@@ -12,7 +12,7 @@ export function toInputError(name: string, error: unknown): WasmagentError {
   }
   if (code === 'EISDIR') {
     return new WasmagentError('INPUT_UNREADABLE', `${name} is a folder, not a file`, {
-      suggestions: ['pass one file; to join several: cat FOLDER/*.jsonl | wasmagent ... -'],
+      suggestions: [`pass its files: '${name}/*.jsonl'`],
       cause: error,
     });
   }

@@ -11,7 +11,9 @@ export interface OutputRequest {
 
 /**
  * All outputs of one command: either every one of them is there in the end, complete, or none is. Until `commit` they
- * are temporary files beside their targets; disposing without a commit removes those, and folders made for them.
+ * are temporary files beside their targets. Disposing without a complete commit, and the end of the process, remove
+ * those and folders made for them, and put back files that were replaced. Pipes and stdout come last: what they got
+ * cannot be taken back, so they get nothing before all files are in their places.
  */
 export class OutputSet implements AsyncDisposable {
   readonly #targets = new Map<string, { output: DataOutput; target: OutputTarget }>();
@@ -52,17 +54,14 @@ export class OutputSet implements AsyncDisposable {
     await this.flush();
     const targets = [...this.#targets.values()].map(({ target }) => target);
     targets.sort((a, b) => Number(b.retractable) - Number(a.retractable));
-    for (const target of targets) await target.settle();
-    const placed: OutputTarget[] = [];
     try {
-      for (const target of targets) {
-        placed.push(target);
-        await target.place();
-      }
+      for (const target of targets) await target.settle();
+      for (const target of targets) await target.place();
     } catch (error) {
-      for (const target of placed) await target.withdraw();
+      await this[Symbol.asyncDispose]();
       throw error;
     }
+    for (const target of targets) target.keep();
     this.#committed = true;
   }
 

@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { WasmagentError } from '../../errors.js';
 import { type ByteSource, readChunks } from './byte-source.js';
@@ -8,18 +8,21 @@ import { reservePartialFile } from './partial-file.js';
 import { openSpool } from './spool.js';
 import { writeFully } from './write-fully.js';
 
-/** Where one output is written first, and how it gets into its place. Calls go settle, place, then perhaps withdraw. */
+/**
+ * Where one output is written first, and how it gets into its place. Calls go settle, place, then keep once every
+ * output of the set is placed; until then whatever ends the process takes a placed file away again.
+ */
 export interface OutputTarget {
   readonly handle: FileHandle;
-  /** Whether `withdraw` can take it back: what was sent to a pipe is gone. */
+  /** Whether it can be taken back: what was sent to a pipe is gone. */
   readonly retractable: boolean;
   /** Waits until the bytes are on the disk; nothing is written after it. */
   settle(): Promise<void>;
   /** Makes the output appear. */
   place(): Promise<void>;
-  /** Takes a placed output away again. */
-  withdraw(): Promise<void>;
-  /** Removes whatever was not placed. */
+  /** Says that a placed output stays, and lets the file go that was there before. */
+  keep(): void;
+  /** Removes what was written, and puts back the file that was there before, unless the output was kept. */
   discard(): Promise<void>;
 }
 
@@ -43,7 +46,6 @@ export async function openOutputTarget(path: string): Promise<OutputTarget> {
 async function fileTarget(path: string, mode: number | undefined): Promise<OutputTarget> {
   const real = await realPathOf(path);
   const partial = reservePartialFile(real);
-  let placed = false;
   let handle: FileHandle;
   try {
     handle = await open(partial.path, 'wx', 0o666);
@@ -64,14 +66,14 @@ async function fileTarget(path: string, mode: number | undefined): Promise<Outpu
       const there = await stat(real).catch(() => undefined);
       // A rename would replace a pipe or a device that appeared since the file was opened.
       if (there !== undefined && !there.isFile()) rethrow(path, new Error('something that is no file took its place'));
-      await rename(partial.path, real).catch((error: unknown) => rethrow(path, error));
-      placed = true;
-      partial.placed();
+      try {
+        partial.place();
+      } catch (error) {
+        rethrow(path, error);
+      }
       await syncFolder(dirname(real));
     },
-    withdraw: async () => {
-      if (placed) await rm(real, { force: true });
-    },
+    keep: () => partial.keep(),
     discard: async () => {
       await handle.close();
       partial.discard();
@@ -87,7 +89,7 @@ async function streamTarget(path: string, send: (source: ByteSource) => Promise<
     retractable: false,
     settle: async () => undefined,
     place: () => send(source).catch((error: unknown) => rethrow(path, error)),
-    withdraw: async () => undefined,
+    keep: () => undefined,
     discard: () => spool.discard(),
   };
 }

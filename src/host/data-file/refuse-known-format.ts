@@ -4,8 +4,8 @@ import { WasmagentError } from '../../errors.js';
 const FORMATS: { magic: readonly number[]; what: string; hint: string }[] = [
   { magic: [0xff, 0xfe], what: 'UTF-16 text', hint: 'iconv -f UTF-16 -t UTF-8 FILE > rollouts.jsonl' },
   { magic: [0xfe, 0xff], what: 'UTF-16 text', hint: 'iconv -f UTF-16 -t UTF-8 FILE > rollouts.jsonl' },
-  { magic: [0x1f, 0x8b], what: 'gzip inside gzip', hint: 'gunzip it once and pass the result' },
-  { magic: [0x28, 0xb5, 0x2f, 0xfd], what: 'a zstd archive', hint: 'zstd -dc FILE | wasmagent ... -' },
+  { magic: [0x1f, 0x8b], what: 'gzip inside another archive', hint: 'unpack it once and pass the result' },
+  { magic: [0x28, 0xb5, 0x2f, 0xfd], what: 'zstd inside another archive', hint: 'unpack it and pass the file inside' },
   { magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a], what: 'an xz archive', hint: 'xz -dc FILE | wasmagent ... -' },
   { magic: [0x42, 0x5a, 0x68], what: 'a bzip2 archive', hint: 'bzip2 -dc FILE | wasmagent ... -' },
   { magic: [0x50, 0x4b, 0x03, 0x04], what: 'a zip archive', hint: 'unzip it and pass the file inside' },

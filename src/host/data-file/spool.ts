@@ -18,7 +18,7 @@ export interface Spool {
 /** Makes an empty spool under the system's temporary folder. @throws WasmagentError `OUTPUT_UNWRITABLE` */
 export async function openSpool(): Promise<Spool> {
   const folder = await mkdtemp(join(tmpdir(), 'wasmagent-spool-')).catch((error: unknown) => {
-    throw spoolError(error);
+    throw toSpoolError(error);
   });
   const removeFolder = (): void => rmSync(folder, { recursive: true, force: true });
   const forget = cleanUpOnInterrupt(removeFolder);
@@ -30,7 +30,7 @@ export async function openSpool(): Promise<Spool> {
       handle,
       append: (bytes) =>
         writeFully(handle, bytes).catch((error: unknown) => {
-          throw spoolError(error);
+          throw toSpoolError(error);
         }),
       discard: async () => {
         await handle.close();
@@ -41,11 +41,12 @@ export async function openSpool(): Promise<Spool> {
   } catch (error) {
     removeFolder();
     forget();
-    throw spoolError(error);
+    throw toSpoolError(error);
   }
 }
 
-function spoolError(error: unknown): WasmagentError {
+/** Says that a temporary copy cannot be kept: `OUTPUT_UNWRITABLE`. */
+export function toSpoolError(error: unknown): WasmagentError {
   return new WasmagentError(
     'OUTPUT_UNWRITABLE',
     `cannot keep a temporary copy in ${tmpdir()}: ${systemErrorCode(error) ?? String(error)}`,

@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import zlib, { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataInput } from '../../../src/host/data-file/data-input.js';
 import { useTemporaryFolder } from '../../rollout/temporary-folder.js';
+
+const HAS_ZSTD = 'createZstdDecompress' in zlib;
+// {"a":1} and {"b":2}, a line each, by zstd -19.
+const ZSTD = Buffer.from('KLUv/QRogQAAeyJhIjoxfQp7ImIiOjJ9ChNHTEg=', 'base64');
 
 const folder = useTemporaryFolder();
 const spools = (): string[] => readdirSync(folder.path('tmp'));
@@ -36,6 +40,13 @@ describe('DataInput', () => {
     expect(spools()).toEqual([]);
   });
 
+  it.runIf(HAS_ZSTD)('reads zstd, also in several frames and with skippable ones between them', async () => {
+    const skippable = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 2, 0, 0, 0, 1, 2]);
+    const bytes = Buffer.concat([ZSTD, skippable, ZSTD]);
+    expect(await linesOf(folder.write('in', bytes))).toEqual(['{"a":1}', '{"b":2}', '{"a":1}', '{"b":2}']);
+    expect(spools()).toEqual([]);
+  });
+
   it('reads a pipe twice', async () => {
     execFileSync('mkfifo', [folder.path('pipe')]);
     execFileSync('sh', ['-c', `printf '{"a":1}\\n{"b":2}\\n' > ${folder.path('pipe')} &`], { stdio: 'ignore' });
@@ -55,7 +66,8 @@ describe('DataInput', () => {
     ['INPUT_MALFORMED', 'in', Buffer.concat([gzipSync(text), Buffer.from('junk')])],
     ['INPUT_MALFORMED', 'in', gzipSync(gzipSync(text))],
     ['INPUT_MALFORMED', 'in', Buffer.from(`\ufeff${text}`, 'utf16le')],
-    ['INPUT_MALFORMED', 'in', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0])],
+    [HAS_ZSTD ? 'INPUT_MALFORMED' : 'INPUT_UNREADABLE', 'in', ZSTD.subarray(0, 12)],
+    [HAS_ZSTD ? 'INPUT_MALFORMED' : 'INPUT_UNREADABLE', 'in', Buffer.concat([ZSTD, Buffer.from('junk')])],
     ['INPUT_MALFORMED', 'in', Buffer.from('PAR1')],
     ['INPUT_MALFORMED', 'in', Buffer.from('[{"a":1},')],
   ])('refuses with %s what cannot be read (%s), and leaves no copy behind', async (code, name, bytes) => {

@@ -43,6 +43,28 @@ describe('OutputSet', () => {
     expect(existsSync(folder.path('a'))).toBe(false);
   });
 
+  it('puts back the file that it replaced, itself and not a copy, when a later output cannot be placed', async () => {
+    folder.write('a', 'old');
+    linkSync(folder.path('a'), folder.path('other-name'));
+    await using outputs = await OutputSet.open([request('a'), request('b')]);
+    outputs.get('a')?.write('new');
+    mkdirSync(folder.path('b'));
+    await expect(outputs.commit()).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+    expect(folder.read('a')).toBe('old');
+    expect(statSync(folder.path('a')).ino).toBe(statSync(folder.path('other-name')).ino);
+    expect(folder.list()).toEqual(['a', 'b', 'other-name']);
+  });
+
+  it('lets the replaced file go once every output is placed', async () => {
+    folder.write('a', 'old');
+    {
+      await using outputs = await OutputSet.open([request('a'), request('b')]);
+      outputs.get('a')?.write('new');
+      await outputs.commit();
+    }
+    expect([folder.list(), folder.read('a')]).toEqual([['a', 'b'], 'new']);
+  });
+
   it('writes through a link, keeps the permissions of the file it replaces, and makes missing folders', async () => {
     folder.write('real', 'old');
     chmodSync(folder.path('real'), 0o600);

@@ -1,0 +1,113 @@
+import type { RolloutBranch } from '../contracts/rollout-branch.generated.js';
+import { rolloutBranchValidator } from '../contracts/validators.generated.js';
+import type { BranchFacts } from './branch-facts.js';
+import { type Field, readFields } from './json-fields.js';
+import { parseBranch } from './parse-branch.js';
+import { judgeShape, type ParsedRecord, parseRecord } from './parse-record.js';
+import type { RecordFault } from './record-error.js';
+import type { ScoreFields } from './score-branch.js';
+
+/**
+ * Reads of one line only what ranking needs and trusts the rest, `task`, `tool_call_sequence` and `final_answer` above
+ * all: for files that `check-schema` passed or that were written here. A line in which these fields cannot be found, or
+ * do not have their shape, is judged in full.
+ */
+export function scanBranch(bytes: Buffer, offset = 0): ParsedRecord<BranchFacts> {
+  const text = bytes.toString('latin1');
+  const fields = readFields(text);
+  const found = fields === undefined ? undefined : readFound(text, fields);
+  return found === undefined ? parseBranch(bytes, offset) : { value: new ScannedBranch(found, bytes) };
+}
+
+const READ: ReadonlySet<string> = new Set([
+  'rollout_id',
+  'branch_index',
+  'session_id',
+  'temperature',
+  'model',
+  'objective_score',
+  'objective_status',
+  'judge_score',
+  'build_result',
+  'rank',
+  'total_score',
+]);
+
+const TRUSTED: ReadonlySet<string> = new Set(['task', 'tool_call_sequence', 'final_answer']);
+
+// In place of the fields that are trusted, so that the schema can judge those that are read.
+const STAND_INS = '{"task":"-","tool_call_sequence":[],"final_answer":""';
+
+function readFound(text: string, fields: readonly Field[]): RolloutBranch | undefined {
+  let json = STAND_INS;
+  let trusted = 0;
+  for (const { key, start, valueEnd } of fields) {
+    if (READ.has(key)) json += `,${text.slice(start, valueEnd)}`;
+    else if (TRUSTED.has(key)) trusted += 1;
+  }
+  if (trusted < TRUSTED.size) return undefined;
+  try {
+    return judgeShape(JSON.parse(decode(`${json}}`)), rolloutBranchValidator).value;
+  } catch {
+    return undefined;
+  }
+}
+
+class ScannedBranch implements BranchFacts {
+  readonly #found: RolloutBranch;
+  readonly #bytes: Buffer;
+
+  constructor(found: RolloutBranch, bytes: Buffer) {
+    this.#found = found;
+    this.#bytes = bytes;
+  }
+
+  get rolloutId(): string {
+    return this.#found.rollout_id;
+  }
+
+  get branchIndex(): number {
+    return this.#found.branch_index;
+  }
+
+  get sessionId(): string {
+    return this.#found.session_id;
+  }
+
+  get temperature(): number {
+    return this.#found.temperature;
+  }
+
+  get model(): string | undefined {
+    return typeof this.#found.model === 'string' ? this.#found.model : undefined;
+  }
+
+  get ranked(): boolean {
+    return this.#found.rank !== undefined || this.#found.total_score !== undefined;
+  }
+
+  get scores(): ScoreFields {
+    return this.#found;
+  }
+
+  /** @throws UnreadableRecordError when the trust was misplaced */
+  get record(): RolloutBranch {
+    const { value, fault } = parseRecord(this.#bytes, rolloutBranchValidator);
+    if (fault !== undefined) throw new UnreadableRecordError(fault);
+    return value;
+  }
+}
+
+/** A line was trusted, and turned out to be no record when all of it was asked for. */
+export class UnreadableRecordError extends Error {
+  readonly fault: RecordFault;
+
+  constructor(fault: RecordFault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
+
+function decode(text: string): string {
+  return /[\x80-\xff]/.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : text;
+}
