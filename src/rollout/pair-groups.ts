@@ -9,7 +9,7 @@ import { countReasons } from './rank-summary.js';
 import { scoreBranch } from './score-branch.js';
 import { type AnswerFacts, type NoPairReason, selectPair } from './select-pair.js';
 import { SourceLine } from './source-line.js';
-import type { Weights } from './weights.js';
+import { passingTotalOf, type Weights } from './weights.js';
 
 // How many groups are paired before the output is written and other work gets a turn.
 const GROUPS_PER_TURN = 256;
@@ -51,8 +51,7 @@ export async function pairGroups(job: PairingJob): Promise<PairedGroups> {
   const view = {
     totalOf: (record: number) => index.valueOf(record),
     factsOf: (record: number) => readFacts(readSource(job, record)),
-    // Half of the highest total that these weights allow.
-    passingTotal: (job.weights.objective + job.weights.judge) / 2,
+    passingTotal: passingTotalOf(job.weights),
   };
   const someRepeat = later.includes(1);
   const ids = index.groupIds();

@@ -1,6 +1,6 @@
 import type { LedgerEntry, LedgerRefusal } from './ledger.js';
+import { NO_PAIR_REASONS, type NoPairReason } from './pairs/no-pair-reason.js';
 import type { RecordError, RecordErrorCode } from './record-error.js';
-import { NO_PAIR_REASONS, type NoPairReason } from './select-pair.js';
 import type { Weights } from './weights.js';
 
 /** A line that plays no part in the result. The ids are null where the line is no valid record. */
@@ -66,6 +66,9 @@ export function countReasons(): Record<NoPairReason, number> {
     identical: 0,
     empty: 0,
     'task-mismatch': 0,
+    'boundary-attacked': 0,
+    contaminated: 0,
+    'below-margin': 0,
   };
 }
 
