@@ -126,6 +126,27 @@ export const MUTATIONS = [
     tests: ['test/rollout/pairs/choose-pairs.test.ts'],
   },
   {
+    name: 'votes: a branch that nobody voted on counts as 0',
+    file: 'src/rollout/votes/vote-book.ts',
+    find: 'total === undefined || strength === undefined ? undefined : total + this.#weight * strength',
+    replace: 'total === undefined ? undefined : total + this.#weight * (strength ?? 0)',
+    tests: ['test/rollout/votes/vote-book.test.ts'],
+  },
+  {
+    name: 'votes: equal branches differ by rounding errors',
+    file: 'src/rollout/votes/bradley-terry.ts',
+    find: 'return Math.round((sum / (logs.length - 1)) * DECIMALS) / DECIMALS;',
+    replace: 'return sum / (logs.length - 1) + own * 1e-14 + Number.EPSILON * sum * Math.random();',
+    tests: ['test/rollout/votes/bradley-terry.test.ts', 'test/rollout/votes/vote-book.test.ts'],
+  },
+  {
+    name: 'report: sums that are wrong are let through',
+    file: 'src/rollout/report/assert-balanced.ts',
+    find: 'whole !== addUp(parts)',
+    replace: 'false',
+    tests: ['test/rollout/report/report.test.ts'],
+  },
+  {
     name: 'export gate: a line that was changed after it was judged may leave',
     file: 'src/rollout/ledger.ts',
     find: 'if (entry.sha256 !== claim.sha256)',

@@ -56,22 +56,6 @@ export interface RankSummary {
   notes: string[];
 }
 
-/** An empty count for each reason. */
-export function countReasons(): Record<NoPairReason, number> {
-  return {
-    'tied-pass': 0,
-    'tied-fail': 0,
-    unknown: 0,
-    single: 0,
-    identical: 0,
-    empty: 0,
-    'task-mismatch': 0,
-    'boundary-attacked': 0,
-    contaminated: 0,
-    'below-margin': 0,
-  };
-}
-
 /** The summary as lines of text; counts that are zero and explain nothing are left out. */
 export function toSummaryLines(summary: RankSummary): string[] {
   const rows: [string, number, boolean][] = [

@@ -13,6 +13,7 @@ import {
   ppoRecordValidator,
   rankedBranchValidator,
   rolloutBranchValidator,
+  rolloutReportValidator,
   scenarioValidator,
   type Validator,
 } from '../../src/contracts/validators.generated.js';
@@ -28,6 +29,7 @@ const VALIDATORS: Record<string, Validator<unknown>> = {
   'attack-header': attackHeaderValidator,
   'event-log-line': eventLogLineValidator,
   scenario: scenarioValidator,
+  'rollout-report': rolloutReportValidator,
   'pilot-summary': pilotSummaryValidator,
   'kernel-report': kernelReportValidator,
 };
