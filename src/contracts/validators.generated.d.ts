@@ -25,7 +25,5 @@ import type { RankedBranch } from './ranked-branch.generated.js';
 export declare const rankedBranchValidator: Validator<RankedBranch>;
 import type { RolloutBranch } from './rollout-branch.generated.js';
 export declare const rolloutBranchValidator: Validator<RolloutBranch>;
-import type { RolloutReport } from './rollout-report.generated.js';
-export declare const rolloutReportValidator: Validator<RolloutReport>;
 import type { Scenario } from './scenario.generated.js';
 export declare const scenarioValidator: Validator<Scenario>;

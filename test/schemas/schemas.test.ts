@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { rolloutReportValidator } from '../../src/contracts/rollout-report-validator.generated.js';
 import {
   agentEventValidator,
   attackHeaderValidator,
@@ -13,7 +14,6 @@ import {
   ppoRecordValidator,
   rankedBranchValidator,
   rolloutBranchValidator,
-  rolloutReportValidator,
   scenarioValidator,
   type Validator,
 } from '../../src/contracts/validators.generated.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RolloutReport } from '../../../src/contracts/rollout-report.generated.js';
-import { rolloutReportValidator } from '../../../src/contracts/validators.generated.js';
+import { rolloutReportValidator } from '../../../src/contracts/rollout-report-validator.generated.js';
 import { PAIR_STRATEGIES } from '../../../src/rollout/pairs/pair-policy.js';
 import { RECORD_FLAG } from '../../../src/rollout/record-flags.js';
 import { assertBalanced } from '../../../src/rollout/report/assert-balanced.js';
