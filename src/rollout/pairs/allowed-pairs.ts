@@ -152,19 +152,34 @@ export class AllowedPairs {
 
 /** How many pairs of members, in order of rank, are far enough apart. */
 export function countApart(members: readonly KnownMember[], minMargin: number): number {
-  return findTails(members, minMargin).reduce((sum, tail) => sum + members.length - tail, 0);
+  let apart = 0;
+  let tail = 0;
+  for (const member of members) {
+    tail = findTail(members, tail, member.total, minMargin);
+    apart += members.length - tail;
+  }
+  return apart;
 }
 
 /** For each member, the first one below it by the margin: later members have later tails. */
 function findTails(members: readonly KnownMember[], minMargin: number): Uint32Array {
+  const tails = new Uint32Array(members.length);
   let tail = 0;
-  return Uint32Array.from(members, ({ total }) => {
-    for (let below = members[tail]; below !== undefined; below = members[tail]) {
-      if (hasMargin(total, below.total, minMargin)) break;
-      tail += 1;
-    }
-    return tail;
+  members.forEach(({ total }, at) => {
+    tail = findTail(members, tail, total, minMargin);
+    tails[at] = tail;
   });
+  return tails;
+}
+
+/** The first member from `from` on that is below the total by the margin. */
+function findTail(members: readonly KnownMember[], from: number, total: number, minMargin: number): number {
+  let tail = from;
+  for (let below = members[tail]; below !== undefined; below = members[tail]) {
+    if (hasMargin(total, below.total, minMargin)) break;
+    tail += 1;
+  }
+  return tail;
 }
 
 /** Equal texts get equal numbers, below the count of texts. */

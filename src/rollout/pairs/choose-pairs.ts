@@ -5,7 +5,7 @@ import { hasMargin } from './has-margin.js';
 import type { KnownMember } from './known-member.js';
 import type { NoPairReason } from './no-pair-reason.js';
 import type { PairPolicy } from './pair-policy.js';
-import { pairsAmong, type RefusedPairs, refusedByScores } from './pair-refusal.js';
+import { addRefusals, pairsAmong, type RefusedPairs, refusedByScores } from './pair-refusal.js';
 import { sampleIndices } from './sample-indices.js';
 import { seededRandom } from './seeded-random.js';
 import { type SiftedMembers, siftMembers } from './sift-members.js';
@@ -67,7 +67,10 @@ export function choosePairs(group: RankedGroup, view: PairingView, policy: PairP
   if (reason !== undefined || best === undefined || worst === undefined) return account({ ...NOTHING, reason });
   const factsOf = askOnce(view);
   const objection = objectionTo(factsOf(best), factsOf(worst));
-  if (objection === undefined && policy.strategy === 'best-worst') return account(takeOne(best, worst));
+  if (objection === undefined && policy.strategy === 'best-worst') {
+    const pair = { chosen: best, rejected: worst, margin: best.total - worst.total };
+    return account({ pairs: [pair], pairCount: 1, paired: 2 });
+  }
   const allowed = new AllowedPairs(eligible, eligible.map(factsOf), minMargin);
   Object.assign(refused, allowed.refused);
   return account(allowed.total === 0 ? { ...NOTHING, reason: objection } : take(group, eligible, allowed, policy));
@@ -139,10 +142,6 @@ function take(
   };
 }
 
-function takeOne(chosen: KnownMember, rejected: KnownMember): Taken {
-  return takeListed([chosen, rejected], [{ chosen: 0, rejected: 1 }]);
-}
-
 function takeListed(members: readonly KnownMember[], places: readonly PairPlaces[]): Taken {
   const paired = new Set(places.flatMap(({ chosen, rejected }) => [chosen, rejected])).size;
   return { pairs: [...walk(members, places)], pairCount: places.length, paired };
@@ -160,14 +159,13 @@ function toGroupPairs(count: number, sifted: SiftedMembers, refused: RefusedPair
   const { pairs, pairCount, paired, reason } = taken;
   const { known, unattacked, eligible } = sifted;
   const candidates = pairsAmong(count);
-  const refusals = Object.values(refused).reduce((sum, refusedPairs) => sum + refusedPairs, 0);
   return {
     pairs,
     pairCount,
     reason,
     candidates,
     refused,
-    notTaken: candidates - pairCount - refusals,
+    notTaken: candidates - pairCount - addRefusals(refused),
     fates: {
       paired,
       unpaired: eligible.length - paired,

@@ -32,6 +32,13 @@ export function countRefusals(): RefusedPairs {
   };
 }
 
+/** How many pairs were refused for any reason. */
+export function addRefusals(refused: RefusedPairs): number {
+  let sum = 0;
+  for (const reason of PAIR_REFUSALS) sum += refused[reason];
+  return sum;
+}
+
 /** How many pairs `count` branches make. */
 export function pairsAmong(count: number): number {
   return (count * (count - 1)) / 2;
@@ -47,12 +54,14 @@ export function refusedByScores(members: number, sifted: SiftedMembers, apart: n
   const eligible = countUntied(sifted.eligible);
   const known = pairsAmong(sifted.known.length);
   return {
-    ...countRefusals(),
     unknown: pairsAmong(members) - known,
     tied: known - untied,
     'boundary-attacked': untied - unattacked,
     contaminated: unattacked - eligible,
     'below-margin': eligible - apart,
+    'task-mismatch': 0,
+    empty: 0,
+    identical: 0,
   };
 }
 

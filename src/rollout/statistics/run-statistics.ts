@@ -1,4 +1,5 @@
 import type { GroupStatistics, StatisticsReport } from '../../contracts/rollout-report.generated.js';
+import { isKnown } from '../pairs/known-member.js';
 import type { RankedGroup } from '../ranked-group.js';
 import { ConditionComparison } from './condition-comparison.js';
 import { GroupShapes } from './group-shapes.js';
@@ -43,8 +44,9 @@ export class RunStatistics {
   /** Adds a group, with all its ranked members. */
   add(group: RankedGroup): void {
     const { passingTotal, conditions, listed = LISTED_GROUPS } = this.#options;
-    const known = group.members.flatMap(({ total, condition }) => (total === undefined ? [] : [{ total, condition }]));
-    const passed = known.filter(({ total }) => total >= passingTotal).length;
+    const known = group.members.filter(isKnown);
+    let passed = 0;
+    for (const { total } of known) if (total >= passingTotal) passed += 1;
     const unknown = group.members.length - known.length;
     this.#branches.passed += passed;
     this.#branches.known += known.length;
@@ -53,10 +55,11 @@ export class RunStatistics {
     this.#shapes.add(known.length, passed);
     this.#comparison?.add(group);
     for (const field of CONDITION_FIELDS) {
-      const valued = known.flatMap(({ total, condition }): ValuedBranch[] => {
+      const valued: ValuedBranch[] = [];
+      for (const { total, condition } of known) {
         const value = conditions[condition]?.[field];
-        return value === undefined ? [] : [{ total, value }];
-      });
+        if (value !== undefined) valued.push({ total, value });
+      }
       this.#wins[field].add(valued);
     }
     this.#listed.total += 1;

@@ -26,8 +26,9 @@ export class WinTally {
 
   /** Adds a group's branches, in order of rank. */
   add(branches: readonly ValuedBranch[]): void {
+    const [first] = branches;
+    if (branches.every(({ value }) => value === first?.value)) return;
     const ofValue = countValues(branches);
-    if (ofValue.size < 2) return;
     const above = new Map<number | string, number>();
     for (let from = 0; from < branches.length; ) {
       const total = branches[from]?.total;
