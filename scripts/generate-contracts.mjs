@@ -51,38 +51,52 @@ const ajv = new Ajv2020({
   schemas: schemas.map(({ schema }) => schema),
   code: { source: true, esm: true, lines: true },
 });
-const exportsMap = Object.fromEntries(schemas.map(({ name, schema }) => [`${camel(name)}Validator`, schema.$id]));
+// Every start reads the validators; one that no command needs, and that is a third of them all, has a file of its own.
+const isApart = ({ name }) => name === 'rollout-report';
+const VALIDATOR_FILES = [
+  { file: 'validators', part: schemas.filter((entry) => !isApart(entry)) },
+  { file: 'rollout-report-validator', part: schemas.filter(isApart) },
+];
 // Ajv's standalone code still requires two small runtime helpers; bundling makes the file stand alone.
 const scratch = mkdtempSync(join(root, 'node_modules/.validators-'));
 try {
-  const entry = join(scratch, 'validators.mjs');
-  writeFileSync(entry, standaloneCode(ajv, exportsMap));
-  const bundled = await build({
-    entryPoints: [entry],
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    write: false,
-    legalComments: 'none',
-  });
-  const code = bundled.outputFiles[0].text.replaceAll(/^\s*\/\/ node_modules\/.*$\n/gm, '');
-  outputs.set('validators.generated.js', `${banner}/* eslint-disable */\n${code}`);
+  for (const { file, part } of VALIDATOR_FILES) {
+    const entry = join(scratch, `${file}.mjs`);
+    const exportsMap = Object.fromEntries(part.map(({ name, schema }) => [`${camel(name)}Validator`, schema.$id]));
+    writeFileSync(entry, standaloneCode(ajv, exportsMap));
+    const bundled = await build({
+      entryPoints: [entry],
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      write: false,
+      legalComments: 'none',
+    });
+    const code = bundled.outputFiles[0].text.replaceAll(/^\s*\/\/ node_modules\/.*$\n/gm, '');
+    outputs.set(`${file}.generated.js`, `${banner}/* eslint-disable */\n${code}`);
+  }
 } finally {
   rmSync(scratch, { recursive: true });
 }
-const declarations = schemas
-  .map(
-    ({ name, schema }) =>
-      `import type { ${schema.title} } from './${typeFile(name).replace('.ts', '.js')}';\nexport declare const ${camel(name)}Validator: Validator<${schema.title}>;`,
-  )
-  .join('\n');
+const declarationsOf = (part) =>
+  part
+    .map(
+      ({ name, schema }) =>
+        `import type { ${schema.title} } from './${typeFile(name).replace('.ts', '.js')}';\nexport declare const ${camel(name)}Validator: Validator<${schema.title}>;`,
+    )
+    .join('\n');
+const [shared, apart] = VALIDATOR_FILES;
 outputs.set(
   'validators.generated.d.ts',
   `${banner}/** One violation: where in the document (JSON pointer), which keyword refused it, and with what parameters. */
 export interface Violation { instancePath: string; keyword: string; params: Record<string, unknown>; message?: string }
 /** Says whether the data has the shape; on false, \`errors\` holds the violations of that call. */
 export interface Validator<T> { (data: unknown): data is T; errors?: Violation[] | null }
-${declarations}\n`,
+${declarationsOf(shared.part)}\n`,
+);
+outputs.set(
+  `${apart.file}.generated.d.ts`,
+  `${banner}import type { Validator } from './validators.generated.js';\n${declarationsOf(apart.part)}\n`,
 );
 
 const check = process.argv.includes('--check');

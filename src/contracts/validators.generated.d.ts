@@ -15,6 +15,8 @@ import type { EventLogLine } from './event-log-line.generated.js';
 export declare const eventLogLineValidator: Validator<EventLogLine>;
 import type { KernelReport } from './kernel-report.generated.js';
 export declare const kernelReportValidator: Validator<KernelReport>;
+import type { PairwiseVote } from './pairwise-vote.generated.js';
+export declare const pairwiseVoteValidator: Validator<PairwiseVote>;
 import type { PilotSummary } from './pilot-summary.generated.js';
 export declare const pilotSummaryValidator: Validator<PilotSummary>;
 import type { PpoRecord } from './ppo-record.generated.js';

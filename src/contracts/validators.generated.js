@@ -7270,8 +7270,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pilotSummaryValidator = validate30;
-var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/pilot-summary.schema.json", "title": "PilotSummary", "description": "What a pilot run found: one verdict per scenario, with the cases behind it.", "type": "object", "properties": { "schema_version": { "const": "pilot-summary/v1" }, "version": { "type": "string", "minLength": 1 }, "startedAtMs": { "type": "integer" }, "sessionId": { "type": "string", "minLength": 1 }, "kernel": { "type": "string", "minLength": 1, "description": "what JavaScript ran in" }, "kernels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "what programs could run in, one kernel per language" }, "model": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"], "description": "the worst of the scenarios" }, "scenarios": { "type": "array", "items": { "title": "ScenarioResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "number": { "type": "integer" }, "title": { "type": "string", "minLength": 1 }, "boundary": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] }, "reason": { "type": "string", "description": "why nothing was proven, or what got through" }, "control": { "type": "string" }, "enforced": { "type": "string" }, "utility": { "type": "string" }, "rules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "what held, as capability/rule" }, "durationMs": { "type": "number" }, "artifacts": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "type": "array", "items": { "title": "CaseResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1 }, "control": { "enum": ["effect", "no-effect", "not-applicable"], "description": "not-applicable: no opened boundary can show this case; it is counted apart" }, "enforced": { "enum": ["held", "effect", "no-proof"] }, "rule": { "type": "string" }, "detail": { "type": "string" }, "proof": { "type": "object", "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 } }, "required": ["file", "line"], "additionalProperties": false } }, "required": ["id", "route", "control", "enforced"], "additionalProperties": false } }, "classes": { "type": "array", "description": "an attack suite's cases, counted by language and class", "items": { "title": "ClassResult", "type": "object", "properties": { "language": { "enum": ["javascript", "python"] }, "kernel": { "type": "string", "minLength": 1 }, "class": { "type": "string", "minLength": 1 }, "attempts": { "type": "integer", "minimum": 0 }, "shownOpen": { "type": "integer", "minimum": 0, "description": "had their effect in the same kernel under a larger manifest" }, "shownBare": { "type": "integer", "minimum": 0, "description": "had their effect in the plain runtime" }, "notShown": { "type": "integer", "minimum": 0, "description": "had no effect even with a wall opened: they prove nothing" }, "notApplicable": { "type": "integer", "minimum": 0, "description": "that no opened wall can show" }, "leftOut": { "type": "integer", "minimum": 0, "description": "that this system cannot run; not among the attempts" }, "held": { "type": "integer", "minimum": 0 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] } }, "required": ["language", "kernel", "class", "attempts", "shownOpen", "shownBare", "notShown", "notApplicable", "leftOut", "held", "verdict"], "additionalProperties": false } }, "utilities": { "type": "array", "items": { "title": "UtilityResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "what": { "type": "string", "minLength": 1 }, "result": { "enum": ["works", "fails"] }, "detail": { "type": "string" } }, "required": ["id", "what", "result"], "additionalProperties": false } } }, "required": ["id", "number", "title", "boundary", "verdict", "control", "enforced", "utility", "rules", "durationMs", "artifacts", "cases", "utilities"], "additionalProperties": false } }, "command": { "type": "string", "minLength": 1, "description": "what to run to repeat this" } }, "required": ["schema_version", "version", "startedAtMs", "sessionId", "kernel", "model", "node", "verdict", "scenarios", "command"], "additionalProperties": false };
+var pairwiseVoteValidator = validate30;
+var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/pairwise-vote.schema.json", "title": "PairwiseVote", "description": "One line of a votes file: a judge saw two branches of a rollout and said which is better. The same two may be judged again, by others or in the other order; fields not listed here may be present.", "type": "object", "required": ["rollout_id", "first", "second", "winner"], "additionalProperties": true, "properties": { "rollout_id": { "description": "Which job both branches belong to.", "type": "string", "minLength": 1 }, "first": { "description": "branch_index of the branch that the judge was shown first.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "second": { "description": "branch_index of the branch that the judge was shown second.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "winner": { "description": "Which of the two is better; a tie counts half a win for each.", "type": "string", "enum": ["first", "second", "tie"] }, "judge": { "description": "Who voted. Votes in both orders are held against each other judge by judge.", "type": "string" } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -7286,14 +7286,143 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.schema_version === void 0 && (missing0 = "schema_version") || data.version === void 0 && (missing0 = "version") || data.startedAtMs === void 0 && (missing0 = "startedAtMs") || data.sessionId === void 0 && (missing0 = "sessionId") || data.kernel === void 0 && (missing0 = "kernel") || data.model === void 0 && (missing0 = "model") || data.node === void 0 && (missing0 = "node") || data.verdict === void 0 && (missing0 = "verdict") || data.scenarios === void 0 && (missing0 = "scenarios") || data.command === void 0 && (missing0 = "command")) {
+      if (data.rollout_id === void 0 && (missing0 = "rollout_id") || data.first === void 0 && (missing0 = "first") || data.second === void 0 && (missing0 = "second") || data.winner === void 0 && (missing0 = "winner")) {
         validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.rollout_id !== void 0) {
+          let data0 = data.rollout_id;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) < 1) {
+                validate30.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "#/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                return false;
+              }
+            } else {
+              validate30.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "#/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.first !== void 0) {
+            let data1 = data.first;
+            const _errs4 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate30.errors = [{ instancePath: instancePath + "/first", schemaPath: "#/properties/first/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs4) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 > 4294967295 || isNaN(data1)) {
+                  validate30.errors = [{ instancePath: instancePath + "/first", schemaPath: "#/properties/first/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                  return false;
+                } else {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate30.errors = [{ instancePath: instancePath + "/first", schemaPath: "#/properties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    return false;
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.second !== void 0) {
+              let data2 = data.second;
+              const _errs6 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate30.errors = [{ instancePath: instancePath + "/second", schemaPath: "#/properties/second/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs6) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 > 4294967295 || isNaN(data2)) {
+                    validate30.errors = [{ instancePath: instancePath + "/second", schemaPath: "#/properties/second/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate30.errors = [{ instancePath: instancePath + "/second", schemaPath: "#/properties/second/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.winner !== void 0) {
+                let data3 = data.winner;
+                const _errs8 = errors;
+                if (typeof data3 !== "string") {
+                  validate30.errors = [{ instancePath: instancePath + "/winner", schemaPath: "#/properties/winner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                if (!(data3 === "first" || data3 === "second" || data3 === "tie")) {
+                  validate30.errors = [{ instancePath: instancePath + "/winner", schemaPath: "#/properties/winner/enum", keyword: "enum", params: { allowedValues: schema55.properties.winner.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.judge !== void 0) {
+                  const _errs10 = errors;
+                  if (typeof data.judge !== "string") {
+                    validate30.errors = [{ instancePath: instancePath + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pilotSummaryValidator = validate31;
+var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/pilot-summary.schema.json", "title": "PilotSummary", "description": "What a pilot run found: one verdict per scenario, with the cases behind it.", "type": "object", "properties": { "schema_version": { "const": "pilot-summary/v1" }, "version": { "type": "string", "minLength": 1 }, "startedAtMs": { "type": "integer" }, "sessionId": { "type": "string", "minLength": 1 }, "kernel": { "type": "string", "minLength": 1, "description": "what JavaScript ran in" }, "kernels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "what programs could run in, one kernel per language" }, "model": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"], "description": "the worst of the scenarios" }, "scenarios": { "type": "array", "items": { "title": "ScenarioResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "number": { "type": "integer" }, "title": { "type": "string", "minLength": 1 }, "boundary": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] }, "reason": { "type": "string", "description": "why nothing was proven, or what got through" }, "control": { "type": "string" }, "enforced": { "type": "string" }, "utility": { "type": "string" }, "rules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "what held, as capability/rule" }, "durationMs": { "type": "number" }, "artifacts": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "type": "array", "items": { "title": "CaseResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1 }, "control": { "enum": ["effect", "no-effect", "not-applicable"], "description": "not-applicable: no opened boundary can show this case; it is counted apart" }, "enforced": { "enum": ["held", "effect", "no-proof"] }, "rule": { "type": "string" }, "detail": { "type": "string" }, "proof": { "type": "object", "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 } }, "required": ["file", "line"], "additionalProperties": false } }, "required": ["id", "route", "control", "enforced"], "additionalProperties": false } }, "classes": { "type": "array", "description": "an attack suite's cases, counted by language and class", "items": { "title": "ClassResult", "type": "object", "properties": { "language": { "enum": ["javascript", "python"] }, "kernel": { "type": "string", "minLength": 1 }, "class": { "type": "string", "minLength": 1 }, "attempts": { "type": "integer", "minimum": 0 }, "shownOpen": { "type": "integer", "minimum": 0, "description": "had their effect in the same kernel under a larger manifest" }, "shownBare": { "type": "integer", "minimum": 0, "description": "had their effect in the plain runtime" }, "notShown": { "type": "integer", "minimum": 0, "description": "had no effect even with a wall opened: they prove nothing" }, "notApplicable": { "type": "integer", "minimum": 0, "description": "that no opened wall can show" }, "leftOut": { "type": "integer", "minimum": 0, "description": "that this system cannot run; not among the attempts" }, "held": { "type": "integer", "minimum": 0 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] } }, "required": ["language", "kernel", "class", "attempts", "shownOpen", "shownBare", "notShown", "notApplicable", "leftOut", "held", "verdict"], "additionalProperties": false } }, "utilities": { "type": "array", "items": { "title": "UtilityResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "what": { "type": "string", "minLength": 1 }, "result": { "enum": ["works", "fails"] }, "detail": { "type": "string" } }, "required": ["id", "what", "result"], "additionalProperties": false } } }, "required": ["id", "number", "title", "boundary", "verdict", "control", "enforced", "utility", "rules", "durationMs", "artifacts", "cases", "utilities"], "additionalProperties": false } }, "command": { "type": "string", "minLength": 1, "description": "what to run to repeat this" } }, "required": ["schema_version", "version", "startedAtMs", "sessionId", "kernel", "model", "node", "verdict", "scenarios", "command"], "additionalProperties": false };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate31.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.schema_version === void 0 && (missing0 = "schema_version") || data.version === void 0 && (missing0 = "version") || data.startedAtMs === void 0 && (missing0 = "startedAtMs") || data.sessionId === void 0 && (missing0 = "sessionId") || data.kernel === void 0 && (missing0 = "kernel") || data.model === void 0 && (missing0 = "model") || data.node === void 0 && (missing0 = "node") || data.verdict === void 0 && (missing0 = "verdict") || data.scenarios === void 0 && (missing0 = "scenarios") || data.command === void 0 && (missing0 = "command")) {
+        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func11.call(schema55.properties, key0)) {
-            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func11.call(schema56.properties, key0)) {
+            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7302,7 +7431,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.schema_version !== void 0) {
             const _errs2 = errors;
             if ("pilot-summary/v1" !== data.schema_version) {
-              validate30.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "pilot-summary/v1" }, message: "must be equal to constant" }];
+              validate31.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "pilot-summary/v1" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7316,11 +7445,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (func1(data1) < 1) {
-                    validate30.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate31.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate30.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate31.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -7333,7 +7462,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.startedAtMs;
                 const _errs5 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate30.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate31.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -7347,11 +7476,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (func1(data3) < 1) {
-                        validate30.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate31.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     } else {
-                      validate30.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate31.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -7366,11 +7495,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (func1(data4) < 1) {
-                          validate30.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          validate31.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate30.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate31.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -7385,7 +7514,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (Array.isArray(data5)) {
                           if (data5.length < 1) {
-                            validate30.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            validate31.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                             return false;
                           } else {
                             var valid1 = true;
@@ -7396,11 +7525,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs13) {
                                 if (typeof data6 === "string") {
                                   if (func1(data6) < 1) {
-                                    validate30.errors = [{ instancePath: instancePath + "/kernels/" + i0, schemaPath: "#/properties/kernels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                    validate31.errors = [{ instancePath: instancePath + "/kernels/" + i0, schemaPath: "#/properties/kernels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate30.errors = [{ instancePath: instancePath + "/kernels/" + i0, schemaPath: "#/properties/kernels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate31.errors = [{ instancePath: instancePath + "/kernels/" + i0, schemaPath: "#/properties/kernels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -7411,7 +7540,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate30.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate31.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -7426,11 +7555,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs15) {
                           if (typeof data7 === "string") {
                             if (func1(data7) < 1) {
-                              validate30.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              validate31.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                               return false;
                             }
                           } else {
-                            validate30.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate31.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -7445,11 +7574,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs17) {
                             if (typeof data8 === "string") {
                               if (func1(data8) < 1) {
-                                validate30.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                validate31.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate30.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate31.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -7462,7 +7591,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data9 = data.verdict;
                             const _errs19 = errors;
                             if (!(data9 === "enforced" || data9 === "bypassed" || data9 === "inconclusive" || data9 === "not-run")) {
-                              validate30.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema55.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                              validate31.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema56.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
                             var valid0 = _errs19 === errors;
@@ -7484,13 +7613,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                         let missing1;
                                         if (data11.id === void 0 && (missing1 = "id") || data11.number === void 0 && (missing1 = "number") || data11.title === void 0 && (missing1 = "title") || data11.boundary === void 0 && (missing1 = "boundary") || data11.verdict === void 0 && (missing1 = "verdict") || data11.control === void 0 && (missing1 = "control") || data11.enforced === void 0 && (missing1 = "enforced") || data11.utility === void 0 && (missing1 = "utility") || data11.rules === void 0 && (missing1 = "rules") || data11.durationMs === void 0 && (missing1 = "durationMs") || data11.artifacts === void 0 && (missing1 = "artifacts") || data11.cases === void 0 && (missing1 = "cases") || data11.utilities === void 0 && (missing1 = "utilities")) {
-                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                          validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                           return false;
                                         } else {
                                           const _errs24 = errors;
                                           for (const key1 in data11) {
-                                            if (!func11.call(schema55.properties.scenarios.items.properties, key1)) {
-                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                            if (!func11.call(schema56.properties.scenarios.items.properties, key1)) {
+                                              validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -7502,11 +7631,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs25) {
                                                 if (typeof data12 === "string") {
                                                   if (func1(data12) < 1) {
-                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/id", schemaPath: "#/properties/scenarios/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                    validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/id", schemaPath: "#/properties/scenarios/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/id", schemaPath: "#/properties/scenarios/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/id", schemaPath: "#/properties/scenarios/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -7519,7 +7648,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data13 = data11.number;
                                                 const _errs27 = errors;
                                                 if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/number", schemaPath: "#/properties/scenarios/items/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                  validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/number", schemaPath: "#/properties/scenarios/items/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                   return false;
                                                 }
                                                 var valid3 = _errs27 === errors;
@@ -7533,11 +7662,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs29) {
                                                     if (typeof data14 === "string") {
                                                       if (func1(data14) < 1) {
-                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/title", schemaPath: "#/properties/scenarios/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                        validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/title", schemaPath: "#/properties/scenarios/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/title", schemaPath: "#/properties/scenarios/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/title", schemaPath: "#/properties/scenarios/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -7552,11 +7681,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs31) {
                                                       if (typeof data15 === "string") {
                                                         if (func1(data15) < 1) {
-                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/boundary", schemaPath: "#/properties/scenarios/items/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                          validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/boundary", schemaPath: "#/properties/scenarios/items/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/boundary", schemaPath: "#/properties/scenarios/items/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/boundary", schemaPath: "#/properties/scenarios/items/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -7569,7 +7698,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                       let data16 = data11.verdict;
                                                       const _errs33 = errors;
                                                       if (!(data16 === "enforced" || data16 === "bypassed" || data16 === "inconclusive" || data16 === "not-run")) {
-                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/verdict", schemaPath: "#/properties/scenarios/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                                        validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/verdict", schemaPath: "#/properties/scenarios/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema56.properties.scenarios.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                                         return false;
                                                       }
                                                       var valid3 = _errs33 === errors;
@@ -7580,7 +7709,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data11.reason !== void 0) {
                                                         const _errs34 = errors;
                                                         if (typeof data11.reason !== "string") {
-                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/reason", schemaPath: "#/properties/scenarios/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/reason", schemaPath: "#/properties/scenarios/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                         var valid3 = _errs34 === errors;
@@ -7591,7 +7720,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data11.control !== void 0) {
                                                           const _errs36 = errors;
                                                           if (typeof data11.control !== "string") {
-                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/control", schemaPath: "#/properties/scenarios/items/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/control", schemaPath: "#/properties/scenarios/items/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                           var valid3 = _errs36 === errors;
@@ -7602,7 +7731,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data11.enforced !== void 0) {
                                                             const _errs38 = errors;
                                                             if (typeof data11.enforced !== "string") {
-                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/enforced", schemaPath: "#/properties/scenarios/items/properties/enforced/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/enforced", schemaPath: "#/properties/scenarios/items/properties/enforced/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                             var valid3 = _errs38 === errors;
@@ -7613,7 +7742,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data11.utility !== void 0) {
                                                               const _errs40 = errors;
                                                               if (typeof data11.utility !== "string") {
-                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utility", schemaPath: "#/properties/scenarios/items/properties/utility/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utility", schemaPath: "#/properties/scenarios/items/properties/utility/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                               var valid3 = _errs40 === errors;
@@ -7634,11 +7763,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       if (errors === _errs44) {
                                                                         if (typeof data22 === "string") {
                                                                           if (func1(data22) < 1) {
-                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules/" + i2, schemaPath: "#/properties/scenarios/items/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                            validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules/" + i2, schemaPath: "#/properties/scenarios/items/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                             return false;
                                                                           }
                                                                         } else {
-                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules/" + i2, schemaPath: "#/properties/scenarios/items/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules/" + i2, schemaPath: "#/properties/scenarios/items/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -7648,7 +7777,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules", schemaPath: "#/properties/scenarios/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/rules", schemaPath: "#/properties/scenarios/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -7661,7 +7790,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   let data23 = data11.durationMs;
                                                                   const _errs46 = errors;
                                                                   if (!(typeof data23 == "number" && isFinite(data23))) {
-                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/durationMs", schemaPath: "#/properties/scenarios/items/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                    validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/durationMs", schemaPath: "#/properties/scenarios/items/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                     return false;
                                                                   }
                                                                   var valid3 = _errs46 === errors;
@@ -7682,11 +7811,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           if (errors === _errs50) {
                                                                             if (typeof data25 === "string") {
                                                                               if (func1(data25) < 1) {
-                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts/" + i3, schemaPath: "#/properties/scenarios/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts/" + i3, schemaPath: "#/properties/scenarios/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                 return false;
                                                                               }
                                                                             } else {
-                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts/" + i3, schemaPath: "#/properties/scenarios/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts/" + i3, schemaPath: "#/properties/scenarios/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
                                                                           }
@@ -7696,7 +7825,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts", schemaPath: "#/properties/scenarios/items/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/artifacts", schemaPath: "#/properties/scenarios/items/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -7719,13 +7848,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                                                                                 let missing2;
                                                                                 if (data27.id === void 0 && (missing2 = "id") || data27.route === void 0 && (missing2 = "route") || data27.control === void 0 && (missing2 = "control") || data27.enforced === void 0 && (missing2 = "enforced")) {
-                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                                  validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                                                   return false;
                                                                                 } else {
                                                                                   const _errs56 = errors;
                                                                                   for (const key2 in data27) {
                                                                                     if (!(key2 === "id" || key2 === "route" || key2 === "control" || key2 === "enforced" || key2 === "rule" || key2 === "detail" || key2 === "proof")) {
-                                                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                                                      validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                                                       return false;
                                                                                       break;
                                                                                     }
@@ -7737,11 +7866,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       if (errors === _errs57) {
                                                                                         if (typeof data28 === "string") {
                                                                                           if (func1(data28) < 1) {
-                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/id", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                            validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/id", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                             return false;
                                                                                           }
                                                                                         } else {
-                                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/id", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/id", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
@@ -7756,11 +7885,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (errors === _errs59) {
                                                                                           if (typeof data29 === "string") {
                                                                                             if (func1(data29) < 1) {
-                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/route", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                              validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/route", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                               return false;
                                                                                             }
                                                                                           } else {
-                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/route", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/route", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
@@ -7773,7 +7902,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           let data30 = data27.control;
                                                                                           const _errs61 = errors;
                                                                                           if (!(data30 === "effect" || data30 === "no-effect" || data30 === "not-applicable")) {
-                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/control", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/control/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.cases.items.properties.control.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                            validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/control", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/control/enum", keyword: "enum", params: { allowedValues: schema56.properties.scenarios.items.properties.cases.items.properties.control.enum }, message: "must be equal to one of the allowed values" }];
                                                                                             return false;
                                                                                           }
                                                                                           var valid7 = _errs61 === errors;
@@ -7785,7 +7914,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             let data31 = data27.enforced;
                                                                                             const _errs62 = errors;
                                                                                             if (!(data31 === "held" || data31 === "effect" || data31 === "no-proof")) {
-                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/enforced", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/enforced/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.cases.items.properties.enforced.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                              validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/enforced", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/enforced/enum", keyword: "enum", params: { allowedValues: schema56.properties.scenarios.items.properties.cases.items.properties.enforced.enum }, message: "must be equal to one of the allowed values" }];
                                                                                               return false;
                                                                                             }
                                                                                             var valid7 = _errs62 === errors;
@@ -7796,7 +7925,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             if (data27.rule !== void 0) {
                                                                                               const _errs63 = errors;
                                                                                               if (typeof data27.rule !== "string") {
-                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/rule", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/rule", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                               }
                                                                                               var valid7 = _errs63 === errors;
@@ -7807,7 +7936,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               if (data27.detail !== void 0) {
                                                                                                 const _errs65 = errors;
                                                                                                 if (typeof data27.detail !== "string") {
-                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/detail", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                  validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/detail", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                   return false;
                                                                                                 }
                                                                                                 var valid7 = _errs65 === errors;
@@ -7822,13 +7951,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                                                                                       let missing3;
                                                                                                       if (data34.file === void 0 && (missing3 = "file") || data34.line === void 0 && (missing3 = "line")) {
-                                                                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                                                                        validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                                                                                         return false;
                                                                                                       } else {
                                                                                                         const _errs69 = errors;
                                                                                                         for (const key3 in data34) {
                                                                                                           if (!(key3 === "file" || key3 === "line")) {
-                                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                                                                            validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                                                                                             return false;
                                                                                                             break;
                                                                                                           }
@@ -7840,11 +7969,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             if (errors === _errs70) {
                                                                                                               if (typeof data35 === "string") {
                                                                                                                 if (func1(data35) < 1) {
-                                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/file", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                                  validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/file", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                                   return false;
                                                                                                                 }
                                                                                                               } else {
-                                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/file", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/file", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                 return false;
                                                                                                               }
                                                                                                             }
@@ -7857,13 +7986,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                               let data36 = data34.line;
                                                                                                               const _errs72 = errors;
                                                                                                               if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/line", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/line", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                 return false;
                                                                                                               }
                                                                                                               if (errors === _errs72) {
                                                                                                                 if (typeof data36 == "number" && isFinite(data36)) {
                                                                                                                   if (data36 < 1 || isNaN(data36)) {
-                                                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/line", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                    validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof/line", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                                     return false;
                                                                                                                   }
                                                                                                                 }
@@ -7876,7 +8005,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         }
                                                                                                       }
                                                                                                     } else {
-                                                                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                      validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4 + "/proof", schemaPath: "#/properties/scenarios/items/properties/cases/items/properties/proof/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                       return false;
                                                                                                     }
                                                                                                   }
@@ -7893,7 +8022,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   }
                                                                                 }
                                                                               } else {
-                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases/" + i4, schemaPath: "#/properties/scenarios/items/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                 return false;
                                                                               }
                                                                             }
@@ -7903,7 +8032,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases", schemaPath: "#/properties/scenarios/items/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                          validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/cases", schemaPath: "#/properties/scenarios/items/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -7926,13 +8055,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                                                                                   let missing4;
                                                                                   if (data38.language === void 0 && (missing4 = "language") || data38.kernel === void 0 && (missing4 = "kernel") || data38.class === void 0 && (missing4 = "class") || data38.attempts === void 0 && (missing4 = "attempts") || data38.shownOpen === void 0 && (missing4 = "shownOpen") || data38.shownBare === void 0 && (missing4 = "shownBare") || data38.notShown === void 0 && (missing4 = "notShown") || data38.notApplicable === void 0 && (missing4 = "notApplicable") || data38.leftOut === void 0 && (missing4 = "leftOut") || data38.held === void 0 && (missing4 = "held") || data38.verdict === void 0 && (missing4 = "verdict")) {
-                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5, schemaPath: "#/properties/scenarios/items/properties/classes/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                                    validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5, schemaPath: "#/properties/scenarios/items/properties/classes/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                                                                     return false;
                                                                                   } else {
                                                                                     const _errs78 = errors;
                                                                                     for (const key4 in data38) {
-                                                                                      if (!func11.call(schema55.properties.scenarios.items.properties.classes.items.properties, key4)) {
-                                                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5, schemaPath: "#/properties/scenarios/items/properties/classes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                                      if (!func11.call(schema56.properties.scenarios.items.properties.classes.items.properties, key4)) {
+                                                                                        validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5, schemaPath: "#/properties/scenarios/items/properties/classes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                                                         return false;
                                                                                         break;
                                                                                       }
@@ -7942,7 +8071,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         let data39 = data38.language;
                                                                                         const _errs79 = errors;
                                                                                         if (!(data39 === "javascript" || data39 === "python")) {
-                                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/language", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.classes.items.properties.language.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                          validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/language", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema56.properties.scenarios.items.properties.classes.items.properties.language.enum }, message: "must be equal to one of the allowed values" }];
                                                                                           return false;
                                                                                         }
                                                                                         var valid10 = _errs79 === errors;
@@ -7956,11 +8085,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           if (errors === _errs80) {
                                                                                             if (typeof data40 === "string") {
                                                                                               if (func1(data40) < 1) {
-                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/kernel", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/kernel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/kernel", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/kernel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                 return false;
                                                                                               }
                                                                                             } else {
-                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/kernel", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/kernel", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                               return false;
                                                                                             }
                                                                                           }
@@ -7975,11 +8104,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             if (errors === _errs82) {
                                                                                               if (typeof data41 === "string") {
                                                                                                 if (func1(data41) < 1) {
-                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/class", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/class/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                  validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/class", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/class/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                   return false;
                                                                                                 }
                                                                                               } else {
-                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/class", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/class/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/class", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/class/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                               }
                                                                                             }
@@ -7992,13 +8121,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               let data42 = data38.attempts;
                                                                                               const _errs84 = errors;
                                                                                               if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/attempts", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/attempts", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                 return false;
                                                                                               }
                                                                                               if (errors === _errs84) {
                                                                                                 if (typeof data42 == "number" && isFinite(data42)) {
                                                                                                   if (data42 < 0 || isNaN(data42)) {
-                                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/attempts", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                    validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/attempts", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                     return false;
                                                                                                   }
                                                                                                 }
@@ -8012,13 +8141,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 let data43 = data38.shownOpen;
                                                                                                 const _errs86 = errors;
                                                                                                 if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownOpen", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownOpen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                  validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownOpen", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownOpen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                   return false;
                                                                                                 }
                                                                                                 if (errors === _errs86) {
                                                                                                   if (typeof data43 == "number" && isFinite(data43)) {
                                                                                                     if (data43 < 0 || isNaN(data43)) {
-                                                                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownOpen", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownOpen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                      validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownOpen", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownOpen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                       return false;
                                                                                                     }
                                                                                                   }
@@ -8032,13 +8161,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   let data44 = data38.shownBare;
                                                                                                   const _errs88 = errors;
                                                                                                   if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownBare", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownBare/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                    validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownBare", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownBare/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                     return false;
                                                                                                   }
                                                                                                   if (errors === _errs88) {
                                                                                                     if (typeof data44 == "number" && isFinite(data44)) {
                                                                                                       if (data44 < 0 || isNaN(data44)) {
-                                                                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownBare", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownBare/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                        validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/shownBare", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/shownBare/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                         return false;
                                                                                                       }
                                                                                                     }
@@ -8052,13 +8181,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     let data45 = data38.notShown;
                                                                                                     const _errs90 = errors;
                                                                                                     if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                                                                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notShown", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notShown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                      validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notShown", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notShown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                       return false;
                                                                                                     }
                                                                                                     if (errors === _errs90) {
                                                                                                       if (typeof data45 == "number" && isFinite(data45)) {
                                                                                                         if (data45 < 0 || isNaN(data45)) {
-                                                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notShown", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notShown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                          validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notShown", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notShown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                           return false;
                                                                                                         }
                                                                                                       }
@@ -8072,13 +8201,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                       let data46 = data38.notApplicable;
                                                                                                       const _errs92 = errors;
                                                                                                       if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                                                                                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notApplicable", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                        validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notApplicable", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                         return false;
                                                                                                       }
                                                                                                       if (errors === _errs92) {
                                                                                                         if (typeof data46 == "number" && isFinite(data46)) {
                                                                                                           if (data46 < 0 || isNaN(data46)) {
-                                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notApplicable", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                            validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/notApplicable", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                             return false;
                                                                                                           }
                                                                                                         }
@@ -8092,13 +8221,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         let data47 = data38.leftOut;
                                                                                                         const _errs94 = errors;
                                                                                                         if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-                                                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/leftOut", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/leftOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                          validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/leftOut", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/leftOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                           return false;
                                                                                                         }
                                                                                                         if (errors === _errs94) {
                                                                                                           if (typeof data47 == "number" && isFinite(data47)) {
                                                                                                             if (data47 < 0 || isNaN(data47)) {
-                                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/leftOut", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/leftOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                              validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/leftOut", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/leftOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                               return false;
                                                                                                             }
                                                                                                           }
@@ -8112,13 +8241,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                           let data48 = data38.held;
                                                                                                           const _errs96 = errors;
                                                                                                           if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                                                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/held", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/held/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                            validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/held", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/held/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                             return false;
                                                                                                           }
                                                                                                           if (errors === _errs96) {
                                                                                                             if (typeof data48 == "number" && isFinite(data48)) {
                                                                                                               if (data48 < 0 || isNaN(data48)) {
-                                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/held", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/held/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/held", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/held/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                                 return false;
                                                                                                               }
                                                                                                             }
@@ -8132,7 +8261,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             let data49 = data38.verdict;
                                                                                                             const _errs98 = errors;
                                                                                                             if (!(data49 === "enforced" || data49 === "bypassed" || data49 === "inconclusive" || data49 === "not-run")) {
-                                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/verdict", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.classes.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                              validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5 + "/verdict", schemaPath: "#/properties/scenarios/items/properties/classes/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema56.properties.scenarios.items.properties.classes.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                               return false;
                                                                                                             }
                                                                                                             var valid10 = _errs98 === errors;
@@ -8152,7 +8281,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                   }
                                                                                 } else {
-                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5, schemaPath: "#/properties/scenarios/items/properties/classes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                  validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes/" + i5, schemaPath: "#/properties/scenarios/items/properties/classes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                   return false;
                                                                                 }
                                                                               }
@@ -8162,7 +8291,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes", schemaPath: "#/properties/scenarios/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/classes", schemaPath: "#/properties/scenarios/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -8185,13 +8314,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                                                                                     let missing5;
                                                                                     if (data51.id === void 0 && (missing5 = "id") || data51.what === void 0 && (missing5 = "what") || data51.result === void 0 && (missing5 = "result")) {
-                                                                                      validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6, schemaPath: "#/properties/scenarios/items/properties/utilities/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                                                      validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6, schemaPath: "#/properties/scenarios/items/properties/utilities/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                                                       return false;
                                                                                     } else {
                                                                                       const _errs103 = errors;
                                                                                       for (const key5 in data51) {
                                                                                         if (!(key5 === "id" || key5 === "what" || key5 === "result" || key5 === "detail")) {
-                                                                                          validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6, schemaPath: "#/properties/scenarios/items/properties/utilities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                                          validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6, schemaPath: "#/properties/scenarios/items/properties/utilities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                                                           return false;
                                                                                           break;
                                                                                         }
@@ -8203,11 +8332,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           if (errors === _errs104) {
                                                                                             if (typeof data52 === "string") {
                                                                                               if (func1(data52) < 1) {
-                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                 return false;
                                                                                               }
                                                                                             } else {
-                                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/id", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                               return false;
                                                                                             }
                                                                                           }
@@ -8222,11 +8351,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             if (errors === _errs106) {
                                                                                               if (typeof data53 === "string") {
                                                                                                 if (func1(data53) < 1) {
-                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                  validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                   return false;
                                                                                                 }
                                                                                               } else {
-                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/what", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                               }
                                                                                             }
@@ -8239,7 +8368,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               let data54 = data51.result;
                                                                                               const _errs108 = errors;
                                                                                               if (!(data54 === "works" || data54 === "fails")) {
-                                                                                                validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/result", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema55.properties.scenarios.items.properties.utilities.items.properties.result.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/result", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema56.properties.scenarios.items.properties.utilities.items.properties.result.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                 return false;
                                                                                               }
                                                                                               var valid12 = _errs108 === errors;
@@ -8250,7 +8379,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               if (data51.detail !== void 0) {
                                                                                                 const _errs109 = errors;
                                                                                                 if (typeof data51.detail !== "string") {
-                                                                                                  validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/detail", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                  validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6 + "/detail", schemaPath: "#/properties/scenarios/items/properties/utilities/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                   return false;
                                                                                                 }
                                                                                                 var valid12 = _errs109 === errors;
@@ -8263,7 +8392,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       }
                                                                                     }
                                                                                   } else {
-                                                                                    validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6, schemaPath: "#/properties/scenarios/items/properties/utilities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities/" + i6, schemaPath: "#/properties/scenarios/items/properties/utilities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                     return false;
                                                                                   }
                                                                                 }
@@ -8273,7 +8402,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities", schemaPath: "#/properties/scenarios/items/properties/utilities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                              validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1 + "/utilities", schemaPath: "#/properties/scenarios/items/properties/utilities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                               return false;
                                                                             }
                                                                           }
@@ -8298,7 +8427,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate30.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate31.errors = [{ instancePath: instancePath + "/scenarios/" + i1, schemaPath: "#/properties/scenarios/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -8308,7 +8437,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate30.errors = [{ instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate31.errors = [{ instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -8323,11 +8452,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs111) {
                                   if (typeof data56 === "string") {
                                     if (func1(data56) < 1) {
-                                      validate30.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                      validate31.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate30.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate31.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -8348,21 +8477,21 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate30.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ppoRecordValidator = validate31;
-var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/ppo-record.schema.json", "title": "PpoRecord", "description": "One answer with its reward, made from one branch whose score is known.", "type": "object", "required": ["schema_version", "prompt", "completion", "reward", "tool_call_sequence", "provenance"], "additionalProperties": true, "properties": { "schema_version": { "type": "string", "const": "rollout-wire/v1" }, "prompt": { "description": "The task the branch was given.", "type": "string", "minLength": 1 }, "completion": { "description": "The branch's answer; may be empty.", "type": "string" }, "reward": { "description": "Total score of the branch.", "type": "number" }, "tool_call_sequence": { "description": "The branch's tool events, as in its source line.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "provenance": { "description": "The way back to the source line.", "type": "object", "required": ["source", "rollout_id", "session_id", "branch_index", "objective_score", "exported_at_ms", "n_gram_hash", "source_sha256"], "additionalProperties": true, "properties": { "source": { "type": "string", "const": "wasmagent-rollout" }, "rollout_id": { "type": "string", "minLength": 1 }, "session_id": { "type": "string" }, "branch_index": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "objective_score": { "description": "The verifier's score, 0 to 1; null where only other scores count and the verifier's is unknown.", "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "exported_at_ms": { "description": "Milliseconds since the Unix epoch.", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "n_gram_hash": { "description": "First 16 hex digits of the SHA-256 of the prompt's UTF-8 bytes.", "type": "string", "pattern": "^[0-9a-f]{16}$" }, "source_sha256": { "description": "SHA-256 of the source line, without its line end.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ppoRecordValidator = validate32;
+var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/ppo-record.schema.json", "title": "PpoRecord", "description": "One answer with its reward, made from one branch whose score is known.", "type": "object", "required": ["schema_version", "prompt", "completion", "reward", "tool_call_sequence", "provenance"], "additionalProperties": true, "properties": { "schema_version": { "type": "string", "const": "rollout-wire/v1" }, "prompt": { "description": "The task the branch was given.", "type": "string", "minLength": 1 }, "completion": { "description": "The branch's answer; may be empty.", "type": "string" }, "reward": { "description": "Total score of the branch.", "type": "number" }, "tool_call_sequence": { "description": "The branch's tool events, as in its source line.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "provenance": { "description": "The way back to the source line.", "type": "object", "required": ["source", "rollout_id", "session_id", "branch_index", "objective_score", "exported_at_ms", "n_gram_hash", "source_sha256"], "additionalProperties": true, "properties": { "source": { "type": "string", "const": "wasmagent-rollout" }, "rollout_id": { "type": "string", "minLength": 1 }, "session_id": { "type": "string" }, "branch_index": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "objective_score": { "description": "The verifier's score, 0 to 1; null where only other scores count and the verifier's is unknown.", "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "exported_at_ms": { "description": "Milliseconds since the Unix epoch.", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "n_gram_hash": { "description": "First 16 hex digits of the SHA-256 of the prompt's UTF-8 bytes.", "type": "string", "pattern": "^[0-9a-f]{16}$" }, "source_sha256": { "description": "SHA-256 of the source line, without its line end.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8373,18 +8502,18 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schema_version === void 0 && (missing0 = "schema_version") || data.prompt === void 0 && (missing0 = "prompt") || data.completion === void 0 && (missing0 = "completion") || data.reward === void 0 && (missing0 = "reward") || data.tool_call_sequence === void 0 && (missing0 = "tool_call_sequence") || data.provenance === void 0 && (missing0 = "provenance")) {
-        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.schema_version !== void 0) {
           let data0 = data.schema_version;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate31.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate32.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("rollout-wire/v1" !== data0) {
-            validate31.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
+            validate32.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -8398,11 +8527,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 === "string") {
                 if (func1(data1) < 1) {
-                  validate31.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate32.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate31.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate32.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -8414,7 +8543,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.completion !== void 0) {
               const _errs6 = errors;
               if (typeof data.completion !== "string") {
-                validate31.errors = [{ instancePath: instancePath + "/completion", schemaPath: "#/properties/completion/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate32.errors = [{ instancePath: instancePath + "/completion", schemaPath: "#/properties/completion/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -8426,7 +8555,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.reward;
                 const _errs8 = errors;
                 if (!(typeof data3 == "number" && isFinite(data3))) {
-                  validate31.errors = [{ instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  validate32.errors = [{ instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -8447,7 +8576,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs12) {
                           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           } else {
-                            validate31.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "#/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate32.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "#/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -8457,7 +8586,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate31.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "#/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate32.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "#/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -8473,18 +8602,18 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                         let missing1;
                         if (data6.source === void 0 && (missing1 = "source") || data6.rollout_id === void 0 && (missing1 = "rollout_id") || data6.session_id === void 0 && (missing1 = "session_id") || data6.branch_index === void 0 && (missing1 = "branch_index") || data6.objective_score === void 0 && (missing1 = "objective_score") || data6.exported_at_ms === void 0 && (missing1 = "exported_at_ms") || data6.n_gram_hash === void 0 && (missing1 = "n_gram_hash") || data6.source_sha256 === void 0 && (missing1 = "source_sha256")) {
-                          validate31.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                          validate32.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                           return false;
                         } else {
                           if (data6.source !== void 0) {
                             let data7 = data6.source;
                             const _errs18 = errors;
                             if (typeof data7 !== "string") {
-                              validate31.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate32.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             if ("wasmagent-rollout" !== data7) {
-                              validate31.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/const", keyword: "const", params: { allowedValue: "wasmagent-rollout" }, message: "must be equal to constant" }];
+                              validate32.errors = [{ instancePath: instancePath + "/provenance/source", schemaPath: "#/properties/provenance/properties/source/const", keyword: "const", params: { allowedValue: "wasmagent-rollout" }, message: "must be equal to constant" }];
                               return false;
                             }
                             var valid2 = _errs18 === errors;
@@ -8498,11 +8627,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs20) {
                                 if (typeof data8 === "string") {
                                   if (func1(data8) < 1) {
-                                    validate31.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                    validate32.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate31.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate32.errors = [{ instancePath: instancePath + "/provenance/rollout_id", schemaPath: "#/properties/provenance/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -8514,7 +8643,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data6.session_id !== void 0) {
                                 const _errs22 = errors;
                                 if (typeof data6.session_id !== "string") {
-                                  validate31.errors = [{ instancePath: instancePath + "/provenance/session_id", schemaPath: "#/properties/provenance/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate32.errors = [{ instancePath: instancePath + "/provenance/session_id", schemaPath: "#/properties/provenance/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid2 = _errs22 === errors;
@@ -8526,17 +8655,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data10 = data6.branch_index;
                                   const _errs24 = errors;
                                   if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                    validate31.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate32.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs24) {
                                     if (typeof data10 == "number" && isFinite(data10)) {
                                       if (data10 > 4294967295 || isNaN(data10)) {
-                                        validate31.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                        validate32.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                         return false;
                                       } else {
                                         if (data10 < 0 || isNaN(data10)) {
-                                          validate31.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          validate32.errors = [{ instancePath: instancePath + "/provenance/branch_index", schemaPath: "#/properties/provenance/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         }
                                       }
@@ -8551,17 +8680,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data11 = data6.objective_score;
                                     const _errs26 = errors;
                                     if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-                                      validate31.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/type", keyword: "type", params: { type: schema56.properties.provenance.properties.objective_score.type }, message: "must be number,null" }];
+                                      validate32.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/type", keyword: "type", params: { type: schema57.properties.provenance.properties.objective_score.type }, message: "must be number,null" }];
                                       return false;
                                     }
                                     if (errors === _errs26) {
                                       if (typeof data11 == "number" && isFinite(data11)) {
                                         if (data11 > 1 || isNaN(data11)) {
-                                          validate31.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                          validate32.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                           return false;
                                         } else {
                                           if (data11 < 0 || isNaN(data11)) {
-                                            validate31.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate32.errors = [{ instancePath: instancePath + "/provenance/objective_score", schemaPath: "#/properties/provenance/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -8576,17 +8705,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data12 = data6.exported_at_ms;
                                       const _errs28 = errors;
                                       if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                        validate31.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate32.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       if (errors === _errs28) {
                                         if (typeof data12 == "number" && isFinite(data12)) {
                                           if (data12 > 9007199254740991 || isNaN(data12)) {
-                                            validate31.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                                            validate32.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                                             return false;
                                           } else {
                                             if (data12 < 0 || isNaN(data12)) {
-                                              validate31.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              validate32.errors = [{ instancePath: instancePath + "/provenance/exported_at_ms", schemaPath: "#/properties/provenance/properties/exported_at_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                               return false;
                                             }
                                           }
@@ -8603,11 +8732,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs30) {
                                           if (typeof data13 === "string") {
                                             if (!pattern9.test(data13)) {
-                                              validate31.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"' }];
+                                              validate32.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"' }];
                                               return false;
                                             }
                                           } else {
-                                            validate31.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate32.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -8622,11 +8751,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs32) {
                                             if (typeof data14 === "string") {
                                               if (!pattern10.test(data14)) {
-                                                validate31.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                validate32.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
                                             } else {
-                                              validate31.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate32.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -8643,7 +8772,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate31.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate32.errors = [{ instancePath: instancePath + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -8658,21 +8787,21 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate31.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var rankedBranchValidator = validate32;
-var schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/rollout-branch.schema.json", "title": "RolloutBranch", "description": "One line of a rollout file: one branch of one job. Branches of a job share rollout_id; seed, model and provenance are as the exporter wrote them; fields not listed here may be present and are kept.", "type": "object", "required": ["rollout_id", "task", "branch_index", "temperature", "session_id", "tool_call_sequence", "final_answer"], "additionalProperties": true, "properties": { "schema_version": { "description": "Version of this record.", "type": "string", "const": "rollout-wire/v1" }, "rollout_id": { "description": "Which job the branch belongs to.", "type": "string", "minLength": 1 }, "task": { "description": "What the agent was asked.", "type": "string", "minLength": 1 }, "branch_index": { "description": "Which branch of the job, from 0.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "temperature": { "description": "Sampling temperature the branch was asked for.", "type": "number" }, "session_id": { "description": "The parent session of the job.", "type": "string" }, "tool_call_sequence": { "description": "Tool events in order, in any of three dialects: {event, data{toolName, args, callId}}, {event, data{name, args}}, or flat {tool_name, arguments|args, result, error?}.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "final_answer": { "description": "What the agent answered; may be empty.", "type": "string" }, "build_result": { "description": "What a build verifier saw: status, exit_code or exitCode, and whatever else it reports.", "type": ["object", "null"], "additionalProperties": true }, "objective_score": { "description": "The verifier's score, 0 to 1. Absent means unknown, never 0.", "type": "number", "minimum": 0, "maximum": 1 }, "objective_status": { "description": "The verifier's verdict; unknown wins over any score.", "type": "string", "enum": ["pass", "fail", "unknown"] }, "judge_score": { "description": "A model judge's score, 0 to 1; counts only when a weight is given for it.", "type": "number", "minimum": 0, "maximum": 1 }, "rank": { "description": "A rank someone gave before; never trusted, always computed again.", "type": "integer" }, "total_score": { "description": "A total someone gave before; never trusted.", "type": "number" }, "seed": true, "model": true, "provenance": true } };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var rankedBranchValidator = validate33;
+var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/rollout-branch.schema.json", "title": "RolloutBranch", "description": "One line of a rollout file: one branch of one job. Branches of a job share rollout_id; seed, model and provenance are as the exporter wrote them; fields not listed here may be present and are kept.", "type": "object", "required": ["rollout_id", "task", "branch_index", "temperature", "session_id", "tool_call_sequence", "final_answer"], "additionalProperties": true, "properties": { "schema_version": { "description": "Version of this record.", "type": "string", "const": "rollout-wire/v1" }, "rollout_id": { "description": "Which job the branch belongs to.", "type": "string", "minLength": 1 }, "task": { "description": "What the agent was asked.", "type": "string", "minLength": 1 }, "branch_index": { "description": "Which branch of the job, from 0.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "temperature": { "description": "Sampling temperature the branch was asked for.", "type": "number" }, "session_id": { "description": "The parent session of the job.", "type": "string" }, "tool_call_sequence": { "description": "Tool events in order, in any of three dialects: {event, data{toolName, args, callId}}, {event, data{name, args}}, or flat {tool_name, arguments|args, result, error?}.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "final_answer": { "description": "What the agent answered; may be empty.", "type": "string" }, "build_result": { "description": "What a build verifier saw: status, exit_code or exitCode, and whatever else it reports.", "type": ["object", "null"], "additionalProperties": true }, "objective_score": { "description": "The verifier's score, 0 to 1. Absent means unknown, never 0.", "type": "number", "minimum": 0, "maximum": 1 }, "objective_status": { "description": "The verifier's verdict; unknown wins over any score.", "type": "string", "enum": ["pass", "fail", "unknown"] }, "judge_score": { "description": "A model judge's score, 0 to 1; counts only when a weight is given for it.", "type": "number", "minimum": 0, "maximum": 1 }, "rank": { "description": "A rank someone gave before; never trusted, always computed again.", "type": "integer" }, "total_score": { "description": "A total someone gave before; never trusted.", "type": "number" }, "seed": true, "model": true, "provenance": true } };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8684,18 +8813,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rollout_id === void 0 && (missing0 = "rollout_id") || data.task === void 0 && (missing0 = "task") || data.branch_index === void 0 && (missing0 = "branch_index") || data.temperature === void 0 && (missing0 = "temperature") || data.session_id === void 0 && (missing0 = "session_id") || data.tool_call_sequence === void 0 && (missing0 = "tool_call_sequence") || data.final_answer === void 0 && (missing0 = "final_answer")) {
-        validate32.errors = [{ instancePath, schemaPath: "rollout-branch.schema.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate33.errors = [{ instancePath, schemaPath: "rollout-branch.schema.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.schema_version !== void 0) {
           let data0 = data.schema_version;
           const _errs5 = errors;
           if (typeof data0 !== "string") {
-            validate32.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "rollout-branch.schema.json/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate33.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "rollout-branch.schema.json/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("rollout-wire/v1" !== data0) {
-            validate32.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "rollout-branch.schema.json/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
+            validate33.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "rollout-branch.schema.json/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
             return false;
           }
           var valid2 = _errs5 === errors;
@@ -8709,11 +8838,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs7) {
               if (typeof data1 === "string") {
                 if (func1(data1) < 1) {
-                  validate32.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "rollout-branch.schema.json/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate33.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "rollout-branch.schema.json/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate32.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "rollout-branch.schema.json/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate33.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "rollout-branch.schema.json/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -8728,11 +8857,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs9) {
                 if (typeof data2 === "string") {
                   if (func1(data2) < 1) {
-                    validate32.errors = [{ instancePath: instancePath + "/task", schemaPath: "rollout-branch.schema.json/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate33.errors = [{ instancePath: instancePath + "/task", schemaPath: "rollout-branch.schema.json/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate32.errors = [{ instancePath: instancePath + "/task", schemaPath: "rollout-branch.schema.json/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate33.errors = [{ instancePath: instancePath + "/task", schemaPath: "rollout-branch.schema.json/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -8745,17 +8874,17 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.branch_index;
                 const _errs11 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate32.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate33.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs11) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 4294967295 || isNaN(data3)) {
-                      validate32.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                      validate33.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                       return false;
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate32.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate33.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "rollout-branch.schema.json/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -8770,7 +8899,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.temperature;
                   const _errs13 = errors;
                   if (!(typeof data4 == "number" && isFinite(data4))) {
-                    validate32.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "rollout-branch.schema.json/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate33.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "rollout-branch.schema.json/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid2 = _errs13 === errors;
@@ -8781,7 +8910,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.session_id !== void 0) {
                     const _errs15 = errors;
                     if (typeof data.session_id !== "string") {
-                      validate32.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "rollout-branch.schema.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate33.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "rollout-branch.schema.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid2 = _errs15 === errors;
@@ -8802,7 +8931,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs19) {
                               if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                               } else {
-                                validate32.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "rollout-branch.schema.json/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate33.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "rollout-branch.schema.json/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -8812,7 +8941,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate32.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "rollout-branch.schema.json/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate33.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "rollout-branch.schema.json/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -8824,7 +8953,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.final_answer !== void 0) {
                         const _errs22 = errors;
                         if (typeof data.final_answer !== "string") {
-                          validate32.errors = [{ instancePath: instancePath + "/final_answer", schemaPath: "rollout-branch.schema.json/properties/final_answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate33.errors = [{ instancePath: instancePath + "/final_answer", schemaPath: "rollout-branch.schema.json/properties/final_answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid2 = _errs22 === errors;
@@ -8836,7 +8965,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                           let data9 = data.build_result;
                           const _errs24 = errors;
                           if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-                            validate32.errors = [{ instancePath: instancePath + "/build_result", schemaPath: "rollout-branch.schema.json/properties/build_result/type", keyword: "type", params: { type: schema58.properties.build_result.type }, message: "must be object,null" }];
+                            validate33.errors = [{ instancePath: instancePath + "/build_result", schemaPath: "rollout-branch.schema.json/properties/build_result/type", keyword: "type", params: { type: schema59.properties.build_result.type }, message: "must be object,null" }];
                             return false;
                           }
                           var valid2 = _errs24 === errors;
@@ -8850,16 +8979,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs27) {
                               if (typeof data10 == "number" && isFinite(data10)) {
                                 if (data10 > 1 || isNaN(data10)) {
-                                  validate32.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                  validate33.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                   return false;
                                 } else {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate32.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate33.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate32.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate33.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "rollout-branch.schema.json/properties/objective_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                             }
@@ -8872,11 +9001,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                               let data11 = data.objective_status;
                               const _errs29 = errors;
                               if (typeof data11 !== "string") {
-                                validate32.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "rollout-branch.schema.json/properties/objective_status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate33.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "rollout-branch.schema.json/properties/objective_status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               if (!(data11 === "pass" || data11 === "fail" || data11 === "unknown")) {
-                                validate32.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "rollout-branch.schema.json/properties/objective_status/enum", keyword: "enum", params: { allowedValues: schema58.properties.objective_status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate33.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "rollout-branch.schema.json/properties/objective_status/enum", keyword: "enum", params: { allowedValues: schema59.properties.objective_status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid2 = _errs29 === errors;
@@ -8890,16 +9019,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs31) {
                                   if (typeof data12 == "number" && isFinite(data12)) {
                                     if (data12 > 1 || isNaN(data12)) {
-                                      validate32.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                      validate33.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate32.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate33.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
                                   } else {
-                                    validate32.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate33.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "rollout-branch.schema.json/properties/judge_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                   }
                                 }
@@ -8912,7 +9041,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data13 = data.rank;
                                   const _errs33 = errors;
                                   if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                    validate32.errors = [{ instancePath: instancePath + "/rank", schemaPath: "rollout-branch.schema.json/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate33.errors = [{ instancePath: instancePath + "/rank", schemaPath: "rollout-branch.schema.json/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   var valid2 = _errs33 === errors;
@@ -8924,7 +9053,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data14 = data.total_score;
                                     const _errs35 = errors;
                                     if (!(typeof data14 == "number" && isFinite(data14))) {
-                                      validate32.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "rollout-branch.schema.json/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                      validate33.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "rollout-branch.schema.json/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                       return false;
                                     }
                                     var valid2 = _errs35 === errors;
@@ -8946,7 +9075,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate32.errors = [{ instancePath, schemaPath: "rollout-branch.schema.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate33.errors = [{ instancePath, schemaPath: "rollout-branch.schema.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -8954,24 +9083,24 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.rank === void 0 && (missing1 = "rank")) {
-        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+        validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
         return false;
       } else {
         if (data.rank !== void 0) {
           let data15 = data.rank;
           const _errs37 = errors;
           if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-            validate32.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate33.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs37) {
             if (typeof data15 == "number" && isFinite(data15)) {
               if (data15 > 4294967295 || isNaN(data15)) {
-                validate32.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                validate33.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                 return false;
               } else {
                 if (data15 < 1 || isNaN(data15)) {
-                  validate32.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                  validate33.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                   return false;
                 }
               }
@@ -8986,7 +9115,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             let data16 = data.total_score;
             const _errs39 = errors;
             if (!(typeof data16 == "number" && isFinite(data16))) {
-              validate32.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "#/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              validate33.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "#/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
               return false;
             }
             var valid4 = _errs39 === errors;
@@ -8996,20 +9125,20 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate32.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var rolloutBranchValidator = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var rolloutBranchValidator = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9020,18 +9149,18 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rollout_id === void 0 && (missing0 = "rollout_id") || data.task === void 0 && (missing0 = "task") || data.branch_index === void 0 && (missing0 = "branch_index") || data.temperature === void 0 && (missing0 = "temperature") || data.session_id === void 0 && (missing0 = "session_id") || data.tool_call_sequence === void 0 && (missing0 = "tool_call_sequence") || data.final_answer === void 0 && (missing0 = "final_answer")) {
-        validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.schema_version !== void 0) {
           let data0 = data.schema_version;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate33.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate34.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("rollout-wire/v1" !== data0) {
-            validate33.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
+            validate34.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "rollout-wire/v1" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -9045,11 +9174,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 === "string") {
                 if (func1(data1) < 1) {
-                  validate33.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "#/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate34.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "#/properties/rollout_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate33.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "#/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate34.errors = [{ instancePath: instancePath + "/rollout_id", schemaPath: "#/properties/rollout_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -9064,11 +9193,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (typeof data2 === "string") {
                   if (func1(data2) < 1) {
-                    validate33.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate34.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate33.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate34.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -9081,17 +9210,17 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.branch_index;
                 const _errs8 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate33.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate34.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 4294967295 || isNaN(data3)) {
-                      validate33.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                      validate34.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                       return false;
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate33.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate34.errors = [{ instancePath: instancePath + "/branch_index", schemaPath: "#/properties/branch_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -9106,7 +9235,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.temperature;
                   const _errs10 = errors;
                   if (!(typeof data4 == "number" && isFinite(data4))) {
-                    validate33.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate34.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
@@ -9117,7 +9246,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.session_id !== void 0) {
                     const _errs12 = errors;
                     if (typeof data.session_id !== "string") {
-                      validate33.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate34.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -9138,7 +9267,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs16) {
                               if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                               } else {
-                                validate33.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "#/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate34.errors = [{ instancePath: instancePath + "/tool_call_sequence/" + i0, schemaPath: "#/properties/tool_call_sequence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -9148,7 +9277,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate33.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "#/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate34.errors = [{ instancePath: instancePath + "/tool_call_sequence", schemaPath: "#/properties/tool_call_sequence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -9160,7 +9289,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.final_answer !== void 0) {
                         const _errs19 = errors;
                         if (typeof data.final_answer !== "string") {
-                          validate33.errors = [{ instancePath: instancePath + "/final_answer", schemaPath: "#/properties/final_answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate34.errors = [{ instancePath: instancePath + "/final_answer", schemaPath: "#/properties/final_answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs19 === errors;
@@ -9172,7 +9301,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                           let data9 = data.build_result;
                           const _errs21 = errors;
                           if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-                            validate33.errors = [{ instancePath: instancePath + "/build_result", schemaPath: "#/properties/build_result/type", keyword: "type", params: { type: schema58.properties.build_result.type }, message: "must be object,null" }];
+                            validate34.errors = [{ instancePath: instancePath + "/build_result", schemaPath: "#/properties/build_result/type", keyword: "type", params: { type: schema59.properties.build_result.type }, message: "must be object,null" }];
                             return false;
                           }
                           var valid0 = _errs21 === errors;
@@ -9186,16 +9315,16 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs24) {
                               if (typeof data10 == "number" && isFinite(data10)) {
                                 if (data10 > 1 || isNaN(data10)) {
-                                  validate33.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                  validate34.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                   return false;
                                 } else {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate33.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate34.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate33.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate34.errors = [{ instancePath: instancePath + "/objective_score", schemaPath: "#/properties/objective_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                             }
@@ -9208,11 +9337,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                               let data11 = data.objective_status;
                               const _errs26 = errors;
                               if (typeof data11 !== "string") {
-                                validate33.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "#/properties/objective_status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate34.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "#/properties/objective_status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               if (!(data11 === "pass" || data11 === "fail" || data11 === "unknown")) {
-                                validate33.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "#/properties/objective_status/enum", keyword: "enum", params: { allowedValues: schema58.properties.objective_status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate34.errors = [{ instancePath: instancePath + "/objective_status", schemaPath: "#/properties/objective_status/enum", keyword: "enum", params: { allowedValues: schema59.properties.objective_status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs26 === errors;
@@ -9226,16 +9355,16 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs28) {
                                   if (typeof data12 == "number" && isFinite(data12)) {
                                     if (data12 > 1 || isNaN(data12)) {
-                                      validate33.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                      validate34.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate33.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate34.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
                                   } else {
-                                    validate33.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate34.errors = [{ instancePath: instancePath + "/judge_score", schemaPath: "#/properties/judge_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                   }
                                 }
@@ -9248,7 +9377,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data13 = data.rank;
                                   const _errs30 = errors;
                                   if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                    validate33.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate34.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   var valid0 = _errs30 === errors;
@@ -9260,7 +9389,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data14 = data.total_score;
                                     const _errs32 = errors;
                                     if (!(typeof data14 == "number" && isFinite(data14))) {
-                                      validate33.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "#/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                      validate34.errors = [{ instancePath: instancePath + "/total_score", schemaPath: "#/properties/total_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                       return false;
                                     }
                                     var valid0 = _errs32 === errors;
@@ -9282,23 +9411,23 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var scenarioValidator = validate34;
-var schema60 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "the kernel must have reported, for the call, that one of these imports was called and answered or refused", "properties": { "by": { "const": "kernel" }, "imports": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "imports"], "additionalProperties": false, "title": "HeldByKernel" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "attack-suite" }, "takes": { "type": "string", "minLength": 1, "description": "roughly how long it runs, for people; it is run when it is named, and not with --all" }, "programs": { "type": "string", "minLength": 1, "description": "folder of the attack programs, below the package" }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "language": { "enum": ["javascript", "python"] }, "what": { "type": "string", "minLength": 1 }, "program": { "type": "string", "minLength": 1, "description": "file of the scenario's folder" }, "manifest": { "type": "object", "additionalProperties": true, "description": "manifest fields, with {{templates}}" }, "value": { "type": "array", "description": "the value that the program must have" } }, "required": ["id", "language", "what", "program", "manifest", "value"], "additionalProperties": false, "title": "AttackUtility" } }, "artifacts": { "type": "object", "properties": { "attempts": { "type": "string", "minLength": 1, "description": "JSON Lines: every attempt, and what was seen of it in each arm" } }, "required": ["attempts"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "takes", "programs", "utility", "artifacts"], "additionalProperties": false, "title": "AttackScenario" }] };
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var scenarioValidator = validate35;
+var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "the kernel must have reported, for the call, that one of these imports was called and answered or refused", "properties": { "by": { "const": "kernel" }, "imports": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "imports"], "additionalProperties": false, "title": "HeldByKernel" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "attack-suite" }, "takes": { "type": "string", "minLength": 1, "description": "roughly how long it runs, for people; it is run when it is named, and not with --all" }, "programs": { "type": "string", "minLength": 1, "description": "folder of the attack programs, below the package" }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "language": { "enum": ["javascript", "python"] }, "what": { "type": "string", "minLength": 1 }, "program": { "type": "string", "minLength": 1, "description": "file of the scenario's folder" }, "manifest": { "type": "object", "additionalProperties": true, "description": "manifest fields, with {{templates}}" }, "value": { "type": "array", "description": "the value that the program must have" } }, "required": ["id", "language", "what", "program", "manifest", "value"], "additionalProperties": false, "title": "AttackUtility" } }, "artifacts": { "type": "object", "properties": { "attempts": { "type": "string", "minLength": 1, "description": "JSON Lines: every attempt, and what was seen of it in each arm" } }, "required": ["attempts"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "takes", "programs", "utility", "artifacts"], "additionalProperties": false, "title": "AttackScenario" }] };
 var pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 var pattern18 = new RegExp("^[a-z]+$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9323,7 +9452,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func11.call(schema60.oneOf[0].properties, key0)) {
+          if (!func11.call(schema61.oneOf[0].properties, key0)) {
             const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err1];
@@ -10359,7 +10488,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               if (data34.kernel !== void 0) {
                                                                                                 const _errs95 = errors;
                                                                                                 if (!(data34.kernel === "none")) {
-                                                                                                  const err67 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[0].properties.arms.properties.control.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                  const err67 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.arms.properties.control.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
                                                                                                   if (vErrors === null) {
                                                                                                     vErrors = [err67];
                                                                                                   } else {
@@ -10703,7 +10832,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 if (data47.kernel !== void 0) {
                                                                                                   const _errs126 = errors;
                                                                                                   if (!(data47.kernel === "none")) {
-                                                                                                    const err88 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[0].properties.arms.properties.enforced.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                    const err88 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.arms.properties.enforced.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
                                                                                                     if (vErrors === null) {
                                                                                                       vErrors = [err88];
                                                                                                     } else {
@@ -11047,7 +11176,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   if (data60.kernel !== void 0) {
                                                                                                     const _errs157 = errors;
                                                                                                     if (!(data60.kernel === "none")) {
-                                                                                                      const err109 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[0].properties.arms.properties.utility.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                      const err109 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.arms.properties.utility.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
                                                                                                       if (vErrors === null) {
                                                                                                         vErrors = [err109];
                                                                                                       } else {
@@ -11598,7 +11727,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     let data81 = data71.layer;
                                                                                     const _errs193 = errors;
                                                                                     if (!(data81 === "input" || data81 === "output" || data81 === "tool")) {
-                                                                                      const err144 = { instancePath: instancePath + "/cases/" + i7 + "/held/layer", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/layer/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[0].properties.cases.items.properties.held.oneOf[2].properties.layer.enum }, message: "must be equal to one of the allowed values" };
+                                                                                      const err144 = { instancePath: instancePath + "/cases/" + i7 + "/held/layer", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/layer/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.cases.items.properties.held.oneOf[2].properties.layer.enum }, message: "must be equal to one of the allowed values" };
                                                                                       if (vErrors === null) {
                                                                                         vErrors = [err144];
                                                                                       } else {
@@ -12068,7 +12197,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs217 = errors;
         for (const key24 in data) {
-          if (!func11.call(schema60.oneOf[1].properties, key24)) {
+          if (!func11.call(schema61.oneOf[1].properties, key24)) {
             const err172 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err172];
@@ -12575,7 +12704,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data109 = data105.expectedScore;
                                                             const _errs255 = errors;
                                                             if (!(data109 === 0 || data109 === 1)) {
-                                                              const err206 = { instancePath: instancePath + "/branches/" + i12 + "/expectedScore", schemaPath: "#/oneOf/1/properties/branches/items/properties/expectedScore/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[1].properties.branches.items.properties.expectedScore.enum }, message: "must be equal to one of the allowed values" };
+                                                              const err206 = { instancePath: instancePath + "/branches/" + i12 + "/expectedScore", schemaPath: "#/oneOf/1/properties/branches/items/properties/expectedScore/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[1].properties.branches.items.properties.expectedScore.enum }, message: "must be equal to one of the allowed values" };
                                                               if (vErrors === null) {
                                                                 vErrors = [err206];
                                                               } else {
@@ -12901,7 +13030,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           const _errs274 = errors;
           for (const key28 in data) {
-            if (!func11.call(schema60.oneOf[2].properties, key28)) {
+            if (!func11.call(schema61.oneOf[2].properties, key28)) {
               const err226 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
                 vErrors = [err226];
@@ -13217,7 +13346,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                             } else {
                                               const _errs298 = errors;
                                               for (const key29 in data128) {
-                                                if (!func11.call(schema60.oneOf[2].properties.planted.items.properties, key29)) {
+                                                if (!func11.call(schema61.oneOf[2].properties.planted.items.properties, key29)) {
                                                   const err247 = { instancePath: instancePath + "/planted/" + i14, schemaPath: "#/oneOf/2/properties/planted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                                                   if (vErrors === null) {
                                                     vErrors = [err247];
@@ -13446,7 +13575,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           let data138 = data137[i15];
                                                                           const _errs317 = errors;
                                                                           if (!(data138 === "dpo" || data138 === "ppo")) {
-                                                                            const err262 = { instancePath: instancePath + "/planted/" + i14 + "/leavesAs/" + i15, schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/items/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[2].properties.planted.items.properties.leavesAs.items.enum }, message: "must be equal to one of the allowed values" };
+                                                                            const err262 = { instancePath: instancePath + "/planted/" + i14 + "/leavesAs/" + i15, schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/items/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[2].properties.planted.items.properties.leavesAs.items.enum }, message: "must be equal to one of the allowed values" };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err262];
                                                                             } else {
@@ -13727,7 +13856,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs331 = errors;
             for (const key31 in data) {
-              if (!func11.call(schema60.oneOf[3].properties, key31)) {
+              if (!func11.call(schema61.oneOf[3].properties, key31)) {
                 const err279 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err279];
@@ -14117,7 +14246,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data158 = data156.language;
                                                         const _errs360 = errors;
                                                         if (!(data158 === "javascript" || data158 === "python")) {
-                                                          const err305 = { instancePath: instancePath + "/utility/" + i17 + "/language", schemaPath: "#/oneOf/3/properties/utility/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema60.oneOf[3].properties.utility.items.properties.language.enum }, message: "must be equal to one of the allowed values" };
+                                                          const err305 = { instancePath: instancePath + "/utility/" + i17 + "/language", schemaPath: "#/oneOf/3/properties/utility/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[3].properties.utility.items.properties.language.enum }, message: "must be equal to one of the allowed values" };
                                                           if (vErrors === null) {
                                                             vErrors = [err305];
                                                           } else {
@@ -14377,7 +14506,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err320);
     }
     errors++;
-    validate34.errors = vErrors;
+    validate35.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -14389,11 +14518,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate34.errors = vErrors;
+  validate35.errors = vErrors;
   evaluated0.props = props1;
   return errors === 0;
 }
-validate34.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate35.evaluated = { "dynamicProps": true, "dynamicItems": false };
 export {
   agentEventValidator,
   attackHeaderValidator,
@@ -14401,6 +14530,7 @@ export {
   dpoRecordValidator,
   eventLogLineValidator,
   kernelReportValidator,
+  pairwiseVoteValidator,
   pilotSummaryValidator,
   ppoRecordValidator,
   rankedBranchValidator,

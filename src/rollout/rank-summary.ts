@@ -1,6 +1,6 @@
 import type { LedgerEntry, LedgerRefusal } from './ledger.js';
+import { NO_PAIR_REASONS, type NoPairReason } from './pairs/no-pair-reason.js';
 import type { RecordError, RecordErrorCode } from './record-error.js';
-import { NO_PAIR_REASONS, type NoPairReason } from './select-pair.js';
 import type { Weights } from './weights.js';
 
 /** A line that plays no part in the result. The ids are null where the line is no valid record. */
@@ -58,19 +58,6 @@ export interface RankSummary {
   /** With a ledger: its lines that the file does not have as they were written. */
   missing: Listing<Pick<LedgerEntry, 'rollout_id' | 'branch_index'>>;
   notes: string[];
-}
-
-/** An empty count for each reason. */
-export function countReasons(): Record<NoPairReason, number> {
-  return {
-    'tied-pass': 0,
-    'tied-fail': 0,
-    unknown: 0,
-    single: 0,
-    identical: 0,
-    empty: 0,
-    'task-mismatch': 0,
-  };
 }
 
 /** The summary as lines of text; counts that are zero and explain nothing are left out. */

@@ -4,7 +4,10 @@ import type { Weights } from './weights.js';
 
 /** A branch's score; `undefined` is unknown, which is never the same as 0. */
 export interface BranchScore {
-  /** Sum of weight times score; unknown as soon as one score that counts is. */
+  /**
+   * Sum of weight times score over what the record itself says, unknown as soon as one score that counts is. Votes are
+   * added later, group by group (`VoteBook.adjustTotals`): with them alone, this is 0.
+   */
   total: number | undefined;
   /** The verifier's score, 0..1. */
   objective: number | undefined;

@@ -1,7 +1,7 @@
 import { WasmagentError } from '../errors.js';
 
-/** The scores a branch can have, in the order they are added up. */
-export const SCORE_KEYS = ['objective', 'judge'] as const;
+/** The scores a branch can have, in the order they are added up; `votes` come from a file of their own. */
+export const SCORE_KEYS = ['objective', 'judge', 'votes'] as const;
 
 export type ScoreKey = (typeof SCORE_KEYS)[number];
 
@@ -9,7 +9,7 @@ export type ScoreKey = (typeof SCORE_KEYS)[number];
 export type Weights = Record<ScoreKey, number>;
 
 /** What counts unless weights are given: the verifier's score alone. */
-export const DEFAULT_WEIGHTS: Weights = { objective: 1, judge: 0 };
+export const DEFAULT_WEIGHTS: Weights = { objective: 1, judge: 0, votes: 0 };
 
 // Far below where a sum of weighted scores would overflow.
 const MAX_WEIGHT = 1_000_000;
@@ -19,7 +19,7 @@ const MAX_WEIGHT = 1_000_000;
  * @throws WasmagentError `USAGE` for an unknown or doubled key, or a weight that is no number from 0 to a million
  */
 export function parseWeights(text: string): Weights {
-  const weights: Weights = { objective: 0, judge: 0 };
+  const weights: Weights = { objective: 0, judge: 0, votes: 0 };
   const named = new Set<string>();
   for (const part of text.split(',')) {
     const [key = '', ...rest] = part.split('=').map((half) => half.trim());
@@ -34,6 +34,11 @@ export function parseWeights(text: string): Weights {
   }
   if (SCORE_KEYS.every((key) => weights[key] === 0)) throw usage('every weight is 0, so nothing would count');
   return weights;
+}
+
+/** The total from which a branch counts as passing: half of the highest that these weights allow. */
+export function passingTotalOf(weights: Weights): number {
+  return SCORE_KEYS.reduce((sum, key) => sum + weights[key], 0) / 2;
 }
 
 function isScoreKey(key: string): key is ScoreKey {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoreBranch } from '../../src/rollout/score-branch.js';
-import { DEFAULT_WEIGHTS, parseWeights } from '../../src/rollout/weights.js';
+import { DEFAULT_WEIGHTS, parseWeights, passingTotalOf } from '../../src/rollout/weights.js';
 
 describe('scoreBranch', () => {
   const build = (status: string | undefined, exit?: object) => ({
@@ -48,21 +48,28 @@ describe('scoreBranch', () => {
   });
 
   it('adds weighted scores, and knows no total while a score that counts is missing', () => {
-    const weights = { objective: 1, judge: 0.5 };
+    const weights = { ...DEFAULT_WEIGHTS, judge: 0.5 };
     expect(scoreBranch({ objective_score: 1, judge_score: 0.5 }, weights).total).toBe(1.25);
     expect(scoreBranch({ objective_score: 1 }, weights).total).toBeUndefined();
     expect(scoreBranch({ judge_score: 1 }, weights).total).toBeUndefined();
-    expect(scoreBranch({ judge_score: 0.5 }, { objective: 0, judge: 1 }).total).toBe(0.5);
+    expect(scoreBranch({ judge_score: 0.5 }, { objective: 0, judge: 1, votes: 0 }).total).toBe(0.5);
     expect(scoreBranch({ objective_score: 1, judge_score: 0 }, DEFAULT_WEIGHTS).total).toBe(1);
+  });
+
+  it('leaves votes, which no record has, for later', () => {
+    expect(scoreBranch({ objective_score: 0.5 }, { objective: 1, judge: 0, votes: 2 }).total).toBe(0.5);
+    expect(scoreBranch({}, { objective: 1, judge: 0, votes: 2 }).total).toBeUndefined();
+    expect(scoreBranch({}, { objective: 0, judge: 0, votes: 1 }).total).toBe(0);
   });
 });
 
 describe('parseWeights', () => {
   it('reads weights; a key that is not named counts nothing', () => {
-    expect(parseWeights('objective=1,judge=0.3')).toEqual({ objective: 1, judge: 0.3 });
-    expect(parseWeights('judge=2e-1')).toEqual({ objective: 0, judge: 0.2 });
-    expect(parseWeights('objective=1000000')).toEqual({ objective: 1_000_000, judge: 0 });
-    expect(parseWeights('objective=.5, judge=0')).toEqual({ objective: 0.5, judge: 0 });
+    expect(parseWeights('objective=1,judge=0.3')).toEqual({ objective: 1, judge: 0.3, votes: 0 });
+    expect(parseWeights('judge=2e-1')).toEqual({ objective: 0, judge: 0.2, votes: 0 });
+    expect(parseWeights('objective=1000000')).toEqual({ objective: 1_000_000, judge: 0, votes: 0 });
+    expect(parseWeights('votes=1')).toEqual({ objective: 0, judge: 0, votes: 1 });
+    expect(parseWeights('objective=.5, judge=0')).toEqual({ objective: 0.5, judge: 0, votes: 0 });
   });
 
   it.each([
@@ -81,5 +88,10 @@ describe('parseWeights', () => {
     'objective=1,',
   ])('refuses %j', (text) => {
     expect(() => parseWeights(text)).toThrow(expect.objectContaining({ code: 'USAGE' }));
+  });
+
+  it('takes half of the highest possible total for a pass', () => {
+    expect(passingTotalOf(DEFAULT_WEIGHTS)).toBe(0.5);
+    expect(passingTotalOf(parseWeights('objective=1,judge=0.5,votes=0.5'))).toBe(1);
   });
 });

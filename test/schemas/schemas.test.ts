@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { rolloutReportValidator } from '../../src/contracts/rollout-report-validator.generated.js';
 import {
   agentEventValidator,
   attackHeaderValidator,
@@ -8,6 +9,7 @@ import {
   dpoRecordValidator,
   eventLogLineValidator,
   kernelReportValidator,
+  pairwiseVoteValidator,
   pilotSummaryValidator,
   ppoRecordValidator,
   rankedBranchValidator,
@@ -20,12 +22,14 @@ const VALIDATORS: Record<string, Validator<unknown>> = {
   'rollout-branch': rolloutBranchValidator,
   'ranked-branch': rankedBranchValidator,
   'dpo-record': dpoRecordValidator,
+  'pairwise-vote': pairwiseVoteValidator,
   'ppo-record': ppoRecordValidator,
   'capability-manifest': capabilityManifestValidator,
   'agent-event': agentEventValidator,
   'attack-header': attackHeaderValidator,
   'event-log-line': eventLogLineValidator,
   scenario: scenarioValidator,
+  'rollout-report': rolloutReportValidator,
   'pilot-summary': pilotSummaryValidator,
   'kernel-report': kernelReportValidator,
 };
