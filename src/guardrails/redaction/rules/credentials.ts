@@ -1,0 +1,134 @@
+import { looksRandom, looksSecret } from '../looks-secret.js';
+import { ASSIGN, escapePattern, type RedactionRule } from '../redaction-rule.js';
+
+const PASSWORDS = ['password', 'passwd', 'passphrase', 'passcode', 'pwd', '_pass'];
+const SECRETS = [
+  ...['secret', 'token', 'credential', 'credentials', '_auth', 'authkey'],
+  ...['api', 'app', 'access', 'secret', 'private', 'auth', 'signing', 'encryption', 'master', 'account'].flatMap(
+    (kind) => ['_key', '-key', ' key', 'key'].map((key) => `${kind}${key}`),
+  ),
+];
+const OPTIONS = ['--password', '--passphrase', '--token', '--auth-token', '--access-token', '--api-key', '--secret'];
+const SUFFIX = '(?:[_-](?:value|hash|prod|production|dev|staging|live|base|old|new)|[_-]?\\d{1,2})?';
+const TYPE = '(?:[ \\t]?:[ \\t]?(?:string|str)(?=[ \\t]?=))?';
+
+const isPassword = (value: string) => looksSecret(value, 6);
+const isSecret = (value: string) => looksSecret(value, 12);
+// `token = makeToken2(` calls something.
+const isNoCall = (next: string) => next !== '(' && next !== '[';
+
+/** The rules for credentials that no provider's shape betrays: URLs, headers, options, and assignments to telling names. */
+export const CREDENTIAL_RULES: readonly RedactionRule[] = [
+  {
+    id: 'url-password',
+    keywords: ['://'],
+    pattern: /:\/\/[^\s/?#@:"'<>[\]]{0,128}:(?<secret>[^\s/?#"'<>]{1,256})(?=@)/,
+    accept: (value) => !/^(?:pass(?:word|wd)?|pwd|secret|token|pw|user|\*+|x+|\.+|%s|[$<{[].*)$/i.test(value),
+  },
+  {
+    id: 'url-token',
+    keywords: ['://'],
+    pattern: /:\/\/(?<secret>[^\s/?#@:"'<>[\]]{20,256})(?=@)/,
+    accept: looksRandom,
+  },
+  {
+    id: 'authorization',
+    keywords: ['bearer '],
+    pattern: /bearer[ \t]{1,3}(?<secret>[\w.~+/=-]{16,512})/i,
+    accept: (value) => looksSecret(value, 16),
+    tail: /[\w.~+/=-]*/y,
+  },
+  {
+    id: 'authorization',
+    keywords: ['basic '],
+    pattern: /basic[ \t]{1,3}(?<secret>[A-Za-z0-9+/]{6,512}={0,2})/i,
+    accept: isBasicCredential,
+  },
+  {
+    id: 'authorization',
+    keywords: ['authorization'],
+    pattern: new RegExp(
+      `authorization${ASSIGN}(?:(?:bearer|basic|token|apikey|digest|negotiate|bot|key)[ \\t]{1,4})?(?<secret>[^\\s"'\`\\\\,;<>(){}[\\]]{8,512})`,
+      'i',
+    ),
+    accept: (value, next) => looksSecret(value, 8) && isNoCall(next),
+    tail: /[^\s"'`\\,;<>(){}[\]]*/y,
+  },
+  {
+    id: 'cookie',
+    keywords: ['cookie'],
+    pattern: new RegExp(`cookie${ASSIGN}(?<secret>[\\w.-]{1,64}=[^\\r\\n"'\`\\\\]{6,4096})`, 'i'),
+    accept: isSecretCookie,
+  },
+  {
+    id: 'password',
+    keywords: ['-u ', '--user ', '--proxy-user '],
+    pattern: /(?:-u|--user|--proxy-user) {1,2}["']?[^\s:"'@/]{1,64}:(?<secret>[^\s"'`:@/]{8,256})/,
+    accept: (value) => looksSecret(value, 8),
+  },
+  {
+    id: 'secret',
+    keywords: OPTIONS,
+    pattern: new RegExp(`(?:${alternatives(OPTIONS)})[ \\t]{1,3}["']?(?<secret>[^\\s"'\`\\\\<>(){}[\\]]{6,512})`, 'i'),
+    accept: isPassword,
+    tail: /[^\s"'`\\<>(){}[\]]*/y,
+  },
+  quoted('password', PASSWORDS, isPassword),
+  bare('password', PASSWORDS, isPassword),
+  {
+    id: 'password',
+    keywords: PASSWORDS,
+    pattern: new RegExp(
+      `(?:${alternatives(PASSWORDS)})[ \\t](?:is|was)[ \\t:]{1,3}["'\`]?(?<secret>[^\\s"'\`\\\\,;<>(){}[\\]]{6,512})`,
+      'i',
+    ),
+    accept: (value) =>
+      looksSecret(value.replace(/[.!?]+$/, ''), 6) && /[A-Za-z][^A-Za-z-]|[^A-Za-z-][A-Za-z]/.test(value),
+  },
+  quoted('secret', SECRETS, isSecret),
+  bare('secret', SECRETS, isSecret),
+];
+
+// password = "...", also when the quotes themselves are quoted.
+function quoted(id: string, names: readonly string[], accept: (value: string) => boolean): RedactionRule {
+  return {
+    id,
+    keywords: names,
+    pattern: new RegExp(
+      `(?:${alternatives(names)})${SUFFIX}["'\`\\\\\\]]{0,4}${TYPE}[ \\t]{0,4}(?:=>|:=|==?|[:,])[ \\t]{0,4}\\\\{0,3}["'\`](?<secret>[^\\s"'\`\\\\<>]{6,512})`,
+      'i',
+    ),
+    accept,
+    tail: /[^\s"'`\\<>]*/y,
+  };
+}
+
+// PASSWORD=..., password: ...; up to whatever may end a value in a file, a query or a connection string.
+function bare(id: string, names: readonly string[], accept: (value: string) => boolean): RedactionRule {
+  return {
+    id,
+    keywords: names,
+    pattern: new RegExp(
+      `(?:${alternatives(names)})${SUFFIX}["'\`\\\\\\]]{0,4}[ \\t]{0,4}(?:=>|:=|==?|:)[ \\t]{0,4}(?<secret>[^\\s"'\`\\\\,;&<>(){}[\\]|]{6,512})`,
+      'i',
+    ),
+    accept: (value, next) => isNoCall(next) && accept(value),
+    tail: /[^\s"'`\\,;&<>(){}[\]|]*/y,
+  };
+}
+
+function alternatives(literals: readonly string[]): string {
+  return literals.map(escapePattern).join('|');
+}
+
+// RFC 7617: base64 of `user:password`.
+function isBasicCredential(value: string): boolean {
+  return /^[\x20-\x7e]{1,}:[\x20-\x7e]{1,}$/.test(Buffer.from(value, 'base64').toString('latin1'));
+}
+
+function isSecretCookie(cookies: string): boolean {
+  return cookies.split(/[;&]/).some((cookie) => {
+    const value = cookie.slice(cookie.indexOf('=') + 1);
+    return looksSecret(value, 12) || /^\s*(?:sess|sid|auth|jwt)[^=]{0,32}=[^\s=]{8}/i.test(cookie);
+  });
+}
