@@ -3,7 +3,7 @@
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
 const DASH = /^[\u2010-\u2015\u2212]$/;
 const FOLDABLE =
-  /[\p{Default_Ignorable_Code_Point}\p{Cf}\u00a0\u00aa\u00b2\u00b3\u00b9\u00ba\u2000-\u200a\u2010-\u2015\u202f\u205f\u2070-\u209c\u2100-\u214f\u2212\u2460-\u24ff\u3000\ufe50-\ufe6b\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}]/gu;
+  /[\p{Default_Ignorable_Code_Point}\p{Cf}\u00a0\u00aa\u00b2\u00b3\u00b9\u00ba\u2000-\u200a\u2010-\u2015\u202f\u205f\u2070-\u209c\u2100-\u214f\u2212\u2460-\u24ff\u3000\ufe50-\ufe6b\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}]/u;
 
 /** A text as a reader sees it, in ASCII where it looks like ASCII, and the way back to offsets of the original. */
 export interface FoldedText {
@@ -23,13 +23,18 @@ export function foldText(text: string): FoldedText | undefined {
   const foldedEnds: number[] = [];
   let from = 0;
   let length = 0;
-  for (const match of text.matchAll(FOLDABLE)) {
-    const folded = foldCharacter(match[0]);
-    if (folded === match[0]) continue;
-    pieces.push(text.slice(from, match.index), folded);
-    length += match.index - from + folded.length;
-    starts.push(match.index);
-    from = match.index + match[0].length;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text.charCodeAt(index) < 128) continue;
+    const point = text.codePointAt(index) ?? 0;
+    const folded = foldOf(point);
+    if (folded !== undefined) {
+      pieces.push(text.slice(from, index), folded);
+      length += index - from + folded.length;
+      starts.push(index);
+    }
+    if (point > 0xffff) index += 1;
+    if (folded === undefined) continue;
+    from = index + 1;
     ends.push(from);
     foldedEnds.push(length);
   }
@@ -51,7 +56,26 @@ export function foldText(text: string): FoldedText | undefined {
   };
 }
 
+const KNOWN_AS_IT_IS = new Uint8Array(0x10000);
+const KNOWN = new Map<number, string>();
+
+// What a character becomes, or undefined where it stays; remembered, as texts repeat few characters.
+function foldOf(point: number): string | undefined {
+  if (KNOWN_AS_IT_IS[point] === 1) return undefined;
+  const known = KNOWN.get(point);
+  if (known !== undefined) return known;
+  const character = String.fromCodePoint(point);
+  const folded = foldCharacter(character);
+  if (folded === character) {
+    if (point < KNOWN_AS_IT_IS.length) KNOWN_AS_IT_IS[point] = 1;
+    return undefined;
+  }
+  KNOWN.set(point, folded);
+  return folded;
+}
+
 function foldCharacter(character: string): string {
+  if (!FOLDABLE.test(character)) return character;
   if (INVISIBLE.test(character)) return '';
   if (DASH.test(character)) return '-';
   const folded = character.normalize('NFKC');

@@ -21,7 +21,9 @@ export function readMatch(
 }
 
 function endOf(rule: RedactionRule, text: string, matchEnd: number): number {
-  if (rule.tail === undefined) return matchEnd;
-  rule.tail.lastIndex = matchEnd;
-  return matchEnd + (rule.tail.exec(text)?.[0].length ?? 0);
+  let end = matchEnd;
+  if (rule.tail === undefined) return end;
+  rule.tail.lastIndex = end;
+  while (rule.tail.test(text)) end = rule.tail.lastIndex;
+  return end;
 }

@@ -56,7 +56,7 @@ function redactObject(object: Record<string, unknown>, field: string, depth: num
   const entries: [string, unknown][] = [];
   for (const key of Object.keys(object)) {
     const item = object[key];
-    const newKey = redactString(key, field, visit);
+    const newKey = redactKey(key, field, visit);
     const below = fieldPointer(field, newKey);
     const name = key === 'value' && nameForValue !== undefined ? nameForValue : key;
     const newItem = redactMember(name, item, below, depth + 1, visit);
@@ -64,6 +64,17 @@ function redactObject(object: Record<string, unknown>, field: string, depth: num
     entries.push([newKey, newItem]);
   }
   return isChanged ? Object.fromEntries(withDistinctKeys(entries)) : object;
+}
+
+const MAX_CLEAN_KEYS = 4096;
+const CLEAN_KEYS = new Set<string>();
+
+// Records repeat their keys; those known to be clean are not read again.
+function redactKey(key: string, field: string, visit: VisitFinding): string {
+  if (CLEAN_KEYS.has(key)) return key;
+  const redacted = redactString(key, field, visit);
+  if (redacted === key && key.length <= 64 && CLEAN_KEYS.size < MAX_CLEAN_KEYS) CLEAN_KEYS.add(key);
+  return redacted;
 }
 
 function redactMember(name: string, item: unknown, field: string, depth: number, visit: VisitFinding): unknown {

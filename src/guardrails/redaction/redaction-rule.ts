@@ -8,19 +8,22 @@ export interface RedactionRule {
   /** Lower-case literals; each match of `pattern` starts with one of them, in any case. A digit stands for any digit. */
   readonly keywords: readonly string[];
   /**
-   * Has no flag but `i`, and takes linear time on any text. What is replaced is the group `secret`, which ends the match,
+   * Has no flag but `i`, and takes linear time on any text; every repetition is bounded, as an engine's stack is. What is replaced is the group `secret`, which ends the match,
    * or else the whole match; a group `before`, which ends where the match starts, is replaced with it.
    */
   readonly pattern: RegExp;
   /** Judges what the pattern found: a checksum, enough entropy, no well-known example. `next` is the character behind. */
   readonly accept?: (secret: string, next: string) => boolean;
-  /** The characters by which an accepted secret is extended to its end, where the pattern is bounded; sticky. */
+  /** What extends an accepted secret, again and again, to an end past the bounds of the pattern; sticky. */
   readonly tail?: RegExp;
 }
 
+const OPEN_END = /(\[[^\]]{1,40}\])\{(\d+),\}$/;
+const MAX_BODY = 512;
+
 /**
- * Makes the rule of a token that starts with a prefix of its provider. `body` is a pattern; a letter or a digit before the
- * prefix means that the prefix is the end of a word.
+ * Makes the rule of a token that starts with a prefix of its provider. `body` is a pattern, which may end in a repetition
+ * without a bound (`[a-z]{20,}`); a letter or a digit before the prefix means that the prefix is the end of a word.
  */
 export function tokenRule(
   id: string,
@@ -29,12 +32,15 @@ export function tokenRule(
   accept?: RedactionRule['accept'],
 ): RedactionRule {
   const prefix = prefixes.map(escapePattern).join('|');
+  const [, characters] = OPEN_END.exec(body) ?? [];
+  const bounded = body.replace(OPEN_END, `$1{$2,${MAX_BODY}}`);
   return {
     id,
     keywords: prefixes.map((each) => each.toLowerCase()),
     // The boundary stands behind the literal, so that the engine can skip to the literal.
-    pattern: new RegExp(`(?:${prefix})(?<![A-Za-z0-9](?:${prefix}))${body}`),
+    pattern: new RegExp(`(?:${prefix})(?<![A-Za-z0-9](?:${prefix}))${bounded}`),
     ...(accept === undefined ? {} : { accept }),
+    ...(characters === undefined ? {} : { tail: new RegExp(`${characters}{1,${MAX_BODY}}`, 'y') }),
   };
 }
 

@@ -14,7 +14,8 @@ let prefilter: Prefilter | undefined;
 
 /** Runs each rule where one of its keywords stands, and nowhere else: one pass over a text that holds none of them. */
 export function scanNearKeywords(text: string): RankedFinding[] {
-  const { automaton, rules, patterns } = (prefilter ??= buildPrefilter());
+  prefilter ??= buildPrefilter();
+  const { automaton, rules, patterns } = prefilter;
   const findings: RankedFinding[] = [];
   // By rule: where its last finding ends. Inside, the same rule has nothing more to say.
   const ends: number[] = [];

@@ -5,13 +5,10 @@ import { assignedRule, type RedactionRule, tokenRule } from '../redaction-rule.j
 export const AI_PROVIDER_RULES: readonly RedactionRule[] = [
   tokenRule('anthropic-key', ['sk-ant-'], '[\\w-]{24,}'),
   tokenRule('openrouter-key', ['sk-or-v1-'], '[a-f0-9]{48,}'),
-  {
-    // Several other providers sell keys of the same shape.
-    ...tokenRule('openai-key', ['sk-'], '(?:proj-|svcacct-|admin-|None-)?[\\w-]{20,256}', (key) =>
-      looksRandom(key.slice(3)),
-    ),
-    tail: /[\w-]*/y,
-  },
+  // Several other providers sell keys of the same shape.
+  tokenRule('openai-key', ['sk-'], '(?:proj-|svcacct-|admin-|None-)?[\\w-]{20,}', (key) =>
+    looksRandom(key.slice(3, 131)),
+  ),
   tokenRule('groq-key', ['gsk_'], '[A-Za-z0-9]{40,}'),
   tokenRule('replicate-token', ['r8_'], '[A-Za-z0-9]{37,}'),
   tokenRule('perplexity-key', ['pplx-'], '[A-Za-z0-9]{40,}'),

@@ -44,7 +44,7 @@ export const CLOUD_RULES: readonly RedactionRule[] = [
   {
     id: 'terraform-cloud-token',
     keywords: ['.atlasv1.'],
-    pattern: /\.atlasv1\.(?<=(?<before>[A-Za-z0-9]{14})\.atlasv1\.)[\w-]{60,}/,
+    pattern: /\.atlasv1\.(?<=(?<before>[A-Za-z0-9]{14})\.atlasv1\.)[\w-]{60,200}/,
   },
   tokenRule('doppler-token', ['dp.pt.', 'dp.st.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.'], '[\\w.-]{40,}'),
   tokenRule('1password-token', ['ops_eyJ'], '[\\w+/=-]{50,}'),

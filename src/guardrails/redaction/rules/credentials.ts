@@ -2,12 +2,14 @@ import { looksRandom, looksSecret } from '../looks-secret.js';
 import { ASSIGN, escapePattern, type RedactionRule } from '../redaction-rule.js';
 
 const PASSWORDS = ['password', 'passwd', 'passphrase', 'passcode', 'pwd', '_pass'];
+const KEY_KINDS = ['api', 'app', 'access', 'secret', 'private', 'auth', 'signing', 'encryption', 'master', 'account'];
 const SECRETS = [
-  ...['secret', 'token', 'credential', 'credentials', '_auth', 'authkey'],
-  ...['api', 'app', 'access', 'secret', 'private', 'auth', 'signing', 'encryption', 'master', 'account'].flatMap(
-    (kind) => ['_key', '-key', ' key', 'key'].map((key) => `${kind}${key}`),
-  ),
+  ...['secret', 'token', 'credential', '_auth'],
+  ...KEY_KINDS.flatMap((kind) => ['_key', '-key', ' key', 'key'].map((key) => `${kind}${key}`)),
 ];
+const PASSWORD_NAME = alternatives(PASSWORDS);
+// The same as the keywords, with fewer branches.
+const SECRET_NAME = `(?:(?:${KEY_KINDS.join('|')})[_ -]?key|secret|token|credentials?|_auth)`;
 const OPTIONS = ['--password', '--passphrase', '--token', '--auth-token', '--access-token', '--api-key', '--secret'];
 const SUFFIX = '(?:[_-](?:value|hash|prod|production|dev|staging|live|base|old|new)|[_-]?\\d{1,2})?';
 const TYPE = '(?:[ \\t]?:[ \\t]?(?:string|str)(?=[ \\t]?=))?';
@@ -34,9 +36,9 @@ export const CREDENTIAL_RULES: readonly RedactionRule[] = [
   {
     id: 'authorization',
     keywords: ['bearer '],
-    pattern: /bearer[ \t]{1,3}(?<secret>[\w.~+/=-]{16,512})/i,
+    pattern: /bearer[ \t]{1,3}(?<secret>[\w.~+/=-]{16,128})/i,
     accept: (value) => looksSecret(value, 16),
-    tail: /[\w.~+/=-]*/y,
+    tail: /[\w.~+/=-]{1,512}/y,
   },
   {
     id: 'authorization',
@@ -48,11 +50,11 @@ export const CREDENTIAL_RULES: readonly RedactionRule[] = [
     id: 'authorization',
     keywords: ['authorization'],
     pattern: new RegExp(
-      `authorization${ASSIGN}(?:(?:bearer|basic|token|apikey|digest|negotiate|bot|key)[ \\t]{1,4})?(?<secret>[^\\s"'\`\\\\,;<>(){}[\\]]{8,512})`,
+      `authorization${ASSIGN}(?:(?:bearer|basic|token|apikey|digest|negotiate|bot|key)[ \\t]{1,4})?(?<secret>[^\\s"'\`\\\\,;<>(){}[\\]]{8,128})`,
       'i',
     ),
     accept: (value, next) => looksSecret(value, 8) && isNoCall(next),
-    tail: /[^\s"'`\\,;<>(){}[\]]*/y,
+    tail: /[^\s"'`\\,;<>(){}[\]]{1,512}/y,
   },
   {
     id: 'cookie',
@@ -69,51 +71,61 @@ export const CREDENTIAL_RULES: readonly RedactionRule[] = [
   {
     id: 'secret',
     keywords: OPTIONS,
-    pattern: new RegExp(`(?:${alternatives(OPTIONS)})[ \\t]{1,3}["']?(?<secret>[^\\s"'\`\\\\<>(){}[\\]]{6,512})`, 'i'),
+    pattern: new RegExp(`(?:${alternatives(OPTIONS)})[ \\t]{1,3}["']?(?<secret>[^\\s"'\`\\\\<>(){}[\\]]{6,128})`, 'i'),
     accept: isPassword,
-    tail: /[^\s"'`\\<>(){}[\]]*/y,
+    tail: /[^\s"'`\\<>(){}[\]]{1,512}/y,
   },
-  quoted('password', PASSWORDS, isPassword),
-  bare('password', PASSWORDS, isPassword),
+  quoted('password', PASSWORDS, PASSWORD_NAME, isPassword),
+  bare('password', PASSWORDS, PASSWORD_NAME, isPassword),
   {
     id: 'password',
     keywords: PASSWORDS,
     pattern: new RegExp(
-      `(?:${alternatives(PASSWORDS)})[ \\t](?:is|was)[ \\t:]{1,3}["'\`]?(?<secret>[^\\s"'\`\\\\,;<>(){}[\\]]{6,512})`,
+      `(?:${alternatives(PASSWORDS)})[ \\t](?:is|was)[ \\t:]{1,3}["'\`]?(?<secret>[^\\s"'\`\\\\,;<>(){}[\\]]{6,128})`,
       'i',
     ),
     accept: (value) =>
       looksSecret(value.replace(/[.!?]+$/, ''), 6) && /[A-Za-z][^A-Za-z-]|[^A-Za-z-][A-Za-z]/.test(value),
   },
-  quoted('secret', SECRETS, isSecret),
-  bare('secret', SECRETS, isSecret),
+  quoted('secret', SECRETS, SECRET_NAME, isSecret),
+  bare('secret', SECRETS, SECRET_NAME, isSecret),
 ];
 
 // password = "...", also when the quotes themselves are quoted.
-function quoted(id: string, names: readonly string[], accept: (value: string) => boolean): RedactionRule {
+function quoted(
+  id: string,
+  keywords: readonly string[],
+  name: string,
+  accept: (value: string) => boolean,
+): RedactionRule {
   return {
     id,
-    keywords: names,
+    keywords,
     pattern: new RegExp(
-      `(?:${alternatives(names)})${SUFFIX}["'\`\\\\\\]]{0,4}${TYPE}[ \\t]{0,4}(?:=>|:=|==?|[:,])[ \\t]{0,4}\\\\{0,3}["'\`](?<secret>[^\\s"'\`\\\\<>]{6,512})`,
+      `(?:${name})${SUFFIX}["'\`\\\\\\]]{0,4}${TYPE}[ \\t]{0,4}(?:=>|:=|==?|[:,])[ \\t]{0,4}\\\\{0,3}["'\`](?<secret>[^\\s"'\`\\\\<>]{6,128})`,
       'i',
     ),
     accept,
-    tail: /[^\s"'`\\<>]*/y,
+    tail: /[^\s"'`\\<>]{1,512}/y,
   };
 }
 
 // PASSWORD=..., password: ...; up to whatever may end a value in a file, a query or a connection string.
-function bare(id: string, names: readonly string[], accept: (value: string) => boolean): RedactionRule {
+function bare(
+  id: string,
+  keywords: readonly string[],
+  name: string,
+  accept: (value: string) => boolean,
+): RedactionRule {
   return {
     id,
-    keywords: names,
+    keywords,
     pattern: new RegExp(
-      `(?:${alternatives(names)})${SUFFIX}["'\`\\\\\\]]{0,4}[ \\t]{0,4}(?:=>|:=|==?|:)[ \\t]{0,4}(?<secret>[^\\s"'\`\\\\,;&<>(){}[\\]|]{6,512})`,
+      `(?:${name})${SUFFIX}["'\`\\\\\\]]{0,4}[ \\t]{0,4}(?:=>|:=|==?|:)[ \\t]{0,4}(?<secret>[^\\s"'\`\\\\,;&<>(){}[\\]|]{6,128})`,
       'i',
     ),
     accept: (value, next) => isNoCall(next) && accept(value),
-    tail: /[^\s"'`\\,;&<>(){}[\]|]*/y,
+    tail: /[^\s"'`\\,;&<>(){}[\]|]{1,512}/y,
   };
 }
 
@@ -123,7 +135,7 @@ function alternatives(literals: readonly string[]): string {
 
 // RFC 7617: base64 of `user:password`.
 function isBasicCredential(value: string): boolean {
-  return /^[\x20-\x7e]{1,}:[\x20-\x7e]{1,}$/.test(Buffer.from(value, 'base64').toString('latin1'));
+  return /^[\x20-\x7e]{1,256}:[\x20-\x7e]{1,256}$/.test(Buffer.from(value, 'base64').toString('latin1'));
 }
 
 function isSecretCookie(cookies: string): boolean {

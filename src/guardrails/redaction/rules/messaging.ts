@@ -4,11 +4,11 @@ import { assignedRule, type RedactionRule, tokenRule } from '../redaction-rule.j
 export const MESSAGING_RULES: readonly RedactionRule[] = [
   tokenRule('slack-token', ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxo-', 'xoxc-', 'xoxd-'], '[\\w%/+-]{20,}'),
   tokenRule('slack-token', ['xoxe.', 'xoxe-', 'xapp-'], '[\\w.-]{20,}'),
-  tokenRule('slack-webhook', ['hooks.slack.com/'], '(?:services|workflows|triggers)/(?<secret>[\\w/+-]{24,})'),
+  tokenRule('slack-webhook', ['hooks.slack.com/'], '(?:services|workflows|triggers)/(?<secret>[\\w/+-]{24,200})'),
   tokenRule(
     'discord-webhook',
     ['discord.com/api/webhooks/', 'discordapp.com/api/webhooks/'],
-    '\\d{10,24}/(?<secret>[\\w-]{40,})',
+    '\\d{10,24}/(?<secret>[\\w-]{40,200})',
   ),
   assignedRule(
     'discord-token',

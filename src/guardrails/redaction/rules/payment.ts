@@ -14,5 +14,5 @@ export const PAYMENT_RULES: readonly RedactionRule[] = [
     '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
   ),
   tokenRule('razorpay-key', ['rzp_live_', 'rzp_test_'], '[A-Za-z0-9]{14,}'),
-  tokenRule('flutterwave-key', ['FLWSECK-', 'FLWSECK_TEST-'], '[A-Za-z0-9]{12,}(?:-X)?'),
+  tokenRule('flutterwave-key', ['FLWSECK-', 'FLWSECK_TEST-'], '[A-Za-z0-9]{12,64}(?:-X)?'),
 ];
