@@ -14,6 +14,8 @@ const OPTIONS = ['--password', '--passphrase', '--token', '--auth-token', '--acc
 const SUFFIX = '(?:[_-](?:value|hash|prod|production|dev|staging|live|base|old|new)|[_-]?\\d{1,2})?';
 const TYPE = '(?:[ \\t]?:[ \\t]?(?:string|str)(?=[ \\t]?=))?';
 
+const COOKIE = '[\\w.-]{1,64}(?:=[^\\s"\'`\\\\;,()]{0,512})?';
+
 const isPassword = (value: string) => looksSecret(value, 6);
 const isSecret = (value: string) => looksSecret(value, 12);
 // `token = makeToken2(` calls something.
@@ -59,21 +61,22 @@ export const CREDENTIAL_RULES: readonly RedactionRule[] = [
   {
     id: 'cookie',
     keywords: ['cookie'],
-    pattern: new RegExp(`cookie${ASSIGN}(?<secret>[\\w.-]{1,64}=[^\\r\\n"'\`\\\\]{6,4096})`, 'i'),
+    // RFC 6265: what a cookie's value may hold; attributes of Set-Cookie read the same.
+    pattern: new RegExp(`cookie${ASSIGN}(?<secret>${COOKIE}(?:;[ \\t]?${COOKIE}){0,32})`, 'i'),
     accept: isSecretCookie,
   },
   {
     id: 'password',
     keywords: ['-u ', '--user ', '--proxy-user '],
-    pattern: /(?:-u|--user|--proxy-user) {1,2}["']?[^\s:"'@/]{1,64}:(?<secret>[^\s"'`:@/]{8,256})/,
+    pattern: /(?:-u|--user|--proxy-user) {1,2}["']?[^\s:"'@/]{1,64}:(?<secret>[^\s"'`:@/,()]{8,256})/,
     accept: (value) => looksSecret(value, 8),
   },
   {
     id: 'secret',
     keywords: OPTIONS,
-    pattern: new RegExp(`(?:${alternatives(OPTIONS)})[ \\t]{1,3}["']?(?<secret>[^\\s"'\`\\\\<>(){}[\\]]{6,128})`, 'i'),
+    pattern: new RegExp(`(?:${alternatives(OPTIONS)})[ \\t]{1,3}["']?(?<secret>[^\\s"'\`\\\\,<>(){}[\\]]{6,128})`, 'i'),
     accept: isPassword,
-    tail: /[^\s"'`\\<>(){}[\]]{1,512}/y,
+    tail: /[^\s"'`\\,<>(){}[\]]{1,512}/y,
   },
   quoted('password', PASSWORDS, PASSWORD_NAME, isPassword),
   bare('password', PASSWORDS, PASSWORD_NAME, isPassword),
