@@ -19,7 +19,7 @@ export interface RedactionRule {
 }
 
 const OPEN_END = /(\[[^\]]{1,40}\])\{(\d+),\}$/;
-const MAX_BODY = 512;
+const MAX_BODY = 128;
 
 /**
  * Makes the rule of a token that starts with a prefix of its provider. `body` is a pattern, which may end in a repetition

@@ -59,7 +59,7 @@ export function madeUpSecrets(): MadeUpSecret[] {
     { rule: 'age-secret-key', secret: prefixed('AGE-SECRET-' + 'KEY-1', 'upper', 58) },
     {
       rule: 'jwt',
-      secret: ['ey' + 'J' + madeUp('alnum', 20), 'ey' + 'J' + madeUp('alnum', 40), madeUp('alnum', 43)].join('.'),
+      secret: [`eyJ${madeUp('alnum', 20)}`, `eyJ${madeUp('alnum', 40)}`, madeUp('alnum', 43)].join('.'),
     },
     ...['p', 'o', 'u', 's', 'r'].map((kind) => ({
       rule: 'github-token',
@@ -180,7 +180,7 @@ export function madeUpSecrets(): MadeUpSecret[] {
     {
       rule: 'discord-token',
       before: 'DISCORD_TOKEN=',
-      secret: ['M' + madeUp('alnum', 23), madeUp('alnum', 6), madeUp('alnum', 27)].join('.'),
+      secret: [`M${madeUp('alnum', 23)}`, madeUp('alnum', 6), madeUp('alnum', 27)].join('.'),
     },
     { rule: 'telegram-bot-token', secret: `${madeUp('digits', 10)}:${'AA'}${madeUp('alnum', 33)}`, short: true },
     { rule: 'twilio-auth-token', before: 'TWILIO_AUTH_TOKEN=', secret: madeUp('hex', 32) },

@@ -58,6 +58,15 @@ describe('what is found', () => {
     expect(redactText(text).text).toBe('é [REDACTED:github-token] é');
   });
 
+  it('a token that shows only when what stood before it is gone is replaced too', () => {
+    // A letter before its prefix makes a token the end of a word; a placeholder does not.
+    const first = `AGE-SECRET-${'KEY'}-1${madeUp('upper', 58)}`;
+    const second = `np${'m'}_${madeUp('alnum', 36)}`;
+    const { text, findings } = redactText(first + second);
+    expect(text).toBe('[REDACTED:age-secret-key][REDACTED:npm-token]');
+    expect(findings[1]).toEqual({ rule: 'npm-token', start: first.length, end: first.length + second.length });
+  });
+
   it('findings that overlap become one, named by the surer rule', () => {
     const text = `password=${token}`;
     expect(redactText(text).text).toBe('password=[REDACTED:github-token]');
@@ -80,7 +89,7 @@ describe('what survives', () => {
     'https://cdn.dev/npm/%40scope/pkg@1.0.0/index.js https://medium.com/@user.name/post',
     '192.168.0.1 8.8.8.8 2001:db8::1 10.0.0.0/8',
     'token: the, max_tokens=4096 "token_count": 12345678 "token": true',
-    'password: <your password> PASSWORD=${PASSWORD} password=changeme password="xxxxxxxxxx" password = getPassword()',
+    'password: <your password> PASSWORD=$PASSWORD password=changeme password="xxxxxxxxxx" password = getPassword()',
     'api_key: process.env.API_KEY_2, apiKey = config.auth.apiKey2; token = tokens[0]; secret: "prod/db-secret-1"',
     'const token: string = await readToken(); privateKey: NodeJS.ArrayBufferView',
     'postgres://user:password@localhost/db https://$USER:$TOKEN@host',

@@ -32,7 +32,7 @@ export const CLOUD_RULES: readonly RedactionRule[] = [
   {
     id: 'azure-client-secret',
     keywords: ['0q~'],
-    pattern: /\dQ~(?<=(?<before>[\w~.]{3})\dQ~)[\w~.-]{31,34}(?![\w~.-])/,
+    pattern: /\dQ~(?<=(?<before>[\w~.]{3})\dQ~)[\w~.-]{31,34}(?!\.?[\w~-])/,
   },
   tokenRule('digitalocean-token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], '[a-f0-9]{64}'),
   assignedRule('cloudflare-token', ['cloudflare', 'cf_api', 'cf-api'], '(?:[a-f0-9]{37}|[\\w-]{40})'),
