@@ -106,10 +106,10 @@ export const MUTATIONS = [
   },
   {
     name: 'schema check: every file passes',
-    file: 'src/rollout/check-files.ts',
+    file: 'src/rollout/check/check-files.ts',
     find: 'checked.every(({ invalid }) => invalid === 0)',
     replace: 'true',
-    tests: ['test/rollout/check-files.test.ts'],
+    tests: ['test/rollout/check/check-files.test.ts'],
   },
   {
     name: 'event log: a line is not linked to the one before',

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../../src/rollout/check-files.js';
+import { checkFiles } from '../../src/rollout/check/check-files.js';
 import { InvalidRecordsError } from '../../src/rollout/invalid-records-error.js';
 import { rankRolloutFile } from '../../src/rollout/rank-rollout-file.js';
 import { useTemporaryFolder } from './temporary-folder.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../../src/rollout/check-files.js';
-import { rankRolloutFile } from '../../src/rollout/rank-rollout-file.js';
-import type { RecordKind } from '../../src/rollout/record-kinds.js';
-import { sampleBranch, toLines } from './sample-branch.js';
-import { useTemporaryFolder } from './temporary-folder.js';
+import { checkFiles } from '../../../src/rollout/check/check-files.js';
+import type { RecordKind } from '../../../src/rollout/check/record-kinds.js';
+import { rankRolloutFile } from '../../../src/rollout/rank-rollout-file.js';
+import { sampleBranch, toLines } from '../sample-branch.js';
+import { useTemporaryFolder } from '../temporary-folder.js';
 
 const folder = useTemporaryFolder();
 const PASS = sampleBranch({ branch_index: 0, objective_score: 1, final_answer: 'good' });
