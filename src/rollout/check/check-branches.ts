@@ -52,10 +52,10 @@ export class BranchesCheck implements RecordsCheck {
       this.#unread += 1;
       return fault;
     }
-    const branch = { rolloutId: value.rollout_id, branchIndex: value.branch_index, offset };
-    const group = this.#index.add({ ...branch, value: this.#ranked ? value.rank : undefined });
+    const { rollout_id: rolloutId, branch_index: branchIndex } = value;
+    const group = this.#index.add({ rolloutId, branchIndex, value: this.#ranked ? value.rank : undefined, offset });
     if (this.#ranked) this.#totals.push(value.total_score ?? Number.NaN);
-    this.#book?.add({ ...branch, bytes: bytes.length });
+    this.#book?.add({ rolloutId, branchIndex, offset, bytes: bytes.length });
     if (!this.#hasGroupTask(group, value.task)) {
       const message = 'is not the task of the earlier branches of its rollout';
       return { pointer: '/task', code: 'TASK_MISMATCH', message };
