@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
-import { WasmagentError } from '../../errors.js';
 import type { DataInput } from '../../host/data-file/data-input.js';
 import type { DataLine } from '../../host/data-file/read-lines.js';
 import { readRecords } from '../read-records.js';
 import type { RecordError } from '../record-error.js';
 import { FindingTally } from './finding-tally.js';
 import { locateFault } from './locate-fault.js';
+import { noRecordsError } from './no-records.js';
 import { readDocument } from './read-document.js';
 import type { CheckedKind } from './record-kinds.js';
 import type { RecordsCheck } from './records-check.js';
@@ -49,11 +49,7 @@ export async function checkFile(input: DataInput, job: FileCheck): Promise<Check
   const tally = new FindingTally(input, job.listed);
   const asDocument = isDocumentKind(job.kind, input.name) && !(await startsWithRecord(input));
   const records = asDocument ? await judgeDocument(input, job, tally) : await judgeLines(input, job, tally);
-  if (records === 0) {
-    throw new WasmagentError('NO_RECORDS', `${input.name} is empty: it has no records`, {
-      suggestions: ['check that the command that made it went well'],
-    });
-  }
+  if (records === 0) throw noRecordsError(input.name);
   for (const faults of job.check.finish?.() ?? []) tally.addLate(faults);
   const bad = tally.badOffsets();
   if (!asDocument) await job.rejects?.add(input, bad);

@@ -72,6 +72,7 @@ function compile(ajv: Ajv, schema: AnySchema, path: string): AnyValidateFunction
     typeof schema === 'object' && typeof schema.$id === 'string' ? schema.$id : undefined,
   );
   ajv.addSchema(schema, files.rootUri);
+  const known = new Set([files.rootUri]);
   for (let count = 0; count < MAX_FILES; count += 1) {
     try {
       const validate = ajv.getSchema(files.rootUri);
@@ -79,6 +80,8 @@ function compile(ajv: Ajv, schema: AnySchema, path: string): AnyValidateFunction
     } catch (error) {
       const missing = missingSchemaOf(error);
       if (missing === undefined) throw error;
+      if (known.has(missing)) throw refuse(path, `refers to ${referenceOf(error)}, which is not there`);
+      known.add(missing);
       const file = files.pathOf(missing);
       const referred = readSchema(file);
       assertSchema(ajv, referred, file);
@@ -91,6 +94,10 @@ function compile(ajv: Ajv, schema: AnySchema, path: string): AnyValidateFunction
 function missingSchemaOf(error: unknown): string | undefined {
   const isMissing = error instanceof Error && 'missingSchema' in error && typeof error.missingSchema === 'string';
   return isMissing && error.missingSchema !== '' ? String(error.missingSchema) : undefined;
+}
+
+function referenceOf(error: unknown): string {
+  return error instanceof Error && 'missingRef' in error ? String(error.missingRef) : '';
 }
 
 /** Names the place of a schema that its own meta-schema refuses. */

@@ -1,6 +1,7 @@
 import { WasmagentError } from '../../errors.js';
 import type { DataInput } from '../../host/data-file/data-input.js';
 import { parseObject } from '../parse-record.js';
+import { noRecordsError } from './no-records.js';
 import { readDocument } from './read-document.js';
 import { looksOf, RECORD_KINDS, type RecordKind, type RecordLook } from './record-kinds.js';
 
@@ -11,7 +12,7 @@ const MAX_KEYS_SHOWN = 8;
 /**
  * What kind of records a file holds, by its first ones. A record that looks like nothing or like several kinds decides
  * nothing; when none decides, neither does the file.
- * @throws WasmagentError `USAGE` saying what was seen and which flag to give
+ * @throws WasmagentError `USAGE` saying what was seen and which flag to give; `NO_RECORDS` for an empty file
  */
 export async function findKind(input: DataInput): Promise<RecordKind> {
   const records = await firstRecords(input);
@@ -38,8 +39,19 @@ async function firstRecords(input: DataInput): Promise<object[]> {
   }
   if (records.length > 0) return records;
   // One record spread over several lines has no line that is one.
-  const { value } = parseObject(await readDocument(input), 0);
+  const document = await readSmall(input);
+  if (document?.length === 0) throw noRecordsError(input.name);
+  const { value } = document === undefined ? {} : parseObject(document, 0);
   return value === undefined ? [] : [value];
+}
+
+async function readSmall(input: DataInput): Promise<Buffer | undefined> {
+  try {
+    return await readDocument(input);
+  } catch (error) {
+    if (error instanceof WasmagentError && error.code === 'INPUT_TOO_LARGE') return undefined;
+    throw error;
+  }
 }
 
 /** Ranks from 1 and a total make a ranked file; a raw one may have ranks that mean nothing. */
