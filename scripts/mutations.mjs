@@ -112,6 +112,27 @@ export const MUTATIONS = [
     tests: ['test/rollout/check/check-files.test.ts'],
   },
   {
+    name: 'schema check: a row is not looked up in its source',
+    file: 'src/rollout/check/check-files.ts',
+    find: 'books.size === 0 ? undefined',
+    replace: 'books.size >= 0 ? undefined',
+    tests: ['test/rollout/check/training-rows.test.ts'],
+  },
+  {
+    name: 'schema check: a duplicate pair is let through',
+    file: 'src/rollout/check/check-pairs.ts',
+    find: 'if (earlier === undefined) return undefined;',
+    replace: 'return undefined;',
+    tests: ['test/rollout/check/training-rows.test.ts'],
+  },
+  {
+    name: 'schema check: n_gram_hash is not computed again',
+    file: 'src/rollout/check/check-record.ts',
+    find: 'if (known.hash === given) return undefined;',
+    replace: 'return undefined;',
+    tests: ['test/rollout/check/check-files.test.ts'],
+  },
+  {
     name: 'event log: a line is not linked to the one before',
     file: 'src/sessions/chain.ts',
     find: 'const body = { ...event, seq, prev };',

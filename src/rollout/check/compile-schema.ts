@@ -1,4 +1,5 @@
-import type { Ajv, AnySchema, AnySchemaObject, ErrorObject, Options } from 'ajv';
+import { Ajv, type AnySchema, type AnySchemaObject, type ErrorObject, type Options } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { AnyValidateFunction } from 'ajv/dist/types/index.js';
 import { WasmagentError } from '../../errors.js';
 import { readNamedFile } from '../../host/own-file.js';
@@ -26,9 +27,9 @@ const MAX_REASON_CHARS = 300;
  * the schema, never to the network. The judge throws `USAGE` for a schema that refers to itself without an end.
  * @throws WasmagentError `USAGE` for anything that is no such schema, `INPUT_*` for a file that cannot be read
  */
-export async function compileSchema(path: string): Promise<SchemaJudge> {
+export function compileSchema(path: string): SchemaJudge {
   const schema = readSchema(path);
-  const ajv = await openAjv(draftOf(schema), path);
+  const ajv = openAjv(draftOf(schema), path);
   try {
     return judgeBy(compile(ajv, schema, path), path);
   } catch (error) {
@@ -57,10 +58,10 @@ function draftOf(schema: AnySchema): unknown {
   return typeof schema === 'object' ? schema.$schema : undefined;
 }
 
-async function openAjv(draft: unknown, path: string): Promise<Ajv> {
-  if (typeof draft === 'string' && DRAFT_7.test(draft)) return new (await import('ajv')).Ajv(OPTIONS);
+function openAjv(draft: unknown, path: string): Ajv {
+  if (typeof draft === 'string' && DRAFT_7.test(draft)) return new Ajv(OPTIONS);
   if (draft === undefined || (typeof draft === 'string' && DRAFT_2020.test(draft))) {
-    return new (await import('ajv/dist/2020.js')).Ajv2020(OPTIONS);
+    return new Ajv2020(OPTIONS);
   }
   throw refuse(path, `/$schema is ${JSON.stringify(draft)}, which is neither draft 2020-12 nor draft-07`);
 }

@@ -8,10 +8,18 @@ const folder = useTemporaryFolder();
 const writeSchema = (schema: unknown, name = 'schema.json') => folder.write(name, JSON.stringify(schema));
 
 async function check(schema: unknown, data: string, name = 'data.jsonl') {
-  const judgeBySchema = await compileSchema(writeSchema(schema));
+  const judgeBySchema = compileSchema(writeSchema(schema));
   const report = await checkFiles([{ kind: undefined, path: folder.write(name, data) }], { judgeBySchema });
   const [file] = report.files;
   return { records: file?.records, found: file?.errors.map(({ line, pointer, code }) => [line, pointer, code]) };
+}
+
+function refusalOf(path: string): unknown {
+  try {
+    return compileSchema(path);
+  } catch (error) {
+    return error;
+  }
 }
 
 describe('a schema of the user', () => {
@@ -98,18 +106,18 @@ describe('a schema of the user', () => {
     ['another draft', { $schema: 'http://json-schema.org/draft-04/schema#' }, '/$schema'],
     ['promises', { $async: true }, '/$async'],
     ['a list', [], 'object'],
-  ])('with %s is a usage error that names it', async (_, schema, named) => {
-    const error = await compileSchema(writeSchema(schema)).catch((reason: unknown) => reason);
+  ])('with %s is a usage error that names it', (_, schema, named) => {
+    const error = refusalOf(writeSchema(schema));
     expect(error).toMatchObject({ code: 'USAGE', message: expect.stringContaining(named) });
   });
 
-  it('that is no JSON, or not there, is an error that says where', async () => {
-    await expect(compileSchema(folder.write('s.json', '{\n"a":}'))).rejects.toMatchObject({
+  it('that is no JSON, or not there, is an error that says where', () => {
+    expect(refusalOf(folder.write('s.json', '{\n"a":}'))).toMatchObject({
       code: 'USAGE',
       message: expect.stringContaining('s.json:2'),
     });
-    await expect(compileSchema(folder.path('missing.json'))).rejects.toMatchObject({ code: 'INPUT_MISSING' });
-    await expect(compileSchema(writeSchema({ $ref: 'missing.json' }))).rejects.toMatchObject({ code: 'INPUT_MISSING' });
+    expect(refusalOf(folder.path('missing.json'))).toMatchObject({ code: 'INPUT_MISSING' });
+    expect(refusalOf(writeSchema({ $ref: 'missing.json' }))).toMatchObject({ code: 'INPUT_MISSING' });
   });
 
   it('that refers to itself without an end judges nothing', async () => {
