@@ -155,10 +155,31 @@ export const MUTATIONS = [
   },
   {
     name: 'schema check: every file passes',
-    file: 'src/rollout/check-files.ts',
+    file: 'src/rollout/check/check-files.ts',
     find: 'checked.every(({ invalid }) => invalid === 0)',
     replace: 'true',
-    tests: ['test/rollout/check-files.test.ts'],
+    tests: ['test/rollout/check/check-files.test.ts'],
+  },
+  {
+    name: 'schema check: a row is not looked up in its source',
+    file: 'src/rollout/check/check-files.ts',
+    find: 'books.size === 0 ? undefined',
+    replace: 'books.size >= 0 ? undefined',
+    tests: ['test/rollout/check/training-rows.test.ts'],
+  },
+  {
+    name: 'schema check: a duplicate pair is let through',
+    file: 'src/rollout/check/check-pairs.ts',
+    find: 'if (earlier === undefined) return undefined;',
+    replace: 'return undefined;',
+    tests: ['test/rollout/check/training-rows.test.ts'],
+  },
+  {
+    name: 'schema check: n_gram_hash is not computed again',
+    file: 'src/rollout/check/check-record.ts',
+    find: 'if (known.hash === given) return undefined;',
+    replace: 'return undefined;',
+    tests: ['test/rollout/check/check-files.test.ts'],
   },
   {
     name: 'event log: a line is not linked to the one before',

@@ -3,8 +3,8 @@ import type { CaseResult, UtilityResult } from '../contracts/pilot-summary.gener
 import type { ExportScenario } from '../contracts/scenario.generated.js';
 import { recordedRollouts } from '../evidence/recorded-rollouts.js';
 import { readNamedFile, writeWhole } from '../host/own-file.js';
-import { checkFiles } from '../rollout/check-files.js';
-import { toCheckLines } from '../rollout/check-report.js';
+import { checkFiles } from '../rollout/check/check-files.js';
+import { toCheckLines } from '../rollout/check/check-report.js';
 import { Ledger, type LedgerEntry } from '../rollout/ledger.js';
 import { rankRolloutFile } from '../rollout/rank-rollout-file.js';
 import type { RankSummary } from '../rollout/rank-summary.js';

@@ -30,11 +30,11 @@ const DEFAULT_MEMORY_LIMIT_BYTES = 67_108_864;
  */
 export function parseManifest(data: unknown, where: string): ManifestInForce {
   if (!capabilityManifestValidator(data)) throw toError(where, capabilityManifestValidator.errors?.[0]);
-  refuseEntries(where, 'allowedHosts', data.allowedHosts, (entry) => parseHostEntry(entry) !== undefined);
-  refuseEntries(where, 'allowedReadPaths', data.allowedReadPaths, isPathEntry);
-  refuseEntries(where, 'allowedWritePaths', data.allowedWritePaths, isPathEntry);
-  // An object that is filled name by name would lose it, or change its prototype.
-  refuseEntries(where, 'env', Object.keys(data.env ?? {}), (name) => name !== '__proto__');
+  const malformed = findMalformedEntry(data);
+  if (malformed !== undefined) {
+    const { pointer, entry, advice } = malformed;
+    throw invalid(`${where}: ${pointer} is ${JSON.stringify(entry)}, which is malformed`, [advice]);
+  }
   return Object.freeze({
     allowedHosts: freezeList(data.allowedHosts),
     allowedReadPaths: freezeList(data.allowedReadPaths),
@@ -44,6 +44,28 @@ export function parseManifest(data: unknown, where: string): ManifestInForce {
     cpuMs: data.cpuMs ?? DEFAULT_CPU_MS,
     memoryLimitBytes: data.memoryLimitBytes ?? DEFAULT_MEMORY_LIMIT_BYTES,
   });
+}
+
+/** An entry that has its field's type and yet does not say what it covers. */
+export interface MalformedEntry {
+  /** JSON pointer to the entry, or to the object that has it as a key. */
+  pointer: string;
+  entry: string;
+  /** How such an entry is written. */
+  advice: string;
+}
+
+/** The first malformed entry of a manifest that fits its schema, or undefined. */
+export function findMalformedEntry(manifest: CapabilityManifest): MalformedEntry | undefined {
+  const isHost = (entry: string): boolean => parseHostEntry(entry) !== undefined;
+  // An object that is filled name by name would lose it, or change its prototype.
+  const isName = (name: string): boolean => name !== '__proto__';
+  return (
+    findBad('allowedHosts', manifest.allowedHosts, isHost) ??
+    findBad('allowedReadPaths', manifest.allowedReadPaths, isPathEntry) ??
+    findBad('allowedWritePaths', manifest.allowedWritePaths, isPathEntry) ??
+    findBad('env', Object.keys(manifest.env ?? {}), isName)
+  );
 }
 
 /** The manifest that allows nothing, under the default limits. */
@@ -73,6 +95,17 @@ export function addToManifest(
   );
 }
 
+function findBad(
+  field: keyof CapabilityManifest,
+  entries: readonly string[] = [],
+  isGood: (entry: string) => boolean,
+): MalformedEntry | undefined {
+  const index = entries.findIndex((entry) => !isGood(entry));
+  const entry = entries[index];
+  if (entry === undefined) return undefined;
+  return { pointer: field === 'env' ? `/${field}` : `/${field}/${index}`, entry, advice: ADVICE[field] };
+}
+
 function joinLists(list: readonly string[], added: readonly string[]): string[] {
   return [...new Set([...list, ...added])];
 }
@@ -89,19 +122,6 @@ function isPathEntry(entry: string): boolean {
   if (entry === '/') return true;
   const names = entry.replace(/\/$/, '').split('/').slice(1);
   return !names.some((name) => name === '' || name === '.' || name === '..');
-}
-
-function refuseEntries(
-  where: string,
-  field: keyof CapabilityManifest,
-  entries: readonly string[] = [],
-  isGood: (entry: string) => boolean,
-): void {
-  for (const [index, entry] of entries.entries()) {
-    if (isGood(entry)) continue;
-    const at = field === 'env' ? `/${field}` : `/${field}/${index}`;
-    throw invalid(`${where}: ${at} is ${JSON.stringify(entry)}, which is malformed`, [ADVICE[field]]);
-  }
 }
 
 function toError(where: string, violation: Violation | undefined): WasmagentError {

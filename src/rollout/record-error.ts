@@ -20,7 +20,28 @@ export type RecordErrorCode =
   | 'SAME_ANSWER'
   | 'SAME_BRANCH'
   /** A provenance field that the older closed object does not have (`--strict-wire`). */
-  | 'NOT_STRICT_WIRE';
+  | 'NOT_STRICT_WIRE'
+  /** A record of another kind than the rest of its file. */
+  | 'OTHER_KIND'
+  /** Score, status and build of one branch contradict each other. */
+  | 'SCORE_CONFLICT'
+  /** A lower rank has the higher total. */
+  | 'RANK_ORDER'
+  | 'DUPLICATE_PAIR'
+  /** An earlier pair has the same two branches the other way round. */
+  | 'REVERSED_PAIR'
+  /** No record of the given rollouts is the one that a training row names. */
+  | 'SOURCE_MISSING'
+  /** The source line has another digest than the training row says. */
+  | 'SOURCE_DIGEST'
+  /** A field of a training row is not its source's. */
+  | 'SOURCE_MISMATCH'
+  | 'SCORE_MISMATCH'
+  /** A line was cut out of, added to or moved in a session log. */
+  | 'CHAIN_ORDER'
+  | 'CHAIN_HASH'
+  /** An entry of a manifest that is written as no such entry is. */
+  | 'MANIFEST_ENTRY';
 
 /** What is wrong with a record, before it is known which line it is. */
 export interface RecordFault {
@@ -73,10 +94,11 @@ export class ErrorTally {
   add(error: RecordError): void {
     this.#total += 1;
     const last = this.#first.at(-1);
-    if (this.#first.length < this.#limit) this.#first.push(error);
-    else if (last !== undefined && error.line < last.line) this.#first[this.#first.length - 1] = error;
-    else return;
-    this.#first.sort((a, b) => a.line - b.line);
+    if (last !== undefined && error.line < last.line) {
+      const after = this.#first.findIndex(({ line }) => line > error.line);
+      this.#first.splice(after, 0, error);
+      if (this.#first.length > this.#limit) this.#first.pop();
+    } else if (this.#first.length < this.#limit) this.#first.push(error);
   }
 
   /** Counts errors whose lines are not looked up. */

@@ -7,7 +7,10 @@ export function toSchemaFault(violation: Violation | undefined): RecordFault {
   if (violation === undefined)
     return { pointer: '', code: 'SCHEMA_UNKNOWN', message: 'the record does not have its shape' };
   const { instancePath, keyword, params } = violation;
-  const code = `SCHEMA_${keyword.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}` as const;
+  const code = `SCHEMA_${keyword
+    .replace(/[A-Z]/g, (letter) => `_${letter}`)
+    .replace(/\W/g, '_')
+    .toUpperCase()}` as const;
   if (keyword === 'required') {
     return {
       pointer: `${instancePath}/${escapePointer(String(params.missingProperty))}`,
@@ -29,10 +32,19 @@ function toMessage(keyword: string, params: Record<string, unknown>, fallback: s
     case 'const':
       return `must be ${JSON.stringify(params.allowedValue)}`;
     case 'enum':
-      return `must be one of ${[params.allowedValues].flat().join(', ')}`;
+      return `must be one of ${[params.allowedValues].flat().map(quote).join(', ').slice(0, MAX_LISTED_CHARS)}`;
     case 'minLength':
-      return 'is empty';
+      return params.limit === 1 ? 'is empty' : `has fewer than ${params.limit} characters`;
+    case 'false schema':
+      return 'is not allowed here';
     default:
       return fallback ?? `breaks the rule ${keyword}`;
   }
+}
+
+// A schema of the user's may list any number of values.
+const MAX_LISTED_CHARS = 500;
+
+function quote(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -11,6 +11,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'empty.json'), '');
   writeFileSync(join(folder, 'truncated.json'), '{"allowedHosts": [');
   writeFileSync(join(folder, 'unknown-field.json'), '{"allowedHost": []}');
+  writeFileSync(join(folder, 'broken.schema.json'), '{"type": "strin"}');
+  writeFileSync(join(folder, 'remote.schema.json'), '{"$ref": "https://schemas.example/x.json"}');
   writeFileSync(join(folder, 'wrong-type.json'), '{"cpuMs": "fast"}');
   writeFileSync(join(folder, 'ok.js'), '1');
   writeFileSync(join(folder, 'latin1.js'), Buffer.from([0x22, 0xe9, 0x22]));
@@ -82,6 +84,26 @@ const CASES: [string, string[], number, string][] = [
   ['an empty rollout file', ['rank-rollout', 'empty.json', '--output', 'ranked.jsonl'], 3, 'NO_RECORDS'],
   ['no file to check', ['check-schema'], 2, 'USAGE'],
   ['a missing file to check', ['check-schema', '--dpo', 'missing.jsonl'], 2, 'INPUT_MISSING'],
+  ['a file that tells no kind', ['check-schema', 'turns.json'], 2, 'USAGE'],
+  ['an empty file to check', ['check-schema', 'empty.json'], 3, 'NO_RECORDS'],
+  ['a schema and no file', ['check-schema', '--schema', 'ok.json'], 2, 'USAGE'],
+  ['a schema that is not JSON', ['check-schema', '--schema', 'truncated.json', 'turns.json'], 2, 'USAGE'],
+  ['a schema that is none', ['check-schema', '--schema', 'broken.schema.json', 'turns.json'], 2, 'USAGE'],
+  ['a schema from the network', ['check-schema', '--schema', 'remote.schema.json', 'turns.json'], 2, 'USAGE'],
+  ['a number of findings that is none', ['check-schema', 'turns.json', '--max-errors', 'many'], 2, 'USAGE'],
+  ['weights of nothing', ['check-schema', 'turns.json', '--weights', 'objective=0'], 2, 'USAGE'],
+  [
+    'bad lines over the input',
+    ['check-schema', '--ppo', 'turns.json', '--rejects', 'turns.json'],
+    2,
+    'OUTPUT_CONFLICT',
+  ],
+  [
+    'bad lines where none can be',
+    ['check-schema', '--ppo', 'turns.json', '--rejects', 'a-file/x'],
+    4,
+    'OUTPUT_UNWRITABLE',
+  ],
 ];
 
 describe('bad input', () => {

@@ -56,6 +56,33 @@ describe('wasmagent check-schema', () => {
     expect(stdout).toContain('... and 5 more\n');
   });
 
+  it('takes files without a flag, and finds their kinds', async () => {
+    await exportAll();
+    const names = ['dpo', 'ppo', 'rollouts', 'ranked'];
+    const { stdout, exit } = await check(...names.map((name) => folder.path(name)), '--json');
+    const report = JSON.parse(stdout);
+    expect(report.files.map(({ kind, traced }: { kind: string; traced: number }) => [kind, traced])).toEqual([
+      ['dpo', 1],
+      ['ppo', 2],
+      ['rollouts', 0],
+      ['ranked', 0],
+    ]);
+    expect(exit).toBe(0);
+  });
+
+  it('judges files by a schema, lists as many findings as asked for, and takes the bad lines out', async () => {
+    const schema = folder.write('schema.json', JSON.stringify({ required: ['a'] }));
+    const data = folder.write('data.jsonl', '{"a":1}\n{"b":1}\n{"c":1}\n');
+    const rejects = folder.path('bad.jsonl');
+    const run = await check('--schema', schema, data, '--max-errors', '1', '--rejects', rejects);
+    expect(run.exit).toBe(1);
+    expect(run.stdout).toBe(
+      `${data}:2: /a is missing (SCHEMA_REQUIRED)\n... and 1 more\n${data}: 3 schema records, 2 invalid\n` +
+        `${rejects}: 2 bad lines\nSchema validation failed\n`,
+    );
+    expect(folder.read('bad.jsonl')).toBe('{"b":1}\n{"c":1}\n');
+  });
+
   it('checks the older closed format under --strict-wire, and only there', async () => {
     await exportAll(true);
     expect((await check('--strict-wire', '--dpo', folder.path('dpo'), '--ppo', folder.path('ppo'))).exit).toBe(0);
@@ -65,6 +92,11 @@ describe('wasmagent check-schema', () => {
   it.each([
     ['no file', [], 2, 'USAGE'],
     ['stdin twice', ['--dpo', '-', '--ppo', '-'], 2, 'USAGE'],
+    ['stdin twice, without a flag', ['-', '-'], 2, 'USAGE'],
+    ['a schema for no file', ['--schema', 'EMPTY', '--dpo', 'EMPTY'], 2, 'USAGE'],
+    ['an unknown weight', ['--ppo', 'EMPTY', '--weights', 'luck=1'], 2, 'USAGE'],
+    ['bad lines on stdout', ['--ppo', 'EMPTY', '--rejects', '-'], 2, 'OUTPUT_CONFLICT'],
+    ['fewer findings than none', ['--ppo', 'EMPTY', '--max-errors', '-1'], 2, 'USAGE'],
     ['a missing file', ['--dpo', 'missing'], 2, 'INPUT_MISSING'],
     ['an empty file', ['--dpo', 'EMPTY'], 3, 'NO_RECORDS'],
   ])('refuses %s', async (_, argv, exit, code) => {

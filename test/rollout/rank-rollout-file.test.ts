@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { checkFiles } from '../../src/rollout/check-files.js';
+import { checkFiles } from '../../src/rollout/check/check-files.js';
 import { type RankOptions, rankRolloutFile } from '../../src/rollout/rank-rollout-file.js';
 import type { RankSummary } from '../../src/rollout/rank-summary.js';
 import { sampleBranch, toLines } from './sample-branch.js';

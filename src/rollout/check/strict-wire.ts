@@ -1,6 +1,9 @@
-import type { Validator } from '../contracts/validators.generated.js';
-import { LATER_PROVENANCE_FIELDS } from './formats/rollout-wire.js';
-import { judgeShape, type ParsedRecord } from './parse-record.js';
+import type { Validator } from '../../contracts/validators.generated.js';
+import { LATER_PROVENANCE_FIELDS } from '../formats/rollout-wire.js';
+import { judgeShape, type ParsedRecord } from '../parse-record.js';
+
+/** Stands in for a digest that the older format does not have. */
+export const NO_DIGEST = '0'.repeat(64);
 
 /**
  * Judges a record of the older closed wire format, whose provenance has none of the later fields: those must be

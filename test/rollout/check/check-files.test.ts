@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../../src/rollout/check-files.js';
-import { rankRolloutFile } from '../../src/rollout/rank-rollout-file.js';
-import type { RecordKind } from '../../src/rollout/record-kinds.js';
-import { sampleBranch, toLines } from './sample-branch.js';
-import { useTemporaryFolder } from './temporary-folder.js';
+import { checkFiles } from '../../../src/rollout/check/check-files.js';
+import type { RecordKind } from '../../../src/rollout/check/record-kinds.js';
+import { rankRolloutFile } from '../../../src/rollout/rank-rollout-file.js';
+import { sampleBranch, toLines } from '../sample-branch.js';
+import { useTemporaryFolder } from '../temporary-folder.js';
 
 const folder = useTemporaryFolder();
 const PASS = sampleBranch({ branch_index: 0, objective_score: 1, final_answer: 'good' });
@@ -137,6 +137,91 @@ describe('checkFiles', () => {
     const path = folder.write('check.jsonl', toLines([record ?? {}]));
     const report = await checkFiles([{ kind: 'ppo', path }], { strictWire: true });
     expect(report.files[0]?.errors).toMatchObject([{ pointer: '/provenance/session_id', code: 'NOT_STRICT_WIRE' }]);
+  });
+
+  it.each<[string, (number | undefined)[], boolean]>([
+    ['the highest first', [1, 0.25], true],
+    ['a tie', [0.5, 0.5], true],
+    ['an unknown last', [0, undefined], true],
+    ['two unknowns', [undefined, undefined], true],
+    ['the lowest first', [0.25, 1], false],
+    ['an unknown before a known', [undefined, 0], false],
+  ])('holds ranks to the totals: %s', async (_, totals, passed) => {
+    const records = totals.map((total_score, at) => ({ ...[PASS, FAIL][at], rank: at + 1, total_score }));
+    const { errors } = await check('ranked', records.toReversed());
+    expect(errors).toEqual(passed ? [] : [[1, '/rank', 'RANK_ORDER']]);
+  });
+
+  it('does not judge ranks of groups that records are missing from, and says so', async () => {
+    const { errors, file } = await check('ranked', [
+      { ...PASS, rank: 2 },
+      { ...FAIL, rank: 'first' },
+    ]);
+    expect(errors).toEqual([[2, '/rank', 'SCHEMA_TYPE']]);
+    expect(file?.notes).toHaveLength(1);
+  });
+
+  it.each<[object, string]>([
+    [{ objective_status: 'pass', objective_score: 0 }, '/objective_status'],
+    [{ objective_status: 'fail', objective_score: 1 }, '/objective_status'],
+    [{ build_result: { status: 'success', exit_code: 1 } }, '/build_result'],
+    [{ build_result: { status: 'failed' }, objective_score: 1 }, '/build_result'],
+    [{ build_result: { status: 'failed' }, objective_status: 'pass' }, '/objective_status'],
+  ])('refuses a branch that contradicts itself: %j', async (changes, pointer) => {
+    const branch = sampleBranch(changes);
+    expect((await check('rollouts', [branch])).errors).toEqual([[1, pointer, 'SCORE_CONFLICT']]);
+    expect((await check('ranked', [{ ...branch, rank: 1, total_score: 1 }])).errors).toEqual([
+      [1, pointer, 'SCORE_CONFLICT'],
+    ]);
+    // Ranked as unknown, as a contradiction must be.
+    expect((await check('ranked', [{ ...branch, rank: 1 }])).errors).toEqual([]);
+  });
+
+  it('lists findings in the order of the lines, as many as asked for, and counts records once', async () => {
+    const other = { ...PASS, task: 'another', final_answer: 'x' };
+    const path = folder.write('in', toLines([PASS, {}, other, {}, other]));
+    const all = await checkFiles([{ kind: 'rollouts', path }], { maxErrors: 0 });
+    expect(all.files[0]).toMatchObject({ records: 5, invalid: 4, findings: 6 });
+    expect(all.files[0]?.errors.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'SCHEMA_REQUIRED'],
+      [3, 'TASK_MISMATCH'],
+      [3, 'DUPLICATE_BRANCH'],
+      [4, 'SCHEMA_REQUIRED'],
+      [5, 'TASK_MISMATCH'],
+      [5, 'DUPLICATE_BRANCH'],
+    ]);
+    const some = await checkFiles([{ kind: 'rollouts', path }], { maxErrors: 2 });
+    expect(some.files[0]).toMatchObject({ invalid: 4, findings: 6, errors: [{ line: 2 }, { line: 3 }] });
+  });
+
+  it('writes each bad line once, byte for byte, with its own line end, file after file', async () => {
+    const other = JSON.stringify({ ...PASS, task: 'another', final_answer: 'x' });
+    const good = JSON.stringify(PASS);
+    const a = folder.write('a', `\ufeff${good}\r\n\n {}\t\r\n${other}\n${good}\n\xff`);
+    const b = folder.write('b', `${good}\n[]\n`);
+    const rejects = folder.path('new/bad');
+    const report = await checkFiles(
+      [a, b].map((path) => ({ kind: 'rollouts' as const, path })),
+      { rejects },
+    );
+    expect(folder.read('new/bad')).toBe(` {}\t\r\n${other}\n\xff\n[]\n`);
+    expect(report.rejects).toEqual({ path: rejects, records: 4 });
+  });
+
+  it('leaves an empty file when no line is bad, none when a file cannot be checked, and never an input', async () => {
+    const rejects = folder.write('bad', 'of an earlier run');
+    const [good, empty] = [folder.write('good', toLines([PASS])), folder.write('empty', '')];
+    await checkFiles([{ kind: 'rollouts', path: good }], { rejects });
+    expect(folder.read('bad')).toBe('');
+    const fresh = folder.path('fresh');
+    await expect(checkFiles([{ kind: 'rollouts', path: empty }], { rejects: fresh })).rejects.toMatchObject({
+      code: 'NO_RECORDS',
+    });
+    await expect(checkFiles([{ kind: 'rollouts', path: good }], { rejects: good })).rejects.toMatchObject({
+      code: 'OUTPUT_CONFLICT',
+    });
+    expect(folder.list()).toEqual(['bad', 'empty', 'good']);
+    expect(folder.read('good')).toBe(toLines([PASS]));
   });
 
   it('says that a file without records proves nothing', async () => {

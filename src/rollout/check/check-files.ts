@@ -1,0 +1,129 @@
+import { DataInput } from '../../host/data-file/data-input.js';
+import { refuseSameFile } from '../../host/data-file/file-identity.js';
+import { OutputSet } from '../../host/data-file/output-set.js';
+import { DEFAULT_WEIGHTS, type Weights } from '../weights.js';
+import { type CheckedFile, checkFile } from './check-file.js';
+import type { FindSource } from './compare-with-source.js';
+import type { SchemaJudge } from './compile-schema.js';
+import { findKind } from './find-kind.js';
+import { openCheck } from './open-check.js';
+import type { CheckedKind } from './record-kinds.js';
+import { SourceBook } from './source-book.js';
+import { RejectsWriter } from './write-rejects.js';
+
+const DEFAULT_LISTED = 20;
+const REJECTS = '--rejects';
+
+/** One file to check; `-` is stdin. */
+export interface FileToCheck {
+  /** Found from the first records when it is not given. */
+  kind: CheckedKind | undefined;
+  path: string;
+}
+
+/** How files are checked; everything may be left out. */
+export interface CheckOptions {
+  strictWire?: boolean;
+  /** What the rewards were made with. Without it, only rows that are held against rollouts have theirs computed again. */
+  weights?: Weights | undefined;
+  /** How many findings of each file are listed; 20, and 0 for all. */
+  maxErrors?: number;
+  /** Where the bad lines go; the file is empty when there are none. */
+  rejects?: string | undefined;
+  /** Judges the files of kind `schema`, and those without a kind. */
+  judgeBySchema?: SchemaJudge | undefined;
+}
+
+export interface CheckReport {
+  passed: boolean;
+  files: CheckedFile[];
+  /** The file of bad lines, where one was asked for. */
+  rejects?: { path: string; records: number };
+}
+
+/**
+ * Checks files of records by their schemas, and what records say about each other: one record a branch, one task a
+ * rollout, ranks 1 to n, rewards and hashes that add up; and training rows against the rollouts given beside them.
+ * Memory is some tens of bytes a record and each rollout's id, and what is listed.
+ * @throws WasmagentError `INPUT_*`; `NO_RECORDS` for a file without any; `USAGE` for a file whose kind cannot be told
+ */
+export async function checkFiles(files: readonly FileToCheck[], options: CheckOptions = {}): Promise<CheckReport> {
+  const paths = files.map(({ path }) => path);
+  const requests = options.rejects === undefined ? [] : [{ label: REJECTS, path: options.rejects }];
+  await refuseSameFile(requests, paths);
+  await using outputs = await OutputSet.open(requests);
+  const output = outputs.get(REJECTS);
+  const rejects = output && new RejectsWriter(output, () => outputs.flush());
+  await using inputs = new OpenInputs();
+  const jobs = await inputs.openAll(files, options.judgeBySchema);
+  const checked = await checkAll(jobs, { ...options, rejects });
+  await outputs.commit();
+  const passed = checked.every(({ invalid }) => invalid === 0);
+  if (rejects === undefined || options.rejects === undefined) return { passed, files: checked };
+  return { passed, files: checked, rejects: { path: options.rejects, records: rejects.records } };
+}
+
+interface OpenFile {
+  input: DataInput;
+  kind: CheckedKind;
+}
+
+class OpenInputs implements AsyncDisposable {
+  readonly #inputs: DataInput[] = [];
+
+  async openAll(files: readonly FileToCheck[], judge: SchemaJudge | undefined): Promise<OpenFile[]> {
+    const opened: OpenFile[] = [];
+    for (const { kind, path } of files) {
+      const input = await DataInput.open(path);
+      this.#inputs.push(input);
+      opened.push({ input, kind: kind ?? (judge === undefined ? await findKind(input) : 'schema') });
+    }
+    return opened;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const input of this.#inputs) await input[Symbol.asyncDispose]();
+  }
+}
+
+async function checkAll(
+  files: readonly OpenFile[],
+  options: Omit<CheckOptions, 'rejects'> & { rejects: RejectsWriter | undefined },
+): Promise<CheckedFile[]> {
+  const { weights, strictWire = false, rejects, judgeBySchema } = options;
+  const listed = options.maxErrors === 0 ? Number.POSITIVE_INFINITY : (options.maxErrors ?? DEFAULT_LISTED);
+  const books = openBooks(files, weights ?? DEFAULT_WEIGHTS);
+  const findSource = books.size === 0 ? undefined : findIn([...books.values()]);
+  const checked = new Map<OpenFile, CheckedFile>();
+  // Rows are held against rollouts, so those are read first.
+  for (const file of [...files].sort((a, b) => Number(isSource(b)) - Number(isSource(a)))) {
+    const { input, kind } = file;
+    const check = openCheck(kind, input, { strictWire, weights, findSource, book: books.get(file), judgeBySchema });
+    checked.set(file, await checkFile(input, { kind, check, listed, rejects }));
+  }
+  return files.map((file) => checked.get(file)).filter((file) => file !== undefined);
+}
+
+function isSource({ kind }: OpenFile): boolean {
+  return kind === 'rollouts' || kind === 'ranked';
+}
+
+/** A book for each file that rows come from: the rollouts, or without any the ranked files. */
+function openBooks(files: readonly OpenFile[], weights: Weights): Map<OpenFile, SourceBook> {
+  if (!files.some(({ kind }) => kind === 'dpo' || kind === 'ppo')) return new Map();
+  const rollouts = files.filter(({ kind }) => kind === 'rollouts');
+  const sources = rollouts.length > 0 ? rollouts : files.filter(({ kind }) => kind === 'ranked');
+  return new Map(
+    sources.map((file) => [file, new SourceBook(file.input, { ranked: file.kind === 'ranked', weights })]),
+  );
+}
+
+function findIn(books: readonly SourceBook[]): FindSource {
+  return (rolloutId, branchIndex) => {
+    for (const book of books) {
+      const found = book.find(rolloutId, branchIndex);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+}

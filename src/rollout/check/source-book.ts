@@ -1,0 +1,74 @@
+import type { RolloutBranch } from '../../contracts/rollout-branch.generated.js';
+import { rankedBranchValidator, rolloutBranchValidator } from '../../contracts/validators.generated.js';
+import type { DataInput } from '../../host/data-file/data-input.js';
+import { parseRecord } from '../parse-record.js';
+import { scoreBranch } from '../score-branch.js';
+import { SourceLine } from '../source-line.js';
+import type { Weights } from '../weights.js';
+import { KeyTable } from './key-table.js';
+import { textHash } from './text-hash.js';
+
+// Lines vary; reading a little too much costs less than reading twice.
+const MARGIN = 2;
+
+/** A branch as its source file has it. */
+export interface SourceBranch {
+  record: RolloutBranch;
+  line: SourceLine;
+  /** The verifier's score; undefined is unknown. */
+  objective: number | undefined;
+  /** What its reward must be; undefined is unknown. */
+  total: number | undefined;
+  /** The line is as it was exported: a ranked line has other bytes. */
+  exact: boolean;
+}
+
+/**
+ * Where each branch of one file of rollouts is, so that training rows can be held against it. Lines are read when they
+ * are asked for; 12 to 40 bytes a record are kept.
+ */
+export class SourceBook {
+  readonly input: DataInput;
+  readonly #ranked: boolean;
+  readonly #weights: Weights;
+  readonly #table = new KeyTable();
+  #bytes = 0;
+
+  /** `ranked`: the file has totals of its own, which are then the rewards, whatever they were made from. */
+  constructor(input: DataInput, { ranked, weights }: { ranked: boolean; weights: Weights }) {
+    this.input = input;
+    this.#ranked = ranked;
+    this.#weights = weights;
+  }
+
+  add(branch: { rolloutId: string; branchIndex: number; offset: number; bytes: number }): void {
+    this.#table.add(textHash(branch.rolloutId, branch.branchIndex), branch.offset);
+    this.#bytes += branch.bytes;
+  }
+
+  find(rolloutId: string, branchIndex: number): SourceBranch | undefined {
+    let found: SourceBranch | undefined;
+    this.#table.find(textHash(rolloutId, branchIndex), (offset) => {
+      const read = this.#read(offset);
+      if (read?.record.rollout_id !== rolloutId || read.record.branch_index !== branchIndex) return false;
+      found = read;
+      return true;
+    });
+    return found;
+  }
+
+  #read(offset: number): SourceBranch | undefined {
+    const bytes = this.input.lineAt(offset, Math.ceil((this.#bytes / this.#table.size) * MARGIN));
+    const validate = this.#ranked ? rankedBranchValidator : rolloutBranchValidator;
+    const { value: record } = parseRecord<RolloutBranch>(bytes, validate, offset);
+    if (record === undefined) return undefined;
+    const { total, objective } = scoreBranch(record, this.#weights);
+    return {
+      record,
+      line: new SourceLine(bytes),
+      objective,
+      total: this.#ranked ? record.total_score : total,
+      exact: !this.#ranked,
+    };
+  }
+}

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { checkFiles } from '../../../src/rollout/check/check-files.js';
+import { rankRolloutFile } from '../../../src/rollout/rank-rollout-file.js';
+import { parseWeights } from '../../../src/rollout/weights.js';
+import { sampleBranch, toLines } from '../sample-branch.js';
+import { useTemporaryFolder } from '../temporary-folder.js';
+
+const folder = useTemporaryFolder();
+const EVENTS = [{ tool_name: 'read_file', args: { path: '/home/ann/notes', n: 1 } }];
+const BRANCHES = [
+  sampleBranch({ objective_score: 1, final_answer: 'write to ann@mail.example now', tool_call_sequence: EVENTS }),
+  sampleBranch({ branch_index: 1, objective_score: 0.25, final_answer: 'no', judge_score: 1 }),
+  sampleBranch({ branch_index: 2, final_answer: 'unknown' }),
+];
+
+type Row = Record<string, unknown>;
+
+async function exportRows(weights = 'objective=1'): Promise<{ dpo: Row; ppo: Row[] }> {
+  await rankRolloutFile({
+    input: folder.write('rollouts', toLines(BRANCHES)),
+    output: folder.path('ranked'),
+    dpo: folder.path('dpo'),
+    ppo: folder.path('ppo'),
+    weights: parseWeights(weights),
+    timestampMs: 0,
+  });
+  const [dpo = {}] = folder.lines('dpo').map((line): Row => JSON.parse(line));
+  return { dpo, ppo: folder.lines('ppo').map((line) => JSON.parse(line)) };
+}
+
+/** What the check finds in rows that are held against rollouts. */
+async function found(kind: 'dpo' | 'ppo', rows: readonly object[], source: 'rollouts' | 'ranked' = 'rollouts') {
+  const path = folder.write('rows', toLines(rows));
+  const { files } = await checkFiles([
+    { kind, path },
+    { kind: source, path: folder.path(source) },
+  ]);
+  expect(files[1]?.errors).toEqual([]);
+  return { rows: files[0]?.errors.map(({ line, pointer, code }) => [line, pointer, code]), traced: files[0]?.traced };
+}
+
+const withProvenance = (row: Row, changes: Row): Row => ({
+  ...row,
+  provenance: { ...Object(row['provenance']), ...changes },
+});
+
+describe('training rows beside the rollouts they come from', () => {
+  it('are as their source says when rank-rollout wrote them, in the older format too', async () => {
+    const { dpo, ppo } = await exportRows();
+    expect(await found('dpo', [dpo])).toEqual({ rows: [], traced: 1 });
+    expect(await found('ppo', ppo)).toEqual({ rows: [], traced: 2 });
+    expect(await found('ppo', ppo, 'ranked')).toEqual({ rows: [], traced: 2 });
+    await rankRolloutFile({
+      input: folder.path('rollouts'),
+      dpo: folder.path('dpo'),
+      ppo: folder.path('ppo'),
+      timestampMs: 0,
+      strictWire: true,
+    });
+    const files = (['dpo', 'ppo', 'rollouts'] as const).map((kind) => ({ kind, path: folder.path(kind) }));
+    const report = await checkFiles(files, { strictWire: true });
+    expect(report.files.map(({ invalid, traced }) => [invalid, traced])).toEqual([
+      [0, 1],
+      [0, 2],
+      [0, 0],
+    ]);
+  });
+
+  it.each<[string, Row, pointer: string, code: string]>([
+    ['the answer', { completion: 'write to bob@mail.example now' }, '/completion', 'SOURCE_MISMATCH'],
+    ['the tool events', { tool_call_sequence: [] }, '/tool_call_sequence', 'SOURCE_MISMATCH'],
+    ['the reward', { reward: 0.9 }, '/reward', 'REWARD_MISMATCH'],
+  ])('are refused when %s of a reward record is another', async (_, change, pointer, code) => {
+    const { ppo } = await exportRows();
+    expect((await found('ppo', [{ ...ppo[0], ...change }])).rows).toEqual([[1, pointer, code]]);
+  });
+
+  it.each<[string, Row, pointer: string, code: string]>([
+    ['a branch that is not there', { branch_index: 7 }, '/branch_index', 'SOURCE_MISSING'],
+    ['a rollout that is not there', { rollout_id: 'job-2' }, '/branch_index', 'SOURCE_MISSING'],
+    ['another branch', { branch_index: 1 }, '/source_sha256', 'SOURCE_DIGEST'],
+    ['another digest', { source_sha256: 'f'.repeat(64) }, '/source_sha256', 'SOURCE_DIGEST'],
+    ['another session', { session_id: 'other' }, '/session_id', 'SOURCE_MISMATCH'],
+    ['another score', { objective_score: 0.5 }, '/objective_score', 'SCORE_MISMATCH'],
+  ])('are refused when a reward record names %s', async (_, change, pointer, code) => {
+    const { ppo } = await exportRows();
+    const row = withProvenance(ppo[0] ?? {}, change);
+    expect((await found('ppo', [row])).rows).toEqual([[1, `/provenance${pointer}`, code]]);
+  });
+
+  it('are refused when a pair has its answers, rewards or events from elsewhere', async () => {
+    const { dpo } = await exportRows();
+    const swapped = { ...dpo, chosen: dpo['rejected'], rejected: dpo['chosen'] };
+    expect((await found('dpo', [swapped])).rows).toEqual([[1, '/chosen', 'SOURCE_MISMATCH']]);
+    expect((await found('dpo', [{ ...dpo, rejected_tool_call_sequence: EVENTS }])).rows).toEqual([
+      [1, '/rejected_tool_call_sequence', 'SOURCE_MISMATCH'],
+    ]);
+    expect((await found('dpo', [{ ...dpo, reward_rejected: 0, reward: 1 }])).rows).toEqual([
+      [1, '/reward_rejected', 'REWARD_MISMATCH'],
+    ]);
+    const reversed = withProvenance(dpo, { chosen_branch: 1, rejected_branch: 0 });
+    expect((await found('dpo', [reversed])).rows).toEqual([[1, '/provenance/source_sha256/chosen', 'SOURCE_DIGEST']]);
+    const unknown = withProvenance(dpo, { rejected_branch: 9 });
+    expect((await found('dpo', [unknown])).rows).toEqual([[1, '/provenance/rejected_branch', 'SOURCE_MISSING']]);
+  });
+
+  it('may have placeholders of redaction for any text, and for nothing else', async () => {
+    const { dpo } = await exportRows();
+    const redacted = {
+      ...dpo,
+      chosen: 'write to [REDACTED:email] now',
+      tool_call_sequence: [{ tool_name: 'read_file', args: { path: '/home/[REDACTED:user]/notes', n: 1 } }],
+    };
+    expect(await found('dpo', [redacted])).toEqual({ rows: [], traced: 1 });
+    const changed = { ...redacted, chosen: 'write to [REDACTED:email] later' };
+    expect((await found('dpo', [changed])).rows).toEqual([[1, '/chosen', 'SOURCE_MISMATCH']]);
+    const number = {
+      ...redacted,
+      tool_call_sequence: [{ tool_name: 'read_file', args: { path: '[REDACTED:x]', n: 2 } }],
+    };
+    expect((await found('dpo', [number])).rows).toEqual([[1, '/tool_call_sequence', 'SOURCE_MISMATCH']]);
+  });
+
+  it('keep the hash of the task when the prompt is redacted: the source decides, and without it nobody can', async () => {
+    const { ppo } = await exportRows();
+    const [row = {}] = ppo;
+    const redacted = { ...row, prompt: 'Add a hello [REDACTED:x] button to the page' };
+    expect((await found('ppo', [redacted])).rows).toEqual([]);
+    const other = withProvenance(redacted, { n_gram_hash: '0123456789abcdef' });
+    expect((await found('ppo', [other])).rows).toEqual([[1, '/provenance/n_gram_hash', 'HASH_MISMATCH']]);
+    expect((await checkFiles([{ kind: 'ppo', path: folder.write('rows', toLines([redacted])) }])).passed).toBe(true);
+  });
+
+  it('have the rewards that the weights give, or those of the ranked file', async () => {
+    const { ppo } = await exportRows('objective=1,judge=0.5');
+    expect(ppo).toHaveLength(1);
+    expect((await found('ppo', ppo)).rows).toEqual([[1, '/reward', 'REWARD_MISMATCH']]);
+    expect((await found('ppo', ppo, 'ranked')).rows).toEqual([]);
+    const files = (['ppo', 'rollouts'] as const).map((kind) => ({ kind, path: folder.path(kind) }));
+    const report = await checkFiles(files, { weights: parseWeights('objective=1,judge=0.5') });
+    expect(report.passed).toBe(true);
+  });
+
+  it('with weights and no rollouts, rewards are held against the scores in the row', async () => {
+    const { ppo, dpo } = await exportRows();
+    const check = async (kind: 'dpo' | 'ppo', row: object, weights: string) => {
+      const path = folder.write('rows', toLines([row]));
+      const { files } = await checkFiles([{ kind, path }], { weights: parseWeights(weights) });
+      return files[0]?.errors.map(({ pointer, code }) => [pointer, code]);
+    };
+    expect(await check('ppo', ppo[0] ?? {}, 'objective=1')).toEqual([]);
+    expect(await check('ppo', ppo[0] ?? {}, 'objective=2')).toEqual([['/reward', 'REWARD_MISMATCH']]);
+    expect(await check('dpo', dpo, 'objective=2')).toEqual([['/reward_chosen', 'REWARD_MISMATCH']]);
+    expect(await check('ppo', ppo[0] ?? {}, 'objective=2,judge=1')).toEqual([]);
+  });
+
+  it('are found among several files of rollouts, and in a bad line of none', async () => {
+    const { ppo } = await exportRows();
+    const [a, b] = BRANCHES.map((branch) => toLines([branch]));
+    const files = [
+      { kind: 'ppo' as const, path: folder.write('rows', toLines(ppo)) },
+      { kind: 'rollouts' as const, path: folder.write('a', a ?? '') },
+      { kind: 'rollouts' as const, path: folder.write('b', `${b?.replace('"no"', 'no')}`) },
+    ];
+    const { files: checked } = await checkFiles(files);
+    expect(checked.map(({ invalid }) => invalid)).toEqual([1, 0, 1]);
+    expect(checked[0]).toMatchObject({ traced: 1, errors: [{ line: 2, code: 'SOURCE_MISSING' }] });
+  });
+});
+
+describe('training rows that are there twice', () => {
+  const codes = async (kind: 'dpo' | 'ppo', rows: readonly object[]) => {
+    const { files } = await checkFiles([{ kind, path: folder.write('rows', toLines(rows)) }]);
+    return files[0]?.errors.map(({ line, code }) => [line, code]);
+  };
+
+  it('are findings: a file that was appended to itself trains twice on everything', async () => {
+    const { dpo, ppo } = await exportRows();
+    expect(await codes('dpo', [dpo, dpo, { ...dpo, chosen: 'another answer' }])).toEqual([
+      [2, 'DUPLICATE_PAIR'],
+      [3, 'DUPLICATE_PAIR'],
+    ]);
+    expect(await codes('ppo', [...ppo, ...ppo])).toEqual([
+      [3, 'DUPLICATE_BRANCH'],
+      [4, 'DUPLICATE_BRANCH'],
+    ]);
+  });
+
+  it('may share a branch or a rollout, but not say the reverse of each other', async () => {
+    const { dpo } = await exportRows();
+    const reversed = withProvenance(dpo, { chosen_branch: 1, rejected_branch: 0 });
+    const others = [
+      withProvenance(dpo, { rejected_branch: 2 }),
+      withProvenance(dpo, { chosen_branch: 2 }),
+      withProvenance(dpo, { rollout_id: 'job-2' }),
+    ];
+    expect(await codes('dpo', [dpo, ...others])).toEqual([]);
+    expect(await codes('dpo', [dpo, reversed])).toEqual([[2, 'REVERSED_PAIR']]);
+  });
+});
