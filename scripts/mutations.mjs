@@ -365,6 +365,8 @@ export const MUTATIONS = [
     find: "if (isSet(error['denied'])) return toFacts(error['denied']);",
     replace: '',
     tests: ['test/rollout/boundary-attacked.test.ts'],
+  },
+  {
     name: 'redaction: a rule is skipped',
     file: 'src/guardrails/redaction/scan-near-keywords.ts',
     find: 'start < (ends[index] ?? 0)',

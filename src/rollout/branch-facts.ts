@@ -16,6 +16,8 @@ export interface BranchFacts {
   readonly ranked: boolean;
   /** The fields that say how the branch did. */
   readonly scores: ScoreFields;
+  /** A boundary refused something to the branch, as its tool events tell it. */
+  readonly attackedBoundary: boolean;
   /** The whole record. It may have to be parsed for this. */
   readonly record: RolloutBranch;
 }

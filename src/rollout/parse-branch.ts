@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { RolloutBranch } from '../contracts/rollout-branch.generated.js';
 import { rolloutBranchValidator } from '../contracts/validators.generated.js';
+import { attackedBoundary } from './boundary-attacked.js';
 import type { BranchFacts } from './branch-facts.js';
 import { judgeShape, type ParsedRecord, parseRecord, parseText } from './parse-record.js';
 import type { ScoreFields } from './score-branch.js';
@@ -67,6 +68,10 @@ export class DecodedBranch implements BranchFacts {
   get scores(): ScoreFields {
     return this.record;
   }
+
+  get attackedBoundary(): boolean {
+    return attackedBoundary(this.record.tool_call_sequence) !== undefined;
+  }
 }
 
 /** The facts of a record whose strings hold a character for each byte: nothing leaves it without being decoded. */
@@ -108,6 +113,11 @@ class ByteBranch implements BranchFacts {
   get scores(): ScoreFields {
     const { build_result, objective_status } = this.#record;
     return isAscii(build_result) && isAscii(objective_status) ? this.#record : this.record;
+  }
+
+  // Everything that tells of a refusal is ASCII, so it is the same in either reading.
+  get attackedBoundary(): boolean {
+    return attackedBoundary(this.#record.tool_call_sequence) !== undefined;
   }
 
   get record(): RolloutBranch {

@@ -33,6 +33,8 @@ export interface ReadingOptions {
 export interface ReadBranches {
   /** Lines that are not blank. */
   recordsIn: number;
+  /** The same for each input, in order. */
+  recordsOf: number[];
   invalid: FaultList;
   refusedByLedger: number;
   /** Records that contradict themselves about how the branch did. */
@@ -87,6 +89,7 @@ class Reading {
     this.#parse = options.trustInput === true ? scanBranch : parseBranch;
     this.found = {
       recordsIn: 0,
+      recordsOf: [],
       invalid: new FaultList(options.listedErrors),
       refusedByLedger: 0,
       conflicts: 0,
@@ -110,7 +113,8 @@ class Reading {
     }
     let flags = 0;
     try {
-      flags = this.#options.flagsOf?.(branch, bytes) ?? 0;
+      if (branch.attackedBoundary) flags |= RECORD_FLAG.boundaryAttacked;
+      flags |= this.#options.flagsOf?.(branch, bytes) ?? 0;
     } catch (error) {
       if (!(error instanceof UnreadableRecordError)) throw error;
       this.refuse(place, error.fault);

@@ -1,5 +1,6 @@
 import type { RolloutBranch } from '../contracts/rollout-branch.generated.js';
 import { rolloutBranchValidator } from '../contracts/validators.generated.js';
+import { attackedBoundary } from './boundary-attacked.js';
 import type { BranchFacts } from './branch-facts.js';
 import { type Field, readFields } from './json-fields.js';
 import { parseBranch } from './parse-branch.js';
@@ -16,7 +17,7 @@ export function scanBranch(bytes: Buffer, offset = 0): ParsedRecord<BranchFacts>
   const text = bytes.toString('latin1');
   const fields = readFields(text);
   const found = fields === undefined ? undefined : readFound(text, fields);
-  return found === undefined ? parseBranch(bytes, offset) : { value: new ScannedBranch(found, bytes) };
+  return found === undefined ? parseBranch(bytes, offset) : { value: new ScannedBranch(found.branch, found.events, bytes) };
 }
 
 const READ: ReadonlySet<string> = new Set([
@@ -38,16 +39,28 @@ const TRUSTED: ReadonlySet<string> = new Set(['task', 'tool_call_sequence', 'fin
 // In place of the fields that are trusted, so that the schema can judge those that are read.
 const STAND_INS = '{"task":"-","tool_call_sequence":[],"final_answer":""';
 
-function readFound(text: string, fields: readonly Field[]): RolloutBranch | undefined {
+// Every word that tells of a refusal has one of these; an escape may spell them in another way.
+const MAY_TELL_REFUSAL = /den(?:ied|ial)|guardrail|\\u/i;
+
+/** The fields that are read, and the tool events as text. */
+interface Found {
+  branch: RolloutBranch;
+  events: string;
+}
+
+function readFound(text: string, fields: readonly Field[]): Found | undefined {
   let json = STAND_INS;
   let trusted = 0;
-  for (const { key, start, valueEnd } of fields) {
+  let events = '';
+  for (const { key, start, valueStart, valueEnd } of fields) {
+    if (key === 'tool_call_sequence') events = text.slice(valueStart, valueEnd);
     if (READ.has(key)) json += `,${text.slice(start, valueEnd)}`;
     else if (TRUSTED.has(key)) trusted += 1;
   }
   if (trusted < TRUSTED.size) return undefined;
   try {
-    return judgeShape(JSON.parse(decode(`${json}}`)), rolloutBranchValidator).value;
+    const branch = judgeShape(JSON.parse(decode(`${json}}`)), rolloutBranchValidator).value;
+    return branch === undefined ? undefined : { branch, events };
   } catch {
     return undefined;
   }
@@ -55,10 +68,12 @@ function readFound(text: string, fields: readonly Field[]): RolloutBranch | unde
 
 class ScannedBranch implements BranchFacts {
   readonly #found: RolloutBranch;
+  readonly #events: string;
   readonly #bytes: Buffer;
 
-  constructor(found: RolloutBranch, bytes: Buffer) {
+  constructor(found: RolloutBranch, events: string, bytes: Buffer) {
     this.#found = found;
+    this.#events = events;
     this.#bytes = bytes;
   }
 
@@ -88,6 +103,10 @@ class ScannedBranch implements BranchFacts {
 
   get scores(): ScoreFields {
     return this.#found;
+  }
+
+  get attackedBoundary(): boolean {
+    return MAY_TELL_REFUSAL.test(this.#events) && attackedBoundary(this.record.tool_call_sequence) !== undefined;
   }
 
   /** @throws UnreadableRecordError when the trust was misplaced */

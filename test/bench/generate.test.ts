@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BRANCHES, type GenerateOptions, generateRollouts, writeRollouts } from '../../bench/data/generate.mjs';
-import { checkFiles } from '../../src/rollout/check-files.js';
+import { checkFiles } from '../../src/rollout/check/check-files.js';
 import { useTemporaryFolder } from '../rollout/temporary-folder.js';
 
 const folder = useTemporaryFolder();

@@ -1,5 +1,5 @@
 import { escapePointer } from '../find-duplicate-key.js';
-import { decodeKey, stringEnd } from '../json-outline.js';
+import { stringEnd } from '../json-fields.js';
 
 /** A container that is open at some point of the text. */
 type Open = { key: string } | { index: number };
@@ -9,6 +9,7 @@ type Open = { key: string } | { index: number };
  * deepest one above it that is.
  */
 export function locatePointer(json: Buffer, pointer: string): number {
+  const text = json.toString('latin1');
   const wanted = pointer.split('/').slice(1);
   const open: Open[] = [];
   let best = {
@@ -24,12 +25,12 @@ export function locatePointer(json: Buffer, pointer: string): number {
     if (isOnTheWay && open.length > best.depth) best = { depth: open.length, at };
   };
   for (let at = 0; at < json.length && best.depth < wanted.length; at += 1) {
-    const char = String.fromCharCode(json[at] ?? 0);
+    const char = text.charAt(at);
     const top = open.at(-1);
     if (char === '"') {
-      const end = stringEnd(json, at);
+      const end = stringEnd(text, at);
       if (expectKey && top !== undefined && 'key' in top) {
-        top.key = decodeKey(json, at, end);
+        top.key = readKey(json.subarray(at, end));
         arrive(at);
         expectKey = false;
       }
@@ -56,4 +57,13 @@ export function locatePointer(json: Buffer, pointer: string): number {
 
 function stepOf(part: Open): string {
   return 'key' in part ? escapePointer(part.key) : String(part.index);
+}
+
+// The document need not be valid: a key that cannot be read is on no pointer's way.
+function readKey(quoted: Buffer): string {
+  try {
+    return String(JSON.parse(quoted.toString('utf8')));
+  } catch {
+    return '';
+  }
 }

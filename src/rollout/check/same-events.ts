@@ -1,8 +1,11 @@
-import { stringEnd } from '../json-outline.js';
+import { stringEnd } from '../json-fields.js';
 import { matchesRedacted } from './matches-redacted.js';
 
 const QUOTE = 0x22;
-const NUMBER_BYTES = new Set(Buffer.from('0123456789+-.eE'));
+const MINUS = 0x2d;
+const ZERO = 0x30;
+const NINE = 0x39;
+const NUMBER_CHARS = new Set(Buffer.from('0123456789+-.eE'));
 
 /**
  * Whether the tool events of a row (as JSON text) are those of its source: the same bytes, or the same values with
@@ -33,15 +36,16 @@ function haveSameNumbers(row: Buffer, source: Buffer): boolean {
   return ours.length === theirs.length && ours.every((number, at) => number === theirs[at]);
 }
 
-function numbersIn(json: Buffer): string[] {
+function numbersIn(bytes: Buffer): string[] {
+  const json = bytes.toString('latin1');
   const numbers: string[] = [];
   for (let at = 0; at < json.length; at += 1) {
-    const byte = json[at] ?? 0;
-    if (byte === QUOTE) at = stringEnd(json, at) - 1;
-    else if (byte === 0x2d || (byte >= 0x30 && byte <= 0x39)) {
+    const char = json.charCodeAt(at);
+    if (char === QUOTE) at = stringEnd(json, at) - 1;
+    else if (char === MINUS || (char >= ZERO && char <= NINE)) {
       const start = at;
-      while (NUMBER_BYTES.has(json[at + 1] ?? 0)) at += 1;
-      numbers.push(json.toString('latin1', start, at + 1));
+      while (NUMBER_CHARS.has(json.charCodeAt(at + 1))) at += 1;
+      numbers.push(json.slice(start, at + 1));
     }
   }
   return numbers.sort();
