@@ -26,7 +26,7 @@ export function findLeak(value: unknown): Leak | undefined {
       const rule = leakIn(item) ?? (name !== undefined && isSecretField(name, item) ? SECRET_FIELD : undefined);
       if (rule !== undefined) return { field, rule };
     } else if (Array.isArray(item)) {
-      for (const each of item) waiting.push({ item: each, field: `${field}/*`, name: undefined });
+      for (const each of item) waiting.push({ item: each, field: `${field}/*`.slice(0, 256), name });
     } else if (isPlainObject(item)) {
       const nameForValue = nameOfValue(item);
       for (const [key, each] of Object.entries(item)) {

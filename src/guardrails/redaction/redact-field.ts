@@ -3,6 +3,9 @@ import { withoutPlaceholders } from './placeholder.js';
 import { REDACTION_KINDS } from './rules/all-rules.js';
 import { type Sensitivity, sensitivityOf } from './sensitive-name.js';
 
+// RFC 9110: what stands before the credentials in an Authorization header.
+const SCHEME = /^[A-Za-z-]{2,20} {1,2}(?=\S)/;
+
 /** Says whether the value of a member is a secret by the member's name, whatever its shape. */
 export function isSecretField(name: string, value: string): boolean {
   const sensitivity = sensitivityOf(name);
@@ -18,7 +21,10 @@ export function isSecretField(name: string, value: string): boolean {
 function isSecretBy(sensitivity: Sensitivity, value: string): boolean {
   if (value.length > 8192) return !/\s/.test(value.slice(0, 8192));
   if (sensitivity === 'password') return !/\s/.test(value) && looksSecret(value, 6);
-  if (sensitivity === 'secret') return !/\s/.test(value) && looksSecret(value, 10);
+  if (sensitivity === 'secret') {
+    const bare = value.replace(SCHEME, '');
+    return !/\s/.test(bare) && looksSecret(bare, 10);
+  }
   return value.split(/[;&]/).some((cookie) => looksSecret(cookie.slice(cookie.indexOf('=') + 1).trim(), 12));
 }
 

@@ -16,18 +16,19 @@ export type VisitFinding = (field: string, rule: string) => void;
  * what is not a plain object, an array or a string is left as it is. What is nested too deep is replaced as a whole.
  */
 export function redactValue(value: unknown, visit: VisitFinding): unknown {
-  return redact(value, '', 0, visit);
+  return redact(value, undefined, '', 0, visit);
 }
 
-function redact(value: unknown, field: string, depth: number, visit: VisitFinding): unknown {
-  if (typeof value === 'string') return redactString(value, field, visit);
+// `name`: of the member that the value is, or that holds the list it stands in, as the cookies of a response do.
+function redact(value: unknown, name: string | undefined, field: string, depth: number, visit: VisitFinding): unknown {
+  if (typeof value === 'string') return redactNamed(value, name, field, visit);
   const isArray = Array.isArray(value);
   if (!isArray && !isPlainObject(value)) return value;
   if (depth >= MAX_REDACTION_DEPTH) {
     visit(field, TOO_DEEP);
     return placeholderFor(TOO_DEEP);
   }
-  return isArray ? redactArray(value, field, depth, visit) : redactObject(value, field, depth, visit);
+  return isArray ? redactArray(value, name, field, depth, visit) : redactObject(value, field, depth, visit);
 }
 
 function redactString(text: string, field: string, visit: VisitFinding): string {
@@ -36,12 +37,18 @@ function redactString(text: string, field: string, visit: VisitFinding): string 
   return redacted.text;
 }
 
-function redactArray(items: readonly unknown[], field: string, depth: number, visit: VisitFinding): unknown {
+function redactArray(
+  items: readonly unknown[],
+  name: string | undefined,
+  field: string,
+  depth: number,
+  visit: VisitFinding,
+): unknown {
   const below = fieldPointer(field, 0);
   let copy: unknown[] | undefined;
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
-    const redacted = redact(item, below, depth + 1, visit);
+    const redacted = redact(item, name, below, depth + 1, visit);
     if (redacted === item) continue;
     copy ??= [...items];
     copy[index] = redacted;
@@ -59,7 +66,7 @@ function redactObject(object: Record<string, unknown>, field: string, depth: num
     const newKey = redactKey(key, field, visit);
     const below = fieldPointer(field, newKey);
     const name = key === 'value' && nameForValue !== undefined ? nameForValue : key;
-    const newItem = redactMember(name, item, below, depth + 1, visit);
+    const newItem = redact(item, name, below, depth + 1, visit);
     if (newKey !== key || newItem !== item) isChanged = true;
     entries.push([newKey, newItem]);
   }
@@ -77,11 +84,10 @@ function redactKey(key: string, field: string, visit: VisitFinding): string {
   return redacted;
 }
 
-function redactMember(name: string, item: unknown, field: string, depth: number, visit: VisitFinding): unknown {
-  if (typeof item !== 'string') return redact(item, field, depth, visit);
-  const redacted = redactText(item);
+function redactNamed(text: string, name: string | undefined, field: string, visit: VisitFinding): string {
+  const redacted = redactText(text);
   // A provider's rule says more than the name of the field, where it covers the whole.
-  if (isSecretField(name, redacted.text)) {
+  if (name !== undefined && isSecretField(name, redacted.text)) {
     visit(field, SECRET_FIELD);
     return placeholderFor(SECRET_FIELD);
   }

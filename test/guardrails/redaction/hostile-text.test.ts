@@ -44,13 +44,13 @@ describe('a line of 50 KB made against a rule', () => {
   redactText('');
   const keywords = [...new Set(REDACTION_RULES.map((rule) => rule.keywords[0] ?? ''))];
 
-  it.each(keywords.map((keyword, index) => ({ keyword, fills: FILLS.filter((_, at) => at % 5 === index % 5) })))(
+  it.each(keywords.map((keyword, index) => ({ keyword, fills: FILLS.filter((_, at) => at % 6 === index % 6) })))(
     'is redacted within 50 ms for $keyword',
     ({ keyword, fills }) => {
       const lines = [
-        ...[keyword, `${keyword} `, `${keyword}=`].map((unit) => fill('', unit)),
+        ...[keyword, `${keyword}=`].map((unit) => fill('', unit)),
         ...fills.map((body) => fill(`${keyword}${keyword.endsWith('_') ? '' : '='}`, body)),
-        fill('', `${keyword.toUpperCase()}a1`),
+        fill('', keyword.toUpperCase()),
       ];
       for (const line of lines)
         expect(

@@ -63,6 +63,15 @@ describe('redactValue', () => {
     expect(findLeak([{ [name]: opaque }])).toEqual({ field: `/*/${name}`, rule: 'secret-field' });
   });
 
+  it('replaces what a list under a telling name holds, and credentials behind their scheme', () => {
+    const headers = { 'set-cookie': [`sid=${opaque}; Path=/`, 'theme=dark'], authorization: `Token ${opaque}` };
+    expect(redact(headers).redacted).toEqual({
+      'set-cookie': ['[REDACTED:secret-field]', 'theme=dark'],
+      authorization: '[REDACTED:secret-field]',
+    });
+    expect(findLeak(headers)?.rule).toBe('secret-field');
+  });
+
   it('replaces the value of a header that is listed by name', () => {
     expect(
       redact([
