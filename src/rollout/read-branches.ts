@@ -57,7 +57,10 @@ export async function readBranches(
   options: ReadingOptions,
 ): Promise<ReadBranches> {
   const reading = new Reading(collector, options, inputs.names.length > 1);
-  for await (const { file, base, lines } of inputs.lines(options.onRead)) {
+  const { recordsOf } = reading.found;
+  recordsOf.push(...inputs.names.map(() => 0));
+  for await (const { file, input, base, lines } of inputs.lines(options.onRead)) {
+    recordsOf[input] = (recordsOf[input] ?? 0) + lines.length;
     for (const line of lines) {
       const place = { file, line: line.number, address: base + line.offset };
       if (line.tooLong) reading.refuse(place, TOO_LONG);

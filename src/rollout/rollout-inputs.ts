@@ -6,6 +6,8 @@ import type { DataLine } from '../host/data-file/read-lines.js';
 export interface LineBatch {
   /** The path as the user gave it, or `<stdin>`. */
   file: string;
+  /** Which input, from 0. */
+  input: number;
   /** Added to a line's own `offset` it is the line's address among all inputs. */
   base: number;
   lines: DataLine[];
@@ -63,6 +65,11 @@ export class RolloutInputs implements AsyncDisposable {
     return this.#inputs.map(({ input }) => input.name);
   }
 
+  /** The name of each and its bytes, uncompressed, in order. */
+  get files(): { path: string; bytes: number }[] {
+    return this.#inputs.map(({ input }) => ({ path: input.name, bytes: input.size }));
+  }
+
   /** Bytes of all of them, uncompressed. */
   get bytes(): number {
     return this.#bytes;
@@ -75,9 +82,9 @@ export class RolloutInputs implements AsyncDisposable {
 
   /** Every line that is not blank. `onRead` is told how many bytes have been read so far, after each batch. */
   async *lines(onRead?: (bytes: number) => void): AsyncGenerator<LineBatch> {
-    for (const { input, base } of this.#inputs) {
+    for (const [number, { input, base }] of this.#inputs.entries()) {
       for await (const lines of input.lines()) {
-        yield { file: input.name, base, lines };
+        yield { file: input.name, input: number, base, lines };
         const last = lines.at(-1);
         if (last !== undefined) onRead?.(base + last.offset + last.bytes.length);
       }

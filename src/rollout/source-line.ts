@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Field, readFields } from './json-fields.js';
+import type { LineFields } from './line-fields.js';
 import type { ScoreFields } from './score-branch.js';
 
 /** One valid line of a rollout file, whose members are taken out as the bytes they are. */
-export class SourceLine {
+export class SourceLine implements LineFields {
   readonly bytes: Buffer;
   readonly fields: readonly Field[];
 
@@ -20,14 +21,14 @@ export class SourceLine {
 
   /** The text of a string member. */
   text(key: string): string {
-    return String(this.#value(key) ?? '');
+    return String(this.value(key) ?? '');
   }
 
   /** The members that say how the branch did. */
   scores(): ScoreFields {
     const scores: Record<string, unknown> = {};
     for (const key of ['objective_score', 'objective_status', 'build_result', 'judge_score']) {
-      const value = this.#value(key);
+      const value = this.value(key);
       if (value !== undefined) scores[key] = value;
     }
     return scores;
@@ -38,7 +39,8 @@ export class SourceLine {
     return lineSha256(this.bytes);
   }
 
-  #value(key: string): unknown {
+  /** The value of a member as `JSON.parse` reads it; undefined when there is none. */
+  value(key: string): unknown {
     const raw = this.raw(key);
     return raw.length === 0 ? undefined : JSON.parse(raw.toString('utf8'));
   }

@@ -23,6 +23,11 @@ export class DataOutput {
     return this.#written;
   }
 
+  /** Bytes that were collected and not written yet. */
+  get pending(): number {
+    return this.#used;
+  }
+
   /** Adds a copy of the piece. */
   write(piece: string | Uint8Array): void {
     if (typeof piece === 'string') {

@@ -39,8 +39,11 @@ export interface TrainingCounts {
 
 /** An export under way. It holds no rows: they are spooled until the widest type of each column is known. */
 export interface TrainingExport extends AsyncDisposable {
-  /** Takes a sample in; returns why it gives no row. @throws WasmagentError `OUTPUT_UNWRITABLE` */
-  add(sample: TrainingSample): Promise<SkipReason | undefined>;
+  /**
+   * Takes a sample in; returns why it gives no row. `isWanted` is asked last, about a sample that gives one.
+   * @throws WasmagentError `OUTPUT_UNWRITABLE`
+   */
+  add(sample: TrainingSample, isWanted?: () => boolean): Promise<SkipReason | 'unwanted' | undefined>;
   /** Writes all files, in the end complete; they appear when their `OutputSet` is committed. */
   finish(facts: CardFacts): Promise<TrainingCounts>;
 }
@@ -86,13 +89,14 @@ class SpooledExport implements TrainingExport {
     this.#parts = parts;
   }
 
-  async add(sample: TrainingSample): Promise<SkipReason | undefined> {
+  async add(sample: TrainingSample, isWanted?: () => boolean): Promise<SkipReason | 'unwanted' | undefined> {
     const { options, format, spool } = this.#parts;
     if (sample.type !== options.type) throw new WasmagentError('BUG', `a ${sample.type} sample for ${options.type}`);
     const parts = toRowParts(sample, options.trajectory);
     if (typeof parts === 'string') return this.#skip(parts);
     const row = format.toRow(parts, options.trajectory);
     if (typeof row === 'string') return this.#skip(row);
+    if (isWanted?.() === false) return 'unwanted';
     const calls = callsOf(parts);
     this.#tools.see(calls);
     this.#statistics.add(parts);

@@ -1,4 +1,4 @@
-import type { SourceLine } from '../source-line.js';
+import type { LineFields } from '../line-fields.js';
 import { taskHash } from '../task-hash.js';
 
 /** Version of the records this project writes. */
@@ -6,7 +6,7 @@ export const SCHEMA_VERSION = 'rollout-wire/v1';
 
 /** A branch as the training records need it. */
 export interface ScoredLine {
-  source: SourceLine;
+  source: LineFields;
   branch: number;
   total: number;
   /** The verifier's score, 0..1, where it is known. */

@@ -1,0 +1,53 @@
+import type { ContaminationFinding } from '../../contracts/rollout-report.generated.js';
+import type { BranchFacts } from '../branch-facts.js';
+import { RECORD_FLAG } from '../record-flags.js';
+import type { EvalSet } from './eval-set.js';
+
+/** Holds every branch against an evaluation set in the first reading, and keeps what was found. */
+export class ContaminationJudge {
+  readonly #evalSet: EvalSet;
+  readonly #listed: number;
+  /** The first overlaps, in the order of the input. */
+  readonly first: ContaminationFinding[] = [];
+  #overlaps = 0;
+  #records = 0;
+
+  /** `listed`: how many overlaps are kept. */
+  constructor(evalSet: EvalSet, listed: number) {
+    this.#evalSet = evalSet;
+    this.#listed = listed;
+  }
+
+  /** All overlaps: a record may have several. */
+  get total(): number {
+    return this.#overlaps;
+  }
+
+  /** Records with at least one overlap. */
+  get records(): number {
+    return this.#records;
+  }
+
+  /** The bits of `RECORD_FLAG` for a branch. */
+  flagsOf({ record }: BranchFacts): number {
+    const overlaps = this.#evalSet.contaminationOf({ task: record.task, answers: [record.final_answer] });
+    if (overlaps.length === 0) return 0;
+    this.#records += 1;
+    this.#overlaps += overlaps.length;
+    for (const { field, itemFile, itemLine, containment, start, end } of overlaps) {
+      if (this.first.length >= this.#listed) break;
+      const { rollout_id, branch_index } = record;
+      this.first.push({
+        rollout_id,
+        branch_index,
+        field: `/${field}`,
+        containment,
+        start,
+        end,
+        evalSet: itemFile,
+        evalLine: itemLine,
+      });
+    }
+    return RECORD_FLAG.contaminated;
+  }
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { normaliseAnswer } from '../normalise-answer.js';
+import type { AnswerFacts } from '../pairs/answer-facts.js';
+import type { RankedMember } from '../ranked-group.js';
+import type { RolloutInputs } from '../rollout-inputs.js';
+import { SourceLine } from '../source-line.js';
+import { type AnswerLength, measureAnswer } from '../statistics/measure-answer.js';
+import { type BranchReading, TrainingBranch } from './training-branch.js';
+
+const SHORT_UNITS = 128;
+// A pair's two lines are asked for several times in a row; more of a large group must not stay in memory.
+const KEPT_BYTES = 8 * 1024 * 1024;
+
+/** Reads the lines of one group's members, each as rarely as its memory allows. */
+export class GroupReader {
+  readonly #inputs: RolloutInputs;
+  readonly #reading: BranchReading;
+  readonly #lengths = new Map<number, AnswerLength>();
+  readonly #branches = new Map<number, TrainingBranch>();
+  readonly #sources = new Map<number, SourceLine>();
+  #keptBytes = 0;
+
+  constructor(inputs: RolloutInputs, reading: BranchReading) {
+    this.#inputs = inputs;
+    this.#reading = reading;
+  }
+
+  factsOf(member: RankedMember): AnswerFacts {
+    const source = this.#sourceOf(member);
+    const text = source.text('final_answer');
+    this.#lengths.set(member.record, measureAnswer(text));
+    const answer = normaliseAnswer(text);
+    return { task: digest(source.text('task')), answer: digest(answer), empty: answer === '' };
+  }
+
+  /** How long the member's answer is, in the input. */
+  lengthOf(member: RankedMember): AnswerLength {
+    const known = this.#lengths.get(member.record);
+    if (known !== undefined) return known;
+    const length = measureAnswer(this.#sourceOf(member).text('final_answer'));
+    this.#lengths.set(member.record, length);
+    return length;
+  }
+
+  /** The member as it goes into rows; a total that is unknown must not be asked for. */
+  branchOf(member: RankedMember): TrainingBranch {
+    const known = this.#branches.get(member.record);
+    if (known !== undefined) return known;
+    const { branch, total = 0 } = member;
+    const read = new TrainingBranch(this.#sourceOf(member), { branch, total }, this.#reading);
+    this.#branches.set(member.record, read);
+    return read;
+  }
+
+  #sourceOf({ record, offset, sizeHint }: RankedMember): SourceLine {
+    const known = this.#sources.get(record);
+    if (known !== undefined) return known;
+    const source = new SourceLine(this.#inputs.lineAt(offset, sizeHint));
+    this.#keptBytes += source.bytes.length;
+    if (this.#keptBytes > KEPT_BYTES) {
+      this.#sources.clear();
+      this.#branches.clear();
+      this.#keptBytes = source.bytes.length;
+    }
+    this.#sources.set(record, source);
+    return source;
+  }
+}
+
+// Groups can be large, so their tasks and answers are compared by digest; a short text costs less than one.
+function digest(text: string): string {
+  if (text.length <= SHORT_UNITS) return `=${text}`;
+  return createHash('sha256').update(text, 'utf16le').digest('base64');
+}

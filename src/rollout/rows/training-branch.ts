@@ -1,0 +1,77 @@
+import { fromJsonText } from '../export/json-text.js';
+import type { BranchSample } from '../export/training-sample.js';
+import type { ScoredLine } from '../formats/rollout-wire.js';
+import { normaliseAnswer } from '../normalise-answer.js';
+import type { Weights } from '../weights.js';
+import { scoreBranch } from '../score-branch.js';
+import type { SourceLine } from '../source-line.js';
+import { type FieldFinding, type RedactedFields, redactFields } from './redact-fields.js';
+import type { RedactionMode } from './redaction-mode.js';
+
+/** How a line becomes a part of training rows. */
+export interface BranchReading {
+  weights: Weights;
+  redaction: RedactionMode;
+}
+
+/** One branch with a known total, as it goes into training rows: redacted when redaction is on. */
+export class TrainingBranch {
+  readonly #source: SourceLine;
+  readonly #fields: RedactedFields;
+  readonly #branch: number;
+  readonly #total: number;
+  readonly #objective: number | undefined;
+
+  /** @throws WasmagentError `BUG` when redaction left something */
+  constructor(source: SourceLine, { branch, total }: { branch: number; total: number }, reading: BranchReading) {
+    this.#source = source;
+    this.#branch = branch;
+    this.#total = total;
+    this.#objective = scoreBranch(source.scores(), reading.weights).objective;
+    this.#fields =
+      reading.redaction === 'off' ? { line: source, findings: [] } : redactFields(source, reading.redaction === 'on');
+  }
+
+  /** What redaction found. */
+  get findings(): readonly FieldFinding[] {
+    return this.#fields.findings;
+  }
+
+  get task(): string {
+    return this.#fields.line.text('task');
+  }
+
+  get isEmpty(): boolean {
+    return normaliseAnswer(this.#fields.line.text('final_answer')) === '';
+  }
+
+  /** The texts that tell a row of this branch from another: the answer, and with `withTools` the tool events. */
+  answerParts(withTools: boolean): string {
+    const { line } = this.#fields;
+    const answer = line.text('final_answer');
+    return withTools ? `${answer}\n${line.raw('tool_call_sequence').toString('utf8')}` : answer;
+  }
+
+  toScoredLine(): ScoredLine {
+    return { source: this.#fields.line, branch: this.#branch, total: this.#total, objective: this.#objective };
+  }
+
+  toSample(): BranchSample {
+    const { line } = this.#fields;
+    const events = fromJsonText(line.raw('tool_call_sequence').toString('utf8'));
+    const model = this.#source.value('model');
+    return {
+      rolloutId: line.text('rollout_id'),
+      branch: this.#branch,
+      sessionId: line.text('session_id'),
+      task: line.text('task'),
+      toolEvents: Array.isArray(events) ? events : [],
+      finalAnswer: line.text('final_answer'),
+      total: this.#total,
+      objective: this.#objective,
+      temperature: Number(this.#source.value('temperature')),
+      model: typeof model === 'string' ? model : undefined,
+      sourceSha256: line.sha256(),
+    };
+  }
+}

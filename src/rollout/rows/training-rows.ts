@@ -1,0 +1,107 @@
+import type { TrainingExport } from '../export/training-export.js';
+import type { TrainingSample, TrainingType, Trajectory } from '../export/training-sample.js';
+import type { RankedPair } from '../pairs/choose-pairs.js';
+import type { PairPolicy } from '../pairs/pair-policy.js';
+import type { RankedGroup, RankedMember } from '../ranked-group.js';
+import type { GroupReader } from './group-reader.js';
+import { isContaminated, type MemberFilter, type MemberObjection, memberFilter } from './member-filter.js';
+import type { RowGate } from './row-gate.js';
+import type { TrainingBranch } from './training-branch.js';
+
+/** Which rows are made, and of what. */
+export interface TrainingRowsOptions {
+  type: TrainingType;
+  trajectory: Trajectory;
+  /** Whose rules about single branches hold here too. */
+  policy: PairPolicy;
+}
+
+/** Makes the rows of a trainer's format: of pairs, of single branches, or of groups, by type. */
+export class TrainingRows {
+  readonly #export: TrainingExport;
+  readonly #gate: RowGate;
+  readonly #options: TrainingRowsOptions;
+  readonly #filter: MemberFilter;
+
+  constructor(target: TrainingExport, gate: RowGate, options: TrainingRowsOptions) {
+    this.#export = target;
+    this.#gate = gate;
+    this.#options = options;
+    this.#filter = memberFilter(options.policy);
+  }
+
+  /** For the types that compare two branches; the others have no use for it. */
+  async addPair({ chosen, rejected }: RankedPair, reader: GroupReader): Promise<void> {
+    const { type } = this.#options;
+    if (type !== 'dpo' && type !== 'reward') return;
+    this.#gate.open();
+    const [better, worse] = [reader.branchOf(chosen), reader.branchOf(rejected)];
+    await this.#write({ type, chosen: better.toSample(), rejected: worse.toSample() }, [better, worse]);
+  }
+
+  /** For the types that take branches one by one, or one of a group. */
+  async addGroup({ members }: RankedGroup, reader: GroupReader): Promise<void> {
+    switch (this.#options.type) {
+      case 'kto':
+        for (const member of members) await this.#addRated(member, reader);
+        return;
+      case 'sft':
+        return this.#addBest(members, reader);
+      case 'prompts':
+        return this.#addPrompt(members, reader);
+      default:
+        return;
+    }
+  }
+
+  async #addRated(member: RankedMember, reader: GroupReader): Promise<void> {
+    this.#gate.open();
+    const objection = this.#filter(member);
+    if (objection !== undefined) return this.#gate.leaveOut(objection);
+    const branch = reader.branchOf(member);
+    if (branch.isEmpty) return this.#gate.leaveOut('empty');
+    const desirable = (member.total ?? 0) >= this.#options.policy.passingTotal;
+    await this.#write({ type: 'kto', branch: branch.toSample(), desirable }, [branch]);
+  }
+
+  /** The highest-ranked branch that passes and says something: a failure is nothing to imitate. */
+  async #addBest(members: readonly RankedMember[], reader: GroupReader): Promise<void> {
+    this.#gate.open();
+    const { passingTotal } = this.#options.policy;
+    const passing = members.filter(({ total }) => total !== undefined && total >= passingTotal);
+    let reason: MemberObjection | 'no-pass' | 'empty' = members.some(({ total }) => total !== undefined)
+      ? 'no-pass'
+      : 'unknown';
+    for (const member of passing) {
+      const objection = this.#filter(member);
+      const branch = objection === undefined ? reader.branchOf(member) : undefined;
+      if (branch !== undefined && !branch.isEmpty) {
+        return this.#write({ type: 'sft', branch: branch.toSample() }, [branch]);
+      }
+      reason = objection ?? 'empty';
+    }
+    this.#gate.leaveOut(reason);
+  }
+
+  /** A prompt is the task alone, so neither a score nor what the branch tried matters. */
+  async #addPrompt(members: readonly RankedMember[], reader: GroupReader): Promise<void> {
+    this.#gate.open();
+    const { excludeContaminated } = this.#options.policy;
+    const member = members.find((candidate) => !(excludeContaminated && isContaminated(candidate)));
+    if (member === undefined) return this.#gate.leaveOut('contaminated');
+    const branch = reader.branchOf(member);
+    await this.#write({ type: 'prompts', branch: branch.toSample() }, [branch]);
+  }
+
+  async #write(sample: TrainingSample, branches: readonly TrainingBranch[]): Promise<void> {
+    const [first] = branches;
+    const withTools = this.#options.trajectory !== 'final';
+    const answers = this.#options.type === 'prompts' ? [] : branches.map((branch) => branch.answerParts(withTools));
+    const isWanted = () => !this.#gate.repeats([first?.task ?? '', ...answers]);
+    const skipped = await this.#export.add(sample, isWanted);
+    // The gate has counted an unwanted row itself.
+    if (skipped === 'unwanted') return;
+    if (skipped !== undefined) return this.#gate.leaveOut(skipped);
+    this.#gate.write(branches.flatMap(({ findings }) => findings));
+  }
+}
