@@ -38,7 +38,12 @@ export interface CheckReport {
   passed: boolean;
   files: CheckedFile[];
   /** The file of bad lines, where one was asked for. */
-  rejects?: { path: string; records: number };
+  rejects?: {
+    path: string;
+    records: number;
+    /** Lines that are too long to be read, which are findings and not in the file. */
+    leftOut: number;
+  };
 }
 
 /**
@@ -60,7 +65,8 @@ export async function checkFiles(files: readonly FileToCheck[], options: CheckOp
   await outputs.commit();
   const passed = checked.every(({ invalid }) => invalid === 0);
   if (rejects === undefined || options.rejects === undefined) return { passed, files: checked };
-  return { passed, files: checked, rejects: { path: options.rejects, records: rejects.records } };
+  const { records, leftOut } = rejects;
+  return { passed, files: checked, rejects: { path: options.rejects, records, leftOut } };
 }
 
 interface OpenFile {

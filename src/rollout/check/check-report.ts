@@ -6,9 +6,13 @@ import type { CheckReport } from './check-files.js';
 export function toCheckLines({ files, passed, rejects }: CheckReport): string[] {
   return [
     ...files.flatMap(toFileLines),
-    ...(rejects === undefined ? [] : [`${rejects.path}: ${rejects.records} bad lines`]),
+    ...(rejects === undefined ? [] : [toRejectsLine(rejects)]),
     passed ? 'Schema validation passed' : 'Schema validation failed',
   ];
+}
+
+function toRejectsLine({ path, records, leftOut }: NonNullable<CheckReport['rejects']>): string {
+  return `${path}: ${records} bad lines${leftOut === 0 ? '' : `, without ${leftOut} that are too long`}`;
 }
 
 function toFileLines({ file, kind, records, invalid, findings, duplicates, traced, errors }: CheckedFile): string[] {

@@ -102,7 +102,7 @@ function compareSide(
     return { pointer: digestAt, code: 'SOURCE_DIGEST', message: 'is not the digest of the source line' };
   }
   if (!matchesRedacted(row.prompt, record.task)) return mismatch('/prompt', 'task');
-  if (row.provenance.n_gram_hash !== taskHash(record.task) && row.provenance.n_gram_hash !== taskHash(row.prompt)) {
+  if (row.prompt !== record.task && !isHashOf(row.provenance.n_gram_hash, [record.task, row.prompt])) {
     const message = 'is the hash of neither the prompt nor the task of its source';
     return { pointer: '/provenance/n_gram_hash', code: 'HASH_MISMATCH', message };
   }
@@ -121,6 +121,11 @@ function compareSide(
   if (source.total !== undefined && isCloseTo(reward, source.total)) return undefined;
   const message = `is ${reward}, but the source gives ${source.total ?? 'no known total'}`;
   return { pointer: rewardAt, code: 'REWARD_MISMATCH', message };
+}
+
+// The row by itself was held to its prompt's hash; only a redacted prompt may have its task's instead.
+function isHashOf(hash: string, texts: readonly string[]): boolean {
+  return texts.some((text) => taskHash(text) === hash);
 }
 
 function mismatch(pointer: string, field: string): RecordFault {

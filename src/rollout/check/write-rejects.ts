@@ -7,6 +7,7 @@ export class RejectsWriter {
   readonly #flush: () => Promise<void>;
   #records = 0;
   #openLine = false;
+  #left = 0;
 
   constructor(output: DataOutput, flush: () => Promise<void>) {
     this.#output = output;
@@ -17,6 +18,11 @@ export class RejectsWriter {
     return this.#records;
   }
 
+  /** Bad lines that are longer than any line that is read; they are not among the records. */
+  get leftOut(): number {
+    return this.#left;
+  }
+
   /** Reads a file again and adds the lines that begin at these offsets (ascending). */
   async add(input: DataInput, offsets: Float64Array): Promise<void> {
     if (offsets.length === 0) return;
@@ -25,6 +31,10 @@ export class RejectsWriter {
       for (const line of batch) {
         if (line.offset !== offsets[next]) continue;
         next += 1;
+        if (line.tooLong) {
+          this.#left += 1;
+          continue;
+        }
         // The last line of the file before had no end; without one here, two lines would become one.
         if (this.#openLine) this.#output.write('\n');
         this.#output.write(line.bytes);

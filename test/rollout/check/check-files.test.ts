@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../src/rollout/check/check-files.js';
 import type { RecordKind } from '../../../src/rollout/check/record-kinds.js';
@@ -205,7 +206,19 @@ describe('checkFiles', () => {
       { rejects },
     );
     expect(folder.read('new/bad')).toBe(` {}\t\r\n${other}\n\xff\n[]\n`);
-    expect(report.rejects).toEqual({ path: rejects, records: 4 });
+    expect(report.rejects).toEqual({ path: rejects, records: 4, leftOut: 0 });
+  });
+
+  it('says that a line too long to be read is a finding, and that it is not among the bad lines', async () => {
+    const path = folder.write('in', `{}\n${toLines([PASS])}`);
+    truncateSync(path, 129 * 1024 * 1024);
+    const report = await checkFiles([{ kind: 'rollouts', path }], { rejects: folder.path('bad') });
+    expect(report.files[0]?.errors.map(({ line, code }) => [line, code])).toEqual([
+      [1, 'SCHEMA_REQUIRED'],
+      [3, 'LINE_TOO_LONG'],
+    ]);
+    expect(report.rejects).toMatchObject({ records: 1, leftOut: 1 });
+    expect(folder.read('bad')).toBe('{}\n');
   });
 
   it('leaves an empty file when no line is bad, none when a file cannot be checked, and never an input', async () => {
