@@ -35,6 +35,8 @@ export const ERROR_EXITS = {
   OUTPUT_CONFLICT: EXIT.usage,
   LIMIT_UNSUPPORTED: EXIT.usage,
   RECORD_INVALID: EXIT.judgedAgainst,
+  /** Rollouts overlap the evaluation set, and were not to. */
+  CONTAMINATED: EXIT.judgedAgainst,
   NO_RECORDS: EXIT.inconclusive,
   OUTPUT_UNWRITABLE: EXIT.environment,
   KERNEL_UNAVAILABLE: EXIT.environment,

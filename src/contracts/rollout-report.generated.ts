@@ -71,7 +71,7 @@ export interface ReportPairPolicy {
 export interface ReportInput {
   path: string;
   /**
-   * as stored
+   * uncompressed
    */
   bytes: number;
   /**

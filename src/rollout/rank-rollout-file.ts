@@ -1,80 +1,71 @@
+import type { RowAccount } from '../contracts/rollout-report.generated.js';
 import { WasmagentError } from '../errors.js';
+import { RedactionCounts } from '../guardrails/redaction/redaction-counts.js';
 import { openClock } from '../host/clock.js';
+import { DataInput } from '../host/data-file/data-input.js';
 import { expandPaths } from '../host/data-file/expand-paths.js';
 import { refuseRepeatedInputs, refuseSameFile } from '../host/data-file/file-identity.js';
 import { type OutputRequest, OutputSet } from '../host/data-file/output-set.js';
 import { BranchCollector } from './branch-collector.js';
-import type { BranchFacts } from './branch-facts.js';
+import type { ContaminationJudge } from './contamination/contamination-judge.js';
+import { formatFault } from './export/format-fault.js';
+import type { TrainingExport } from './export/training-export.js';
+import { TRAINING_LABEL, trainingFiles } from './export/training-files.js';
 import type { WireOptions } from './formats/rollout-wire.js';
 import { InvalidRecordsError } from './invalid-records-error.js';
-import type { Ledger } from './ledger.js';
-import { pairGroups } from './pair-groups.js';
-import type { AdjustTotals } from './rank-index.js';
+import type { PairPolicy } from './pairs/pair-policy.js';
+import type { RankOptions, ReadingProgress } from './rank-options.js';
 import type { RankSummary } from './rank-summary.js';
 import type { RankedRollouts } from './ranked-rollouts.js';
 import { type ReadBranches, readBranches } from './read-branches.js';
+import { assertBalanced } from './report/assert-balanced.js';
+import { toReport } from './report/to-report.js';
 import { RolloutInputs } from './rollout-inputs.js';
-import { DEFAULT_WEIGHTS, type Weights } from './weights.js';
+import { DpoRows } from './rows/dpo-rows.js';
+import { memberFilter } from './rows/member-filter.js';
+import { PpoRows } from './rows/ppo-rows.js';
+import { RowGate } from './rows/row-gate.js';
+import { TrainingRows } from './rows/training-rows.js';
+import { RunStatistics } from './statistics/run-statistics.js';
+import { assertVotesWeighed } from './votes/assert-votes-weighed.js';
+import type { VoteBook } from './votes/vote-book.js';
+import { walkGroups } from './walk-groups.js';
+import { DEFAULT_WEIGHTS, passingTotalOf, type Weights } from './weights.js';
 import { writeRecords } from './write-records.js';
 
 const LISTED_ERRORS = 20;
 const LISTED_LINES = 1000;
-
-/** What to read, what to write, and how to judge. */
-export interface RankOptions {
-  /** A path, a pattern, or `-` for stdin; several are read one after the other. */
-  input: string | readonly string[];
-  /** Where the ranked branches go; `-` is stdout. Without any of the three outputs only the summary is made. */
-  output?: string | undefined;
-  dpo?: string | undefined;
-  ppo?: string | undefined;
-  weights?: Weights | undefined;
-  /** Count invalid records and go on, instead of failing. */
-  skipInvalid?: boolean | undefined;
-  strictWire?: boolean | undefined;
-  /** `exported_at_ms`; without it `SOURCE_DATE_EPOCH`, else the clock. */
-  timestampMs?: number | undefined;
-  /** Lines that are not in it fail the run; with `skipInvalid` they are left out and listed in `refused`. */
-  ledger?: Ledger | undefined;
-  /** Read only what ranking needs of each line, and trust the rest. */
-  trustInput?: boolean | undefined;
-  /** About how much memory the index may take before it moves to disk. */
-  maxIndexBytes?: number | undefined;
-  /** Bits of `RECORD_FLAG` for a record, kept with it. */
-  flagsOf?: ((branch: BranchFacts, line: Buffer) => number) | undefined;
-  /** Changes totals before a group is ranked. */
-  adjustTotals?: AdjustTotals | undefined;
-  /** Told how far each of the two readings is. */
-  onProgress?: ((progress: ReadingProgress) => void) | undefined;
-}
-
-/** How far a reading of the inputs is. */
-export interface ReadingProgress {
-  reading: 'judge' | 'write';
-  bytes: number;
-  totalBytes: number;
-}
+// How many rows are kept to find those that repeat: 55 MB where they are only counted, 210 where they are left out.
+const COUNTED_ROWS = { maxNearRows: 250_000, maxExactRows: 1_000_000 };
+const DROPPED_ROWS = { maxNearRows: 1_000_000, maxExactRows: 4_000_000 };
 
 /**
- * Ranks the branches of every rollout in files and makes preference pairs and rewards of them; a rollout may be spread
- * over several files. Reads them twice and keeps 25 bytes of each record; writes all outputs or none.
- * @throws WasmagentError `USAGE`, `INPUT_*`, `OUTPUT_*`, `NO_RECORDS`; InvalidRecordsError (`RECORD_INVALID`)
+ * Ranks the branches of every rollout in files and makes training rows of them; a rollout may be spread over several
+ * files. Reads them twice and keeps 25 bytes of each record; writes all outputs or none.
+ * @throws WasmagentError `USAGE`, `INPUT_*`, `OUTPUT_*`, `NO_RECORDS`, `CONTAMINATED`; InvalidRecordsError
+ * (`RECORD_INVALID`)
  */
 export async function rankRolloutFile(options: RankOptions): Promise<RankSummary> {
-  const paths = { '--output': options.output, '--dpo': options.dpo, '--ppo': options.ppo };
-  const requests = KINDS.flatMap(({ label }): OutputRequest[] => {
-    const path = paths[label];
-    return path === undefined ? [] : [{ label, path }];
-  });
-  const inputPaths = await expandPaths([options.input].flat());
-  await refuseSameFile(requests, inputPaths);
-  await refuseRepeatedInputs(inputPaths);
-  const exportedAtMs = options.timestampMs ?? openClock().nowMs();
   const weights = options.weights ?? DEFAULT_WEIGHTS;
-  const wire: WireOptions = { exportedAtMs, strictWire: options.strictWire ?? false };
+  assertVotesWeighed(weights, options.votes);
+  const { training } = options;
+  const fault = training && formatFault(training);
+  if (fault !== undefined) throw fault;
+  const requests = requestedOutputs(options);
+  const inputPaths = await expandPaths([options.input].flat());
+  const evalPaths = options.evalSet === undefined ? [] : await expandPaths(options.evalSet);
+  const alsoRead = [...evalPaths, ...(options.votes === undefined ? [] : [options.votes])];
+  await refuseSameFile(requests, [...inputPaths, ...alsoRead]);
+  await refuseRepeatedInputs([...inputPaths, ...alsoRead]);
+  const exportedAtMs = options.timestampMs ?? openClock().nowMs();
+  const policy = pairPolicy(options, weights);
 
   // Before the inputs: unpacking one may take long, and whether an output can be written is known at once.
   await using outputs = await OutputSet.open(requests);
+  await using target = training && (await openTraining(options, outputs, exportedAtMs));
+  const contamination = await openContamination(evalPaths, options.evalField);
+  const notes = [...(contamination?.notes ?? [])];
+  const votes = await openVotes(options, weights, notes);
   await using inputs = await RolloutInputs.open(inputPaths);
   const progressOf = (reading: ReadingProgress['reading']) => (bytes: number) =>
     options.onProgress?.({ reading, bytes, totalBytes: inputs.bytes });
@@ -83,76 +74,237 @@ export async function rankRolloutFile(options: RankOptions): Promise<RankSummary
     weights,
     ledger: options.ledger,
     trustInput: options.trustInput,
-    flagsOf: options.flagsOf,
+    flagsOf: contamination && ((branch) => contamination.judge.flagsOf(branch)),
     onRead: progressOf('judge'),
     listed: LISTED_LINES,
     listedErrors: LISTED_ERRORS,
   });
-  await using ranking = await collector.rank(inputs, { listed: LISTED_LINES, adjustTotals: options.adjustTotals });
+  await using ranking = await collector.rank(inputs, {
+    listed: LISTED_LINES,
+    adjustTotals: votes && ((rolloutId, members) => votes.adjustTotals(rolloutId, members)),
+  });
   listConflicts(ranking, found, inputs);
-  if (found.invalid.total > 0 && options.skipInvalid !== true) {
-    const recordErrors = found.invalid.first;
-    throw new InvalidRecordsError(inputs.name, {
-      recordErrors,
-      invalid: found.invalid.total,
-      records: found.recordsIn,
-    });
+  if (options.skipInvalid !== true) {
+    refuseInvalid(inputs.name, found);
+    votes?.assertAllRanked();
   }
-  if (found.refusedByLedger > 0 && options.skipInvalid !== true) throw refusedByLedger(inputs.name, found);
-  const ranked = ranking.rankedCount;
-  if (ranked === 0) throw noRecords(inputs.name, found);
+  if (options.onContaminated === 'fail') refuseContaminated(inputs.name, contamination?.judge);
+  if (ranking.rankedCount === 0) throw noRecords(inputs.name, found);
 
-  const paired = await pairGroups({
+  const gates = new RowGates(options);
+  const reading = { weights, redaction: options.redaction ?? 'on' };
+  const wire: WireOptions = { exportedAtMs, strictWire: options.strictWire ?? false };
+  const statistics = new RunStatistics({
+    passingTotal: policy.passingTotal,
+    conditions: found.conditions.all(),
+    compare: options.compare,
+  });
+  const [dpoOutput, ppoOutput] = [outputs.get('--dpo'), outputs.get('--ppo')];
+  const tally = await walkGroups({
     ranking,
     inputs,
-    output: outputs.get('--dpo'),
-    weights,
-    wire,
+    policy,
+    reading,
+    statistics,
+    dpo: dpoOutput && { output: dpoOutput, rows: new DpoRows(dpoOutput, gates.open('dpo'), wire) },
+    training: training && target && new TrainingRows(target, gates.open('training'), { ...training, policy }),
     listed: LISTED_LINES,
   });
-  await writeRecords({ ranking, inputs, outputs, weights, wire, onRead: progressOf('write') });
+  const ppo = ppoOutput && new PpoRows(ppoOutput, gates.open('ppo'), { filter: memberFilter(policy), reading, wire });
+  await writeRecords({ ranking, inputs, outputs, ppo, onRead: progressOf('write') });
+
+  const rows = gates.accounts();
+  const written = new Map(rows.map(({ kind, written: count }) => [kind, count]));
+  const exported = await target?.finish({
+    inputs: inputs.names,
+    groups: ranking.groupCount,
+    reasons: {
+      ...countsAbove0(tally.groups.noPair),
+      ...countsAbove0(rows.find(({ kind }) => kind === 'training')?.leftOut ?? {}),
+    },
+    remarks: remarksOf(options, gates.redaction),
+  });
+  notes.push(...inputs.notes, ...ranking.notes, ...gates.notes, ...(exported?.notes ?? []));
+  if (found.conditions.overflowed) notes.push('there are too many temperatures and models to tell all of them apart');
   await inputs.assertUnchanged();
+  await outputs.flush();
+
+  const report = toReport({
+    options,
+    weights,
+    policy,
+    exportedAtMs,
+    inputs: inputs.files.map((file, at) => ({ ...file, records: found.recordsOf[at] ?? 0 })),
+    found,
+    ranking,
+    tally,
+    rows,
+    redaction: gates.redaction,
+    contamination: contamination?.judge,
+    duplicates: gates.duplicates,
+    votes: votes?.report(),
+    statistics: statistics.report(),
+    outputs: OUTPUTS.flatMap(({ label, kind }) => {
+      const output = outputs.get(label);
+      const records = kind === 'ranked' ? ranking.rankedCount : (written.get(kind) ?? 0);
+      return output === undefined ? [] : [{ kind, path: output.path, records, bytes: output.bytes }];
+    }),
+    notes,
+  });
+  assertBalanced(report);
+  outputs.get('--report')?.write(`${JSON.stringify(report, null, 2)}\n`);
   await outputs.commit();
 
   const missing = options.ledger?.missing() ?? [];
-  const known = ranking.knownCount;
-  const counts = { '--output': ranked, '--dpo': paired.pairs, '--ppo': known };
+  const ppoEligible = tally.members.paired + tally.members.unpaired;
   return {
     input: inputs.name,
     recordsIn: found.recordsIn,
-    ranked,
+    ranked: ranking.rankedCount,
     duplicates: ranking.copies,
     invalid: found.invalid.total,
     refusedByLedger: found.refusedByLedger,
     groups: ranking.groupCount,
-    groupsWithPair: paired.pairs,
-    noPair: paired.noPair,
-    pairs: paired.pairs,
-    ppoRecords: known,
-    unknownScores: ranked - known,
+    groupsWithPair: tally.groups.withPair,
+    noPair: tally.groups.noPair,
+    pairs: tally.pairs.made,
+    ppoRecords: written.get('ppo') ?? ppoEligible,
+    unknownScores: ranking.rankedCount - ranking.knownCount,
     conflicts: found.conflicts,
+    boundaryAttacked: tally.members['boundary-attacked'],
+    contaminated: tally.members.contaminated,
     weights,
     exportedAtMs,
-    written: KINDS.flatMap(({ label, kind }) => {
-      const output = outputs.get(label);
-      return output === undefined ? [] : [{ kind, path: output.path, records: counts[label], bytes: output.bytes }];
-    }),
+    written: report.outputs,
     refused: { total: found.invalid.total + found.refusedByLedger, first: found.refused.map(({ line }) => line) },
     errors: { total: found.invalid.total, first: found.invalid.first },
-    groupsWithoutPair: { total: ranking.groupCount - paired.pairs, first: paired.groupsWithoutPair },
+    groupsWithoutPair: { total: ranking.groupCount - tally.groups.withPair, first: tally.withoutPair },
     missing: {
       total: missing.length,
       first: missing.slice(0, LISTED_LINES).map(({ rollout_id, branch_index }) => ({ rollout_id, branch_index })),
     },
-    notes: [...inputs.notes, ...ranking.notes],
+    rows,
+    redaction: report.redaction ?? {},
+    statistics: report.statistics,
+    ...(report.votes && { votes: report.votes }),
+    ...(report.contamination && { contamination: report.contamination }),
+    ...(report.duplicates && { repeatedRows: report.duplicates }),
+    notes,
   };
 }
 
-const KINDS = [
+const OUTPUTS = [
   { label: '--output', kind: 'ranked' },
   { label: '--dpo', kind: 'dpo' },
   { label: '--ppo', kind: 'ppo' },
+  { label: TRAINING_LABEL.data, kind: 'training' },
 ] as const;
+
+function requestedOutputs({ output, dpo, ppo, training, report }: RankOptions): OutputRequest[] {
+  const paths = { '--output': output, '--dpo': dpo, '--ppo': ppo };
+  return [
+    ...Object.entries(paths).flatMap(([label, path]) => (path === undefined ? [] : [{ label, path }])),
+    ...(training === undefined ? [] : trainingFiles(training.path, training.format, training.type)),
+    ...(report === undefined ? [] : [{ label: '--report', path: report }]),
+  ];
+}
+
+function pairPolicy(options: RankOptions, weights: Weights): PairPolicy {
+  return {
+    strategy: options.pairs ?? 'best-worst',
+    maxPairsPerGroup: options.maxPairsPerGroup,
+    minMargin: options.minMargin,
+    seed: options.seed ?? 0,
+    passingTotal: passingTotalOf(weights),
+    includeDenied: options.includeDenied ?? false,
+    excludeContaminated: options.onContaminated !== 'flag',
+  };
+}
+
+async function openTraining(
+  { training }: RankOptions,
+  outputs: OutputSet,
+  exportedAtMs: number,
+): Promise<TrainingExport | undefined> {
+  if (training === undefined) return undefined;
+  const { openTrainingExport } = await import('./export/training-export.js');
+  return openTrainingExport({ ...training, exportedAtMs, outputs });
+}
+
+async function openContamination(
+  paths: readonly string[],
+  field: string | undefined,
+): Promise<{ judge: ContaminationJudge; notes: readonly string[] } | undefined> {
+  if (paths.length === 0) return undefined;
+  const [{ EvalSet }, { ContaminationJudge }] = await Promise.all([
+    import('./contamination/eval-set.js'),
+    import('./contamination/contamination-judge.js'),
+  ]);
+  const evalSet = await EvalSet.open(paths, field === undefined ? {} : { field });
+  return { judge: new ContaminationJudge(evalSet, LISTED_LINES), notes: evalSet.notes };
+}
+
+async function openVotes(
+  { votes: path, skipInvalid }: RankOptions,
+  weights: Weights,
+  notes: string[],
+): Promise<VoteBook | undefined> {
+  if (path === undefined) return undefined;
+  const { readVotes } = await import('./votes/read-votes.js');
+  await using input = await DataInput.open(path);
+  return readVotes(input, {
+    weight: weights.votes,
+    skipInvalid: skipInvalid ?? false,
+    onInvalid: ({ total }) => notes.push(`${input.name}: invalid votes that were skipped: ${total}`),
+  });
+}
+
+/** The gates of one run: one for each output, and what they count together. */
+class RowGates {
+  readonly redaction = new RedactionCounts();
+  readonly #options: RankOptions;
+  readonly #gates: RowGate[] = [];
+
+  constructor(options: RankOptions) {
+    this.#options = options;
+  }
+
+  open(kind: string): RowGate {
+    const drop = this.#options.dedup ?? false;
+    const gate = new RowGate({ kind, drop, counts: this.redaction, ...(drop ? DROPPED_ROWS : COUNTED_ROWS) });
+    this.#gates.push(gate);
+    return gate;
+  }
+
+  accounts(): RowAccount[] {
+    return this.#gates.map((gate) => gate.account());
+  }
+
+  get duplicates(): { exact: number; near: number } | undefined {
+    if (this.#gates.length === 0) return undefined;
+    const sum = { exact: 0, near: 0 };
+    for (const { duplicates } of this.#gates) {
+      sum.exact += duplicates.exact;
+      sum.near += duplicates.near;
+    }
+    return sum;
+  }
+
+  get notes(): string[] {
+    return [...new Set(this.#gates.flatMap((gate) => gate.notes))];
+  }
+}
+
+function countsAbove0(counts: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+}
+
+function remarksOf(options: RankOptions, redaction: RedactionCounts): string[] {
+  const mode = options.redaction ?? 'on';
+  if (mode === 'off') return ['Secrets and personal data were not looked for.'];
+  const what = mode === 'on' ? 'replaced by typed placeholders' : 'found and left in place';
+  return [`Secrets and personal data ${what}: ${redaction.total}.`];
+}
 
 /** Adds different records of one branch to what was refused. */
 function listConflicts({ conflicts }: RankedRollouts, found: ReadBranches, inputs: RolloutInputs): void {
@@ -166,6 +318,26 @@ function listConflicts({ conflicts }: RankedRollouts, found: ReadBranches, input
   });
   found.invalid.addUnlisted(conflicts.total - conflicts.first.length);
   found.refused.sort((a, b) => a.address - b.address).splice(LISTED_LINES);
+}
+
+function refuseInvalid(name: string, found: ReadBranches): void {
+  if (found.invalid.total > 0) {
+    const { first: recordErrors, total: invalid } = found.invalid;
+    throw new InvalidRecordsError(name, { recordErrors, invalid, records: found.recordsIn });
+  }
+  if (found.refusedByLedger > 0) throw refusedByLedger(name, found);
+}
+
+function refuseContaminated(name: string, judge: ContaminationJudge | undefined): void {
+  const [first] = judge?.first ?? [];
+  if (judge === undefined || first === undefined) return;
+  const { rollout_id, branch_index, field, evalSet, evalLine } = first;
+  throw new WasmagentError(
+    'CONTAMINATED',
+    `${name}: ${judge.records} branches overlap the evaluation set; the first is branch ${branch_index} of ` +
+      `${JSON.stringify(rollout_id)}, whose ${field} has words of ${evalSet}:${evalLine}`,
+    { suggestions: ['--on-contaminated drop leaves them out, and flag keeps them and lists them in the --report'] },
+  );
 }
 
 function refusedByLedger(name: string, { refusedByLedger: count, refused }: ReadBranches): WasmagentError {

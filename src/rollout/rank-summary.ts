@@ -1,3 +1,11 @@
+import type {
+  ContaminationAccount,
+  DuplicateAccount,
+  ReportOutput,
+  RowAccount,
+  StatisticsReport,
+  VoteReport,
+} from '../contracts/rollout-report.generated.js';
 import type { LedgerEntry, LedgerRefusal } from './ledger.js';
 import { NO_PAIR_REASONS, type NoPairReason } from './pairs/no-pair-reason.js';
 import type { RecordError, RecordErrorCode } from './record-error.js';
@@ -23,7 +31,7 @@ export interface Listing<T> {
 /**
  * What became of a file of branches. Nothing is lost without a trace:
  * `recordsIn = ranked + duplicates + invalid + refusedByLedger`, `groups = groupsWithPair + the sum of noPair`,
- * and `ranked = ppoRecords + unknownScores`.
+ * for every output of rows `candidates = written + the sum of leftOut`.
  */
 export interface RankSummary {
   /** The first input's path as the user gave it, and how many more there are. */
@@ -45,10 +53,14 @@ export interface RankSummary {
   unknownScores: number;
   /** Records (copies too) that contradict themselves about how the branch did: their verifier's score is unknown. */
   conflicts: number;
+  /** Ranked records with a known total that are in no row because a boundary refused something to the branch. */
+  boundaryAttacked: number;
+  /** Those that are in no row because they overlap the evaluation set. */
+  contaminated: number;
   weights: Weights;
   exportedAtMs: number;
   /** What was written and where; `-` is stdout. */
-  written: { kind: 'ranked' | 'dpo' | 'ppo'; path: string; records: number; bytes: number }[];
+  written: ReportOutput[];
   /** Every line that was refused or skipped, in the order of the file. */
   refused: Listing<RefusedLine>;
   /** What is wrong with the skipped lines. */
@@ -57,7 +69,24 @@ export interface RankSummary {
   groupsWithoutPair: Listing<{ rollout_id: string; reason: NoPairReason }>;
   /** With a ledger: its lines that the file does not have as they were written. */
   missing: Listing<Pick<LedgerEntry, 'rollout_id' | 'branch_index'>>;
+  /** For each output of rows: how many could be there, how many are, and why the others are not. */
+  rows: RowAccount[];
+  /** What was found in written rows, by field and rule. */
+  redaction: Record<string, Record<string, number>>;
+  statistics: StatisticsReport;
+  votes?: VoteReport;
+  contamination?: ContaminationAccount;
+  /** Rows that repeat an earlier one of their output. */
+  repeatedRows?: DuplicateAccount;
   notes: string[];
+}
+
+const TOLD_ABOVE = new Set(['unknown', 'boundary-attacked', 'contaminated']);
+
+function countFindings(redaction: RankSummary['redaction']): number {
+  return Object.values(redaction)
+    .flatMap((rules) => Object.values(rules))
+    .reduce((sum, count) => sum + count, 0);
 }
 
 /** The summary as lines of text; counts that are zero and explain nothing are left out. */
@@ -79,6 +108,16 @@ export function toSummaryLines(summary: RankSummary): string[] {
     ['PPO records', summary.ppoRecords, true],
     ['  without: score unknown', summary.unknownScores, false],
     ['  of which contradictory', summary.conflicts, false],
+    ['  in no row: a boundary refused', summary.boundaryAttacked, false],
+    ['  in no row: in the evaluation set', summary.contaminated, false],
+    ...summary.rows.flatMap(({ kind, leftOut }) =>
+      Object.entries(leftOut)
+        .filter(([reason]) => !TOLD_ABOVE.has(reason))
+        .map(([reason, count]): [string, number, boolean] => [`left out of ${kind}: ${reason}`, count, true]),
+    ),
+    ['rows that repeat one, exactly', summary.repeatedRows?.exact ?? 0, false],
+    ['rows that repeat one, nearly', summary.repeatedRows?.near ?? 0, false],
+    ['secrets and personal data', countFindings(summary.redaction), false],
   ];
   const shown = rows.filter(([, count, always]) => always || count > 0);
   const width = Math.max(...shown.map(([label]) => label.length));

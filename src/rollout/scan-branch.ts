@@ -17,7 +17,9 @@ export function scanBranch(bytes: Buffer, offset = 0): ParsedRecord<BranchFacts>
   const text = bytes.toString('latin1');
   const fields = readFields(text);
   const found = fields === undefined ? undefined : readFound(text, fields);
-  return found === undefined ? parseBranch(bytes, offset) : { value: new ScannedBranch(found.branch, found.events, bytes) };
+  return found === undefined
+    ? parseBranch(bytes, offset)
+    : { value: new ScannedBranch(found.branch, found.events, bytes) };
 }
 
 const READ: ReadonlySet<string> = new Set([

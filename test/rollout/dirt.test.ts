@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../src/rollout/check/check-files.js';
 import { InvalidRecordsError } from '../../src/rollout/invalid-records-error.js';
+import type { NoPairReason } from '../../src/rollout/pairs/no-pair-reason.js';
 import { rankRolloutFile } from '../../src/rollout/rank-rollout-file.js';
-import type { NoPairReason } from '../../src/rollout/select-pair.js';
 import { sampleBranch } from './sample-branch.js';
 import { useTemporaryFolder } from './temporary-folder.js';
 

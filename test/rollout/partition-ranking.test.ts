@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { BranchCollector } from '../../src/rollout/branch-collector.js';
 import { Ledger } from '../../src/rollout/ledger.js';
 import { mergeRuns } from '../../src/rollout/merge-runs.js';
-import { type RankOptions, rankRolloutFile } from '../../src/rollout/rank-rollout-file.js';
+import { PAIR_STRATEGIES } from '../../src/rollout/pairs/pair-policy.js';
+import type { RankOptions } from '../../src/rollout/rank-options.js';
+import { rankRolloutFile } from '../../src/rollout/rank-rollout-file.js';
 import type { RankedGroup } from '../../src/rollout/ranked-group.js';
 import type { RankedRecord, RankedRollouts } from '../../src/rollout/ranked-rollouts.js';
 import { lineSha256 } from '../../src/rollout/source-line.js';
@@ -44,10 +46,11 @@ const line = fc.oneof(
   { weight: 9, arbitrary: branch.map((fields) => JSON.stringify(sampleBranch(JSON.parse(JSON.stringify(fields))))) },
   { weight: 1, arbitrary: fc.constantFrom('', '{', '{"a":1,"a":1}', '\u00e9') },
 );
-const adjustTotals: RankOptions['adjustTotals'] = (rolloutId, members) => {
-  if (rolloutId !== 'job-1') return;
-  for (const member of members) member.total = member.branch === 2 ? undefined : member.branch / 4;
-};
+const VOTES = [
+  { rollout_id: 'job-1', first: 0, second: 1, winner: 'second' },
+  { rollout_id: 'job-1', first: 3, second: 1, winner: 'first' },
+  { rollout_id: '日本', first: 0, second: 2, winner: 'tie' },
+];
 
 describe('ranking on disk', () => {
   it('writes and tells the same as ranking in memory, whatever the input and however little memory it has', async () => {
@@ -57,11 +60,12 @@ describe('ranking on disk', () => {
         fc.array(fc.array(line, { maxLength: 16 }), { minLength: 1, maxLength: 2 }),
         fc.record({
           skipInvalid: fc.boolean(),
-          adjusted: fc.boolean(),
+          voted: fc.boolean(),
+          pairs: fc.constantFrom(...PAIR_STRATEGIES),
           ledger: fc.boolean(),
           maxIndexBytes: fc.constantFrom(0, 200, 1000),
         }),
-        async (files, { skipInvalid, adjusted, ledger, maxIndexBytes }) => {
+        async (files, { skipInvalid, voted, pairs, ledger, maxIndexBytes }) => {
           const inputs = files.map((lines, at) => folder.write(`in${at}`, lines.join('\n')));
           const entries = files.flat().flatMap((text) => {
             if (!text.startsWith('{"schema') || text.includes('0.7')) return [];
@@ -71,11 +75,14 @@ describe('ranking on disk', () => {
           const unique = [
             ...new Map(entries.map((entry) => [`${entry.branch_index}${entry.rollout_id}`, entry])).values(),
           ];
+          const votes = folder.write('votes', VOTES.map((vote) => JSON.stringify(vote)).join('\n'));
           const run = (more: Partial<RankOptions>) =>
             outcomeOf(inputs, {
               skipInvalid,
               ledger: ledger ? new Ledger(unique) : undefined,
-              adjustTotals: adjusted ? adjustTotals : undefined,
+              ...(voted && { votes, weights: { objective: 1, judge: 0, votes: 1 } }),
+              pairs,
+              maxPairsPerGroup: 2,
               ...more,
             });
           const expected = await run({});

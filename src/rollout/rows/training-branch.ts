@@ -2,9 +2,9 @@ import { fromJsonText } from '../export/json-text.js';
 import type { BranchSample } from '../export/training-sample.js';
 import type { ScoredLine } from '../formats/rollout-wire.js';
 import { normaliseAnswer } from '../normalise-answer.js';
-import type { Weights } from '../weights.js';
 import { scoreBranch } from '../score-branch.js';
 import type { SourceLine } from '../source-line.js';
+import type { Weights } from '../weights.js';
 import { type FieldFinding, type RedactedFields, redactFields } from './redact-fields.js';
 import type { RedactionMode } from './redaction-mode.js';
 
