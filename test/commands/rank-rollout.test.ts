@@ -16,7 +16,7 @@ describe('wasmagent rank-rollout', () => {
     expect(exit).toBe(0);
     expect(stdout).toMatch(/^records +2$/m);
     expect(stdout).toMatch(/^DPO pairs +1$/m);
-    expect(stderr).toMatch(/--output, --dpo and --ppo/);
+    expect(stderr).toMatch(/--output, --dpo, --ppo and --export/);
     expect(folder.list()).toEqual(['in.jsonl']);
   });
 
