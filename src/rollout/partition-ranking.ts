@@ -3,13 +3,12 @@ import { BranchIndex } from './branch-index.js';
 import type { LineSource } from './find-duplicates.js';
 import {
   decodeRecords,
-  encodeGroupHead,
-  encodeMember,
-  encodeRanked,
-  encodeRecord,
   GroupRun,
   type PlacedRecord,
   RankedRun,
+  writeGroup,
+  writeRanked,
+  writeRecord,
 } from './index-entry.js';
 import { countKnown, toRankedRecord } from './memory-ranking.js';
 import { mergeRuns } from './merge-runs.js';
@@ -47,7 +46,7 @@ export class PartitionedIndex {
 
   add(record: PlacedRecord): void {
     const list = this.lists[hashOf(record.rolloutId, this.#level) % PARTITIONS] ?? 0;
-    this.#spool.append(list, encodeRecord(record));
+    writeRecord(this.#spool, list, record);
   }
 
   /** Ends the writing. */
@@ -157,13 +156,10 @@ export class PartitionRanking implements RankedRollouts {
     const { index, ranks, copies, conflicts } = ranked;
     const spool = this.#spool;
     const groups = spool.addList();
-    for (const group of rankedGroupsOf(ranked)) {
-      spool.append(groups, encodeGroupHead(group));
-      for (const member of group.members) spool.append(groups, encodeMember(member));
-    }
+    for (const group of rankedGroupsOf(ranked)) writeGroup(spool, groups, group);
     const records = spool.addList();
     ranks.forEach((rank, record) => {
-      if (rank > 0) spool.append(records, encodeRanked(toRankedRecord(record, rank, index)));
+      if (rank > 0) writeRanked(spool, records, toRankedRecord(record, rank, index));
     });
     spool.seal(groups);
     spool.seal(records);
