@@ -16,8 +16,8 @@ import { type AdjustTotals, type RankedIndex, rankedGroupsOf, rankIndex } from '
 import type { RankedGroup } from './ranked-group.js';
 import type { RankedRecord, RankedRollouts } from './ranked-rollouts.js';
 
-const PARTITIONS = 64;
-const MAX_SPLITS = 3;
+// By level: enough at first for an index of some gigabytes; a part that is still too large is cut into few.
+const PARTS = [64, 8, 8, 8, 8] as const;
 
 /** How ranking on disk is done. */
 export interface PartitionOptions {
@@ -37,7 +37,7 @@ export class PartitionedIndex {
   private constructor(spool: BlockSpool, level: number) {
     this.#spool = spool;
     this.#level = level;
-    this.lists = Array.from({ length: PARTITIONS }, () => spool.addList());
+    this.lists = Array.from({ length: PARTS[level] ?? 1 }, () => spool.addList());
   }
 
   static async open(level = 0): Promise<PartitionedIndex> {
@@ -45,7 +45,7 @@ export class PartitionedIndex {
   }
 
   add(record: PlacedRecord): void {
-    const list = this.lists[hashOf(record.rolloutId, this.#level) % PARTITIONS] ?? 0;
+    const list = this.lists[hashOf(record.rolloutId, this.#level) % this.lists.length] ?? 0;
     writeRecord(this.#spool, list, record);
   }
 
@@ -146,7 +146,7 @@ export class PartitionRanking implements RankedRollouts {
     for (const record of partitions.recordsOf(list)) {
       index.add(record);
       over ||= index.bytes > this.#options.maxIndexBytes;
-      if (over && index.groupCount > 1 && level < MAX_SPLITS) return undefined;
+      if (over && index.groupCount > 1 && level + 1 < PARTS.length) return undefined;
     }
     if (over && !this.notes.includes(LARGE_GROUP)) this.notes.push(LARGE_GROUP);
     return index;

@@ -68,9 +68,10 @@ export class BlockSpool {
   /** The blocks of a sealed list, whole entries in each; a block is valid until the next one. */
   *read(list: number): Generator<Buffer, void, undefined> {
     const blocks = this.#streams[list]?.blocks ?? [];
-    let buffer = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+    let buffer = Buffer.alloc(0);
     for (let at = 0; at < blocks.length; at += 2) {
       const [position = 0, length = 0] = [blocks[at], blocks[at + 1]];
+      // No larger than needed: thousands of short lists may be read at once.
       if (length > buffer.length) buffer = Buffer.allocUnsafeSlow(length);
       yield this.#readBlock(buffer.subarray(0, length), position);
     }
