@@ -8,8 +8,8 @@ import type { RankedRollouts } from './ranked-rollouts.js';
 /** A record that was accepted by the first reading. */
 export type CollectedRecord = Omit<PlacedRecord, 'place'> & { size: number };
 
-/** How many bytes of index are kept in memory unless told otherwise: about two million records. */
-export const DEFAULT_INDEX_BYTES = 64 * 1024 * 1024;
+/** How many bytes of index are kept in memory unless told otherwise: about 700,000 small records. */
+export const DEFAULT_INDEX_BYTES = 32 * 1024 * 1024;
 
 type Partitions = import('./partition-ranking.js').PartitionedIndex;
 

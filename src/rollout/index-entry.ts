@@ -1,3 +1,4 @@
+import type { BlockSpool } from '../host/data-file/block-spool.js';
 import type { IndexedRecord } from './branch-index.js';
 import type { Run } from './merge-runs.js';
 import type { RankedGroup, RankedMember } from './ranked-group.js';
@@ -11,24 +12,20 @@ const RANKED_BYTES = 28;
 
 // Written and read within one run of one program, so the layout is nobody else's business. An id is kept as UTF-16:
 // a lone surrogate is lost in UTF-8, and two ids would become one.
-let scratch = Buffer.alloc(1024);
 
-/** The bytes of a record of the index; valid until the next call of a function of this module. */
-export function encodeRecord(record: PlacedRecord): Buffer {
+/** Adds a record of the index to a list. */
+export function writeRecord(spool: BlockSpool, list: number, record: PlacedRecord): void {
   const { place, rolloutId } = record;
-  const member = {
-    record: place.number,
-    offset: record.offset,
-    sizeHint: place.size,
-    branch: record.branchIndex,
-    total: record.value,
-    flags: record.flags,
-    condition: record.condition,
-  };
-  const bytes = reserve(MEMBER_BYTES + 4 + rolloutId.length * 2);
-  writeMember(member, bytes);
-  writeText(rolloutId, MEMBER_BYTES, bytes);
-  return bytes;
+  const block = spool.reserve(list, MEMBER_BYTES + 4 + rolloutId.length * 2);
+  const at = spool.position;
+  block.writeDoubleLE(place.number, at);
+  block.writeDoubleLE(record.offset, at + 8);
+  block.writeDoubleLE(record.value ?? Number.NaN, at + 16);
+  block.writeUInt32LE(record.branchIndex, at + 24);
+  block.writeUInt32LE(place.size, at + 28);
+  block.writeUInt32LE(record.flags, at + 32);
+  block.writeUInt32LE(record.condition, at + 36);
+  writeText(rolloutId, block, at + MEMBER_BYTES);
 }
 
 /** The records in a block of whole entries. */
@@ -42,30 +39,37 @@ export function* decodeRecords(block: Buffer): Generator<PlacedRecord, void, und
   }
 }
 
-/** The bytes that begin a ranked group: its id and how many members follow. */
-export function encodeGroupHead({ rolloutId, members }: RankedGroup): Buffer {
-  const bytes = reserve(8 + rolloutId.length * 2);
-  bytes.writeUInt32LE(members.length, 0);
-  writeText(rolloutId, 4, bytes);
-  return bytes;
+/** Adds a ranked group to a list: its id and how many members follow, then each member. */
+export function writeGroup(spool: BlockSpool, list: number, { rolloutId, members }: RankedGroup): void {
+  const head = spool.reserve(list, 8 + rolloutId.length * 2);
+  head.writeUInt32LE(members.length, spool.position);
+  writeText(rolloutId, head, spool.position + 4);
+  for (const { record, offset, sizeHint, branch, total, flags, condition } of members) {
+    const block = spool.reserve(list, MEMBER_BYTES);
+    const at = spool.position;
+    block.writeDoubleLE(record, at);
+    block.writeDoubleLE(offset, at + 8);
+    block.writeDoubleLE(total ?? Number.NaN, at + 16);
+    block.writeUInt32LE(branch, at + 24);
+    block.writeUInt32LE(sizeHint, at + 28);
+    block.writeUInt32LE(flags, at + 32);
+    block.writeUInt32LE(condition, at + 36);
+  }
 }
 
-/** The bytes of one member of a ranked group. */
-export function encodeMember(member: RankedMember): Buffer {
-  const bytes = reserve(MEMBER_BYTES);
-  writeMember(member, bytes);
-  return bytes;
-}
-
-/** The bytes of what the second reading needs of a record. */
-export function encodeRanked({ offset, rank, branch, total, flags }: RankedRecord): Buffer {
-  const bytes = reserve(RANKED_BYTES);
-  bytes.writeDoubleLE(offset, 0);
-  bytes.writeDoubleLE(total ?? Number.NaN, 8);
-  bytes.writeUInt32LE(rank, 16);
-  bytes.writeUInt32LE(branch, 20);
-  bytes.writeUInt32LE(flags, 24);
-  return bytes;
+/** Adds what the second reading needs of a record to a list. */
+export function writeRanked(
+  spool: BlockSpool,
+  list: number,
+  { offset, rank, branch, total, flags }: RankedRecord,
+): void {
+  const block = spool.reserve(list, RANKED_BYTES);
+  const at = spool.position;
+  block.writeDoubleLE(offset, at);
+  block.writeDoubleLE(total ?? Number.NaN, at + 8);
+  block.writeUInt32LE(rank, at + 16);
+  block.writeUInt32LE(branch, at + 20);
+  block.writeUInt32LE(flags, at + 24);
 }
 
 /** Reads ranked groups from blocks of whole entries. */
@@ -134,21 +138,6 @@ class EntryReader {
   }
 }
 
-function reserve(length: number): Buffer {
-  if (scratch.length < length) scratch = Buffer.alloc(length);
-  return scratch.subarray(0, length);
-}
-
-function writeMember(member: RankedMember, bytes: Buffer): void {
-  bytes.writeDoubleLE(member.record, 0);
-  bytes.writeDoubleLE(member.offset, 8);
-  bytes.writeDoubleLE(member.total ?? Number.NaN, 16);
-  bytes.writeUInt32LE(member.branch, 24);
-  bytes.writeUInt32LE(member.sizeHint, 28);
-  bytes.writeUInt32LE(member.flags, 32);
-  bytes.writeUInt32LE(member.condition, 36);
-}
-
 function readMember(bytes: Buffer, at: number): RankedMember {
   return {
     record: bytes.readDoubleLE(at),
@@ -165,7 +154,7 @@ function toTotal(value: number): number | undefined {
   return Number.isNaN(value) ? undefined : value;
 }
 
-function writeText(text: string, at: number, bytes: Buffer): void {
+function writeText(text: string, bytes: Buffer, at: number): void {
   bytes.writeUInt32LE(text.length * 2, at);
   bytes.write(text, at + 4, 'utf16le');
 }

@@ -3,13 +3,12 @@ import { BranchIndex } from './branch-index.js';
 import type { LineSource } from './find-duplicates.js';
 import {
   decodeRecords,
-  encodeGroupHead,
-  encodeMember,
-  encodeRanked,
-  encodeRecord,
   GroupRun,
   type PlacedRecord,
   RankedRun,
+  writeGroup,
+  writeRanked,
+  writeRecord,
 } from './index-entry.js';
 import { countKnown, toRankedRecord } from './memory-ranking.js';
 import { mergeRuns } from './merge-runs.js';
@@ -17,8 +16,8 @@ import { type AdjustTotals, type RankedIndex, rankedGroupsOf, rankIndex } from '
 import type { RankedGroup } from './ranked-group.js';
 import type { RankedRecord, RankedRollouts } from './ranked-rollouts.js';
 
-const PARTITIONS = 64;
-const MAX_SPLITS = 3;
+// By level: enough at first for an index of some gigabytes; a part that is still too large is cut into few.
+const PARTS = [64, 8, 8, 8, 8] as const;
 
 /** How ranking on disk is done. */
 export interface PartitionOptions {
@@ -38,7 +37,7 @@ export class PartitionedIndex {
   private constructor(spool: BlockSpool, level: number) {
     this.#spool = spool;
     this.#level = level;
-    this.lists = Array.from({ length: PARTITIONS }, () => spool.addList());
+    this.lists = Array.from({ length: PARTS[level] ?? 1 }, () => spool.addList());
   }
 
   static async open(level = 0): Promise<PartitionedIndex> {
@@ -46,8 +45,8 @@ export class PartitionedIndex {
   }
 
   add(record: PlacedRecord): void {
-    const list = this.lists[hashOf(record.rolloutId, this.#level) % PARTITIONS] ?? 0;
-    this.#spool.append(list, encodeRecord(record));
+    const list = this.lists[hashOf(record.rolloutId, this.#level) % this.lists.length] ?? 0;
+    writeRecord(this.#spool, list, record);
   }
 
   /** Ends the writing. */
@@ -147,7 +146,7 @@ export class PartitionRanking implements RankedRollouts {
     for (const record of partitions.recordsOf(list)) {
       index.add(record);
       over ||= index.bytes > this.#options.maxIndexBytes;
-      if (over && index.groupCount > 1 && level < MAX_SPLITS) return undefined;
+      if (over && index.groupCount > 1 && level + 1 < PARTS.length) return undefined;
     }
     if (over && !this.notes.includes(LARGE_GROUP)) this.notes.push(LARGE_GROUP);
     return index;
@@ -157,13 +156,10 @@ export class PartitionRanking implements RankedRollouts {
     const { index, ranks, copies, conflicts } = ranked;
     const spool = this.#spool;
     const groups = spool.addList();
-    for (const group of rankedGroupsOf(ranked)) {
-      spool.append(groups, encodeGroupHead(group));
-      for (const member of group.members) spool.append(groups, encodeMember(member));
-    }
+    for (const group of rankedGroupsOf(ranked)) writeGroup(spool, groups, group);
     const records = spool.addList();
     ranks.forEach((rank, record) => {
-      if (rank > 0) spool.append(records, encodeRanked(toRankedRecord(record, rank, index)));
+      if (rank > 0) writeRanked(spool, records, toRankedRecord(record, rank, index));
     });
     spool.seal(groups);
     spool.seal(records);

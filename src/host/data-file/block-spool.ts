@@ -8,7 +8,6 @@ interface Stream {
   used: number;
   /** Where each written block begins in the spool, and its length, by turns. */
   blocks: number[];
-  bytes: number;
 }
 
 /**
@@ -19,6 +18,7 @@ export class BlockSpool {
   readonly #spool: Spool;
   readonly #streams: Stream[] = [];
   #end = 0;
+  #position = 0;
 
   private constructor(spool: Spool) {
     this.#spool = spool;
@@ -31,29 +31,30 @@ export class BlockSpool {
 
   /** Adds an empty list and returns its number. */
   addList(): number {
-    return this.#streams.push({ buffer: Buffer.alloc(0), used: 0, blocks: [], bytes: 0 }) - 1;
+    return this.#streams.push({ buffer: Buffer.alloc(0), used: 0, blocks: [] }) - 1;
   }
 
-  /** How many bytes of entries a list has. */
-  bytesOf(list: number): number {
-    return this.#streams[list]?.bytes ?? 0;
-  }
-
-  /** Adds a copy of an entry to a list. @throws WasmagentError `OUTPUT_UNWRITABLE` */
-  append(list: number, entry: Uint8Array): void {
+  /**
+   * Makes room for an entry at the end of a list. The caller writes it into the returned block at `position`, before
+   * anything else is added. @throws WasmagentError `OUTPUT_UNWRITABLE`
+   */
+  reserve(list: number, length: number): Buffer {
     const stream = this.#streams[list];
     if (stream === undefined) throw new RangeError(`there is no list ${list}`);
-    stream.bytes += entry.length;
-    if (stream.used + entry.length > stream.buffer.length) {
+    if (stream.used + length > stream.buffer.length) {
       this.#flush(stream);
-      if (entry.length > BLOCK_BYTES) {
-        this.#write(stream, entry);
-        return;
-      }
-      if (stream.buffer.length === 0) stream.buffer = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+      // An entry is never cut: a long one has a block of its own length.
+      const size = Math.max(BLOCK_BYTES, length);
+      if (stream.buffer.length !== size) stream.buffer = Buffer.allocUnsafeSlow(size);
     }
-    stream.buffer.set(entry, stream.used);
-    stream.used += entry.length;
+    this.#position = stream.used;
+    stream.used += length;
+    return stream.buffer;
+  }
+
+  /** Where the entry that was reserved last begins in its block. */
+  get position(): number {
+    return this.#position;
   }
 
   /** Writes what a list still holds in memory, and lets the memory go. @throws WasmagentError `OUTPUT_UNWRITABLE` */
@@ -67,9 +68,10 @@ export class BlockSpool {
   /** The blocks of a sealed list, whole entries in each; a block is valid until the next one. */
   *read(list: number): Generator<Buffer, void, undefined> {
     const blocks = this.#streams[list]?.blocks ?? [];
-    let buffer = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+    let buffer = Buffer.alloc(0);
     for (let at = 0; at < blocks.length; at += 2) {
       const [position = 0, length = 0] = [blocks[at], blocks[at + 1]];
+      // No larger than needed: thousands of short lists may be read at once.
       if (length > buffer.length) buffer = Buffer.allocUnsafeSlow(length);
       yield this.#readBlock(buffer.subarray(0, length), position);
     }
