@@ -1,8 +1,10 @@
 import { WasmagentError } from '../../errors.js';
+import type { RankedFinding } from './finding.js';
 import { foldText } from './fold-text.js';
 import { isPlainObject } from './is-plain-object.js';
 import { isSecretField, nameOfValue } from './redact-field.js';
 import { SECRET_FIELD } from './rules/all-rules.js';
+import { scanAgain } from './scan-again.js';
 import { scanWholeText } from './scan-whole-text.js';
 
 /** What is still there after redaction: the field, as a pointer, and the rule that fits. */
@@ -11,27 +13,57 @@ export interface Leak {
   readonly rule: string;
 }
 
+// Of so many values one is read by every rule, whatever keywords it has: a rule whose keywords are wrong shows there.
+const READ_BY_ALL = 64;
+// Nothing of a secret, and the end of whatever stands before it.
+const BETWEEN = '\n\0\n';
+
+let looks = 0;
+
+/** A text in a value, and what it is called there. */
+interface PlacedText {
+  text: string;
+  field: string;
+  /** The name that says what the text is; a key has none. */
+  name: string | undefined;
+}
+
 /**
- * Looks again at what redaction let through, in another way: every rule over all of every text, without the search for
- * keywords, and with a walk of its own. Returns the first leak, or undefined. Takes a text or a parsed JSON value.
+ * Looks again at what redaction let through, in another way: keywords are found by an expression of the engine's, the
+ * rules that they belong to run over all of the text, for one value in 64 every rule does, and the walk is another.
+ * Returns the first leak, or undefined. Takes a text or a parsed JSON value.
  */
 export function findLeak(value: unknown): Leak | undefined {
+  const texts = textsIn(value);
+  looks += 1;
+  const scan: Scan = looks % READ_BY_ALL === 1 ? scanWholeText : scanAgain;
+  const named = texts.find(({ text, name }) => name !== undefined && isSecretField(name, text));
+  if (named !== undefined) return { field: named.field, rule: SECRET_FIELD };
+  // As one text, as most are short; what seems to be there may lie across two of them, so each is asked then.
+  if (leakIn(texts.map(({ text }) => text).join(BETWEEN), scan) === undefined) return undefined;
+  for (const { text, field } of texts) {
+    const rule = leakIn(text, scan);
+    if (rule !== undefined) return { field, rule };
+  }
+  return undefined;
+}
+
+/** Every text of a value, keys too. */
+function textsIn(value: unknown): PlacedText[] {
+  const texts: PlacedText[] = [];
   // A stack of its own, so that no depth of the value ends the program.
   const waiting: { item: unknown; field: string; name: string | undefined }[] = [
     { item: value, field: '', name: undefined },
   ];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { item, field, name } = next;
-    if (typeof item === 'string') {
-      const rule = leakIn(item) ?? (name !== undefined && isSecretField(name, item) ? SECRET_FIELD : undefined);
-      if (rule !== undefined) return { field, rule };
-    } else if (Array.isArray(item)) {
-      for (const each of item) waiting.push({ item: each, field: `${field}/*`.slice(0, 256), name });
+    if (typeof item === 'string') texts.push({ text: item, field, name });
+    else if (Array.isArray(item)) {
+      for (const each of item) waiting.push({ item: each, field: `${field}/*`, name: undefined });
     } else if (isPlainObject(item)) {
       const nameForValue = nameOfValue(item);
       for (const [key, each] of Object.entries(item)) {
-        const rule = leakIn(key);
-        if (rule !== undefined) return { field, rule };
+        texts.push({ text: key, field, name: undefined });
         waiting.push({
           item: each,
           field: `${field}/${key}`.slice(0, 256),
@@ -40,7 +72,7 @@ export function findLeak(value: unknown): Leak | undefined {
       }
     }
   }
-  return undefined;
+  return texts;
 }
 
 /**
@@ -53,7 +85,9 @@ export function assertClean(value: unknown): void {
   throw new WasmagentError('BUG', `redaction left a ${leak.rule} in ${leak.field === '' ? 'the text' : leak.field}`);
 }
 
-function leakIn(text: string): string | undefined {
+type Scan = (text: string) => RankedFinding[];
+
+function leakIn(text: string, scan: Scan): string | undefined {
   const folded = foldText(text);
-  return (scanWholeText(text)[0] ?? (folded === undefined ? undefined : scanWholeText(folded.text)[0]))?.rule;
+  return (scan(text)[0] ?? (folded === undefined ? undefined : scan(folded.text)[0]))?.rule;
 }
