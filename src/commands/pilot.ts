@@ -35,6 +35,10 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
       command: 'SOURCE_DATE_EPOCH=1767225600 <%= config.bin %> pilot --all --session demo',
     },
     {
+      description: 'Evidence that says who made it',
+      command: '<%= config.bin %> pilot --all --sign-key key.pem',
+    },
+    {
       description: 'Some two hundred attack programs against every kernel',
       command: '<%= config.bin %> pilot attack-suite',
     },
@@ -53,6 +57,12 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
     output: Flags.string({ char: 'o', description: 'folder for the evidence', default: 'artifacts', helpValue: 'DIR' }),
     ...KERNEL_FLAGS,
     session: Flags.string({ description: 'id of the pilot session (default: a new one)', helpValue: 'ID' }),
+    'sign-key': Flags.string({
+      description:
+        'sign the evidence with this Ed25519 key: a PEM file, or env:NAME (default: a key made for the run, and the ' +
+        'label self-attested)',
+      helpValue: 'KEY',
+    }),
   };
 
   async run(): Promise<PilotSummary | { scenarios: ScenarioListing[] }> {
@@ -86,12 +96,14 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
       kernels: flags.kernel,
       maxKernels: maxKernels(flags),
       scenarios: all,
+      signKey: flags['sign-key'],
       toCommand: (kernels) => repeatCommand(names, kernels, flags),
     });
     const { runWithProgress } = await import('../cli/pilot-progress.js');
     try {
+      await pilot.begin(picked);
       await runWithProgress(picked, (loaded, progress) => pilot.runScenario(loaded, progress));
-      const { summary, exit } = pilot.finish();
+      const { summary, exit } = await pilot.finish();
       const [{ formatPilotReport }, { paintFor }] = await Promise.all([
         import('../cli/pilot-report.js'),
         import('../cli/theme.js'),

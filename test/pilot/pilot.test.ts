@@ -73,8 +73,10 @@ async function runPilot(
     ...changed,
   });
   try {
-    for (const loaded of pickScenarios(SCENARIOS, names)) await pilot.runScenario(loaded);
-    return { ...pilot.finish(), output };
+    const picked = pickScenarios(SCENARIOS, names);
+    await pilot.begin(picked);
+    for (const loaded of picked) await pilot.runScenario(loaded);
+    return { ...(await pilot.finish()), output };
   } finally {
     await pilot.close();
   }
