@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  opendirSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { systemErrorCode } from '../errors.js';
 import { descriptorPath } from './folder-walk.js';
@@ -81,7 +91,8 @@ export function readForeign(root: string, file: string, maxBytes: number): Readi
   return withForeign(root, file, maxBytes, (fd, size) => {
     const bytes = Buffer.alloc(size);
     let filled = 0;
-    for (let count = -1; count !== 0 && filled < size; filled += count) count = readSync(fd, bytes, filled, size - filled, null);
+    for (let count = -1; count !== 0 && filled < size; filled += count)
+      count = readSync(fd, bytes, filled, size - filled, null);
     return bytes.subarray(0, filled);
   });
 }
@@ -101,7 +112,12 @@ export function digestForeign(root: string, file: string, maxBytes: number): Rea
   });
 }
 
-function withForeign<T>(root: string, file: string, maxBytes: number, use: (fd: number, size: number) => T): Reading<T> {
+function withForeign<T>(
+  root: string,
+  file: string,
+  maxBytes: number,
+  use: (fd: number, size: number) => T,
+): Reading<T> {
   const path = join(root, file);
   try {
     const fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);

@@ -26,19 +26,15 @@ export function rolloutFiles({ id, artifacts }: RolloutScenario) {
 }
 
 /** What a rollout scenario showed, from the host's own records: the same while it runs and when it is judged again. */
-export function judgeRollout(scenario: RolloutScenario, { naiveScore, hostile, honest }: RolloutShown): ScenarioOutcome {
+export function judgeRollout(
+  scenario: RolloutScenario,
+  { naiveScore, hostile, honest }: RolloutShown,
+): ScenarioOutcome {
   const files = rolloutFiles(scenario);
   return {
     cases: [judgeForgery(hostile, naiveScore, files.enforcedRecord)],
     utilities: judgeBranches(scenario, honest),
-    artifacts: [
-      files.branches,
-      files.ranked,
-      files.utilityLog,
-      files.enforcedLog,
-      files.enforcedRecord,
-      files.control,
-    ],
+    artifacts: [files.branches, files.ranked, files.utilityLog, files.enforcedLog, files.enforcedRecord, files.control],
   };
 }
 

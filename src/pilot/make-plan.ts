@@ -67,9 +67,7 @@ export async function makePlan(facts: PlanFacts): Promise<PlanAndPolicies> {
         kernel === undefined ? [] : [kernel.descriptor.name],
       ),
       settings: { file: PACK_FILES.settings, sha256: sha256Of(settingsText(facts.guardrails)) },
-      policies: digests
-        .filter(({ file }) => file !== PACK_FILES.settings)
-        .sort((a, b) => (a.file < b.file ? -1 : 1)),
+      policies: digests.filter(({ file }) => file !== PACK_FILES.settings).sort((a, b) => (a.file < b.file ? -1 : 1)),
       scenarios,
     },
     policies,

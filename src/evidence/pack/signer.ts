@@ -60,7 +60,8 @@ function parsePrivateKey(text: string, source: string): KeyObject {
   if (label === undefined) throw invalid(source, 'it has no PEM block');
   if (label === 'PUBLIC KEY') throw invalid(source, 'it is a public key; signing needs the private one');
   if (label === 'ENCRYPTED PRIVATE KEY') throw invalid(source, 'it is encrypted with a passphrase');
-  if (label !== 'PRIVATE KEY') throw invalid(source, `its PEM block is '${label.slice(0, 40)}', not PKCS#8 'PRIVATE KEY'`);
+  if (label !== 'PRIVATE KEY')
+    throw invalid(source, `its PEM block is '${label.slice(0, 40)}', not PKCS#8 'PRIVATE KEY'`);
   let key: KeyObject;
   try {
     key = createPrivateKey({ key: text, format: 'pem' });

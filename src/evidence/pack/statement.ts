@@ -45,8 +45,7 @@ export function toStatement(
       outcome: result === 'works' ? 'passed' : 'warned',
     })),
   ]);
-  const named = (wanted: string): string[] =>
-    tests.filter(({ outcome }) => outcome === wanted).map(({ name }) => name);
+  const named = (wanted: string): string[] => tests.filter(({ outcome }) => outcome === wanted).map(({ name }) => name);
   return {
     _type: 'https://in-toto.io/Statement/v1',
     subject: [

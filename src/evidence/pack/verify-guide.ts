@@ -37,7 +37,7 @@ verdicts again.
 
 \`\`\`sh
 set -eu
-${isOwn ? `KEY=\${KEY:-${PACK_FILES.publicKey}}` : ": \"${KEY:?set KEY to the signer's public key file, which you got from the signer}\""}
+${isOwn ? OWN_KEY : GIVEN_KEY}
 T=$(mktemp -d); trap 'rm -rf "$T"' EXIT
 # What was signed, and by which signature.
 sed -n 's/^  "payload": "\\(.*\\)",$/\\1/p' ${PACK_FILES.attestation} | base64 -d > "$T/payload"
@@ -71,6 +71,9 @@ With the same version, kernels, session and \`SOURCE_DATE_EPOCH\` the offline pi
 signature and its key.
 `;
 }
+
+const OWN_KEY = `KEY=\${KEY:-${PACK_FILES.publicKey}}`;
+const GIVEN_KEY = `: "\${KEY:?set KEY to the public key file that you got from the signer}"`;
 
 const SELF_ATTESTED = `Self-attested means: no key was given to the run, so it made one, signed with it and threw it away. The public key lies
 in this folder. The signature then shows that the folder was not changed by accident; whoever can change the folder can
