@@ -29,7 +29,7 @@ function formatValid(
   paint: Paint,
 ): string {
   return [
-    `${paint('green', 'valid')}  ${oneLine(folder, 400)}: ${files} files and ${events} events are as they were signed`,
+    `${paint('green', 'valid')}  ${oneLine(folder, 400)}: ${files} files and ${events} events hold together`,
     ...scenarios.map(({ id, verdict, cases, utilities, isShipped }) => {
       const whose = isShipped ? '' : '; not a scenario of this version of wasmagent';
       return `   ${verdict}  ${oneLine(id)}: ${cases} cases and ${utilities} allowed actions, judged again from the logs${whose}`;
