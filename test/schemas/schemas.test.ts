@@ -9,7 +9,10 @@ import {
   dpoRecordValidator,
   eventLogLineValidator,
   kernelReportValidator,
+  packEnvironmentValidator,
+  packManifestValidator,
   pairwiseVoteValidator,
+  pilotPlanValidator,
   pilotSummaryValidator,
   ppoRecordValidator,
   rankedBranchValidator,
@@ -32,6 +35,9 @@ const VALIDATORS: Record<string, Validator<unknown>> = {
   'rollout-report': rolloutReportValidator,
   'pilot-summary': pilotSummaryValidator,
   'kernel-report': kernelReportValidator,
+  'pilot-plan': pilotPlanValidator,
+  'pack-environment': packEnvironmentValidator,
+  'pack-manifest': packManifestValidator,
 };
 
 // Examples are named <schema>.<what is special>.json.
