@@ -277,6 +277,16 @@ describe('a pack that was changed and signed again with a key of the attacker’
       { code: 'verdict', file: 'events.jsonl' },
     ],
     [
+      'another rule in the run’s chain than the logs show, under the same verdict',
+      (folder) => {
+        rechain(folder, 'events.jsonl', (events) =>
+          events.map((event) => JSON.parse(JSON.stringify(event).replace('"workspace/empty"', '"workspace/none"'))),
+        );
+        refit(folder);
+      },
+      { code: 'verdict', file: 'events.jsonl' },
+    ],
+    [
       'the claim to be signed by somebody',
       (folder) => {
         edit(folder, 'summary.json', (text) => text.replace('"self-attested"', '"signed"'));
