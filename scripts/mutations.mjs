@@ -451,14 +451,14 @@ export const MUTATIONS = [
   },
   {
     name: 'verify: the summary’s verdict is trusted',
-    file: 'src/pilot/verify-pack.ts',
+    file: 'src/pilot/rejudge/check-summary.ts',
     find: 'if (line >= 0 || is.length !== shouldBe.length)',
     replace: 'if (false)',
     tests: [VERIFY],
   },
   {
     name: 'verify: the chain’s verdicts are trusted',
-    file: 'src/pilot/verify-pack.ts',
+    file: 'src/pilot/rejudge/compare-scenario.ts',
     find: 'if (!isDeepStrictEqual(step.data, expected[index]))',
     replace: 'if (false)',
     tests: [VERIFY],

@@ -1,22 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PlannedScenario } from '../contracts/pilot-plan.generated.js';
-import type { PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
-import { WasmagentError } from '../errors.js';
-import { toJsonText } from '../evidence/pack/evidence-pack.js';
+import type { ScenarioResult } from '../contracts/pilot-summary.generated.js';
+import { EXIT, WasmagentError } from '../errors.js';
 import { PACK_FILES } from '../evidence/pack/pack-layout.js';
 import { namedPublicKey } from '../evidence/pack/signer.js';
 import type { SignatureStatus } from '../evidence/verify/check-attestation.js';
 import { type CheckedPack, checkPack } from '../evidence/verify/check-pack.js';
 import { type FaultCode, PackFault } from '../evidence/verify/pack-fault.js';
-import { PackReader, sha256Of } from '../evidence/verify/pack-reader.js';
+import { PackReader } from '../evidence/verify/pack-reader.js';
 import { foreignRoot } from '../host/pack-folder.js';
-import { makeScratchFolder } from '../host/private-folder.js';
 import { checkPlan } from './rejudge/check-plan.js';
-import { rejudgeScenario } from './rejudge/rejudge-scenario.js';
-import { type ScenarioSteps, splitSteps } from './rejudge/split-steps.js';
-import { toScenarioResult } from './scenario-result.js';
+import { checkSummary } from './rejudge/check-summary.js';
+import { compareScenario } from './rejudge/compare-scenario.js';
+import { splitSteps } from './rejudge/split-steps.js';
 import { loadScenarios } from './scenarios.js';
-import { reachVerdict, type Verdict, worstVerdict } from './verdict.js';
+import { type Verdict, worstVerdict } from './verdict.js';
 
 /** What verifying a pack found: the JSON result of `wasmagent verify`. */
 export interface VerifyReport {
@@ -51,7 +48,8 @@ export interface VerifiedScenario {
  * Verifies an evidence pack, offline and by reading alone: files, signature, chain, plan, policies; then judges every
  * scenario again from its logs and compares. Nothing in the pack makes it throw.
  * @param key a PEM file, or `env:NAME`: the key that must have signed the pack.
- * @throws WasmagentError `INPUT_MISSING` when there is no such folder, `KEY_INVALID`
+ * @throws WasmagentError `INPUT_MISSING` when there is no such folder, `KEY_INVALID`; `OUTPUT_UNWRITABLE` when there is no
+ * room for the files that are made again
  */
 export async function verifyPack(folder: string, key?: string): Promise<VerifyReport> {
   const root = foreignRoot(folder);
@@ -98,6 +96,8 @@ export async function verifyPack(folder: string, key?: string): Promise<VerifyRe
  */
 function toFault(error: unknown): PackFault {
   if (error instanceof PackFault) return error;
+  // A full disk is no fault of the pack's.
+  if (error instanceof WasmagentError && error.exit === EXIT.environment) throw error;
   return new PackFault('shape', '.', error instanceof Error ? error.message : String(error));
 }
 
@@ -111,7 +111,7 @@ async function rejudge(checked: CheckedPack): Promise<VerifiedScenario[]> {
     const own = steps[index];
     if (own === undefined) throw new PackFault('plan', PACK_FILES.events, `the chain says nothing of ${planned.id}`);
     const durationMs = summary.scenarios[index]?.durationMs ?? 0;
-    results.push(await rejudgeOne(checked, planned, own, durationMs));
+    results.push(await compareScenario(checked, planned, own, durationMs));
   }
   checkEnd(checked, results);
   checkSummary(checked, results);
@@ -124,89 +124,8 @@ async function rejudge(checked: CheckedPack): Promise<VerifiedScenario[]> {
   }));
 }
 
-/** Judges one scenario again and compares it with what the chain says of it. */
-async function rejudgeOne(
-  { reader, plan }: CheckedPack,
-  planned: PlannedScenario,
-  steps: ScenarioSteps,
-  durationMs: number,
-): Promise<ScenarioResult> {
-  const { definition } = planned;
-  if (steps.ended.data['verdict'] === 'not-run') {
-    const reason = steps.ended.data['reason'];
-    const nothing = { cases: [], utilities: [], artifacts: [] };
-    const verdict = { verdict: 'not-run' as const, ...(typeof reason === 'string' ? { reason } : {}) };
-    if (steps.judged.length > 0)
-      throw new PackFault('verdict', PACK_FILES.events, 'it did not run, and has results', steps.ended.line);
-    return toScenarioResult(definition, nothing, verdict, durationMs);
-  }
-  for (const { file, sha256, line } of steps.files) {
-    if (sha256Of(reader.bytes(file)) !== sha256)
-      throw new PackFault('digest', file, `${PACK_FILES.events}:${line} has another digest of it`);
-  }
-  const scratch = makeScratchFolder('verify');
-  try {
-    const outcome = await rejudgeScenario(definition, { reader, plan, planned, facts: steps.facts }, scratch.path);
-    const verdict = reachVerdict(outcome);
-    const expected = [
-      ...outcome.cases.map((result) => ({ phase: 'case_judged', scenario: planned.id, result })),
-      ...outcome.utilities.map((result) => ({ phase: 'utility_judged', scenario: planned.id, result })),
-      { phase: 'scenario_ended', scenario: planned.id, ...verdict },
-    ];
-    for (const [index, step] of [...steps.judged, steps.ended].entries()) {
-      if (!isDeepStrictEqual(step.data, expected[index]))
-        throw new PackFault('verdict', PACK_FILES.events, 'it is not what the logs show', step.line);
-    }
-    if (expected.length !== steps.judged.length + 1)
-      throw new PackFault('verdict', PACK_FILES.events, 'results are missing', steps.ended.line);
-    const unbound = outcome.artifacts.find((file) => !steps.files.some((bound) => bound.file === file));
-    if (unbound !== undefined) throw new PackFault('verdict', unbound, `${PACK_FILES.events} does not bind it`);
-    return toScenarioResult(definition, outcome, verdict, durationMs);
-  } finally {
-    scratch.remove();
-  }
-}
-
 function checkEnd({ chain }: CheckedPack, results: readonly ScenarioResult[]): void {
   const end = chain.steps.at(-1);
   if (end?.data['verdict'] !== worstVerdict(results.map(({ verdict }) => verdict)))
     throw new PackFault('verdict', PACK_FILES.events, 'it is not the verdict that the logs give', end?.line);
-}
-
-/** The summary as the logs, the plan and the environment give it; only durations are taken from it. */
-function checkSummary({ reader, plan, environment, chain, summary }: CheckedPack, scenarios: ScenarioResult[]): void {
-  const digest = (file: string): string => sha256Of(reader.bytes(file));
-  const isFixed = environment.sourceDateEpoch !== null;
-  const names = [...plan.kernels].map(({ name, language }) => ({ name, language }));
-  const javascript = names.find(({ language }) => language === 'javascript')?.name ?? '';
-  const python = names.find(({ language }) => language === 'python')?.name;
-  const expected: PilotSummary = {
-    schema_version: 'pilot-summary/v1',
-    version: plan.version,
-    startedAtMs: chain.lines[0]?.timestampMs ?? 0,
-    sessionId: plan.sessionId,
-    kernel: javascript,
-    kernels: [javascript, ...(python === undefined ? [] : [python])],
-    model: plan.model,
-    node: `v${environment.runtime.node}`,
-    verdict: worstVerdict(scenarios.map(({ verdict }) => verdict)),
-    scenarios: isFixed ? scenarios.map((scenario) => ({ ...scenario, durationMs: 0 })) : scenarios,
-    command: plan.command,
-    attestation: summary.attestation,
-    pack: {
-      plan: digest(PACK_FILES.plan),
-      environment: digest(PACK_FILES.environment),
-      events: digest(PACK_FILES.events),
-      eventsHead: chain.lines.at(-1)?.hash ?? '',
-    },
-  };
-  const [is, shouldBe] = [reader.text(PACK_FILES.summary).split('\n'), toJsonText(expected).split('\n')];
-  const line = shouldBe.findIndex((text, index) => text !== is[index]);
-  if (line >= 0 || is.length !== shouldBe.length)
-    throw new PackFault(
-      'summary',
-      PACK_FILES.summary,
-      'it is not what the logs give',
-      (line < 0 ? shouldBe.length : line) + 1,
-    );
 }
