@@ -436,6 +436,8 @@ export const MUTATIONS = [
     find: 'if (leak === undefined) return;',
     replace: 'return;',
     tests: ['test/guardrails/redaction/tripwire.test.ts'],
+  },
+  {
     name: 'pack: the plan is chained after the run has begun',
     file: 'src/evidence/pack/evidence-pack.ts',
     find: "    this.record('pilot_planned', {",
