@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import {
+  packEnvironmentValidator,
+  packManifestValidator,
+  pilotPlanValidator,
+} from '../../src/contracts/pack-validators.generated.js';
 import { rolloutReportValidator } from '../../src/contracts/rollout-report-validator.generated.js';
 import {
   agentEventValidator,
@@ -9,10 +14,7 @@ import {
   dpoRecordValidator,
   eventLogLineValidator,
   kernelReportValidator,
-  packEnvironmentValidator,
-  packManifestValidator,
   pairwiseVoteValidator,
-  pilotPlanValidator,
   pilotSummaryValidator,
   ppoRecordValidator,
   rankedBranchValidator,

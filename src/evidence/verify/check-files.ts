@@ -1,5 +1,5 @@
 import type { PackManifest } from '../../contracts/pack-manifest.generated.js';
-import { packManifestValidator } from '../../contracts/validators.generated.js';
+import { packManifestValidator } from '../../contracts/pack-validators.generated.js';
 import { inspectChain } from '../inspect-chain.js';
 import { formatPackManifest, toPackManifest } from '../pack/manifest.js';
 import { PACK_FILES, UNLISTED_FILES } from '../pack/pack-layout.js';

@@ -1,12 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import type { PackEnvironment } from '../../contracts/pack-environment.generated.js';
+import { packEnvironmentValidator, pilotPlanValidator } from '../../contracts/pack-validators.generated.js';
 import type { PilotPlan } from '../../contracts/pilot-plan.generated.js';
 import type { PilotSummary } from '../../contracts/pilot-summary.generated.js';
-import {
-  packEnvironmentValidator,
-  pilotPlanValidator,
-  pilotSummaryValidator,
-} from '../../contracts/validators.generated.js';
+import { pilotSummaryValidator } from '../../contracts/validators.generated.js';
 import { inspectChain } from '../inspect-chain.js';
 import { PACK_FILES } from '../pack/pack-layout.js';
 import { toStatement } from '../pack/statement.js';
