@@ -55,6 +55,7 @@ const ajv = new Ajv2020({
 const APART = new Map([
   ['rollout-report-validator', ['rollout-report']],
   ['pack-validators', ['pilot-plan', 'pack-environment', 'pack-manifest']],
+  ['controls-validators', ['crosswalk', 'controls']],
 ]);
 const isShared = ({ name }) => ![...APART.values()].flat().includes(name);
 const VALIDATOR_FILES = [
