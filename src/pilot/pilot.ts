@@ -6,6 +6,7 @@ import { describeEnvironment } from '../evidence/pack/environment.js';
 import { EvidencePack } from '../evidence/pack/evidence-pack.js';
 import type { PackWriter } from '../evidence/pack/pack-writer.js';
 import { ephemeralSigner, type Signer } from '../evidence/pack/signer.js';
+import { runExit } from '../evidence/run-exit.js';
 import { packageVersion } from '../host/package-root.js';
 import { runAgentScenario } from './agent-scenario.js';
 import type { PilotContext } from './arm.js';
@@ -19,7 +20,7 @@ import { runRolloutScenario } from './rollout-scenario.js';
 import { toScenarioResult } from './scenario-result.js';
 import type { ScenarioOutcome, ScenarioRun } from './scenario-run.js';
 import type { LoadedScenario } from './scenarios.js';
-import { exitForVerdicts, reachVerdict, worstVerdict } from './verdict.js';
+import { reachVerdict, worstVerdict } from './verdict.js';
 
 export interface PilotOptions extends PilotContext {
   output: string;
@@ -41,7 +42,6 @@ export class Pilot {
   readonly #run: Omit<ScenarioRun, 'recorder' | 'progress'>;
   readonly #results: ScenarioResult[] = [];
   #pack: EvidencePack | undefined;
-  #environmentFailure = false;
 
   /** @throws WasmagentError `OUTPUT_CONFLICT` when the output folder holds what is not of a pilot run */
   constructor(options: PilotOptions) {
@@ -95,7 +95,6 @@ export class Pilot {
       verdict = reachVerdict(outcome);
     } catch (error) {
       if (!(error instanceof WasmagentError) || error.exit !== EXIT.environment) throw error;
-      this.#environmentFailure = true;
       verdict = { verdict: 'not-run', reason: [error.message, ...error.suggestions].join('; ') };
     }
     for (const result of outcome.cases) pack.record('case_judged', { scenario, result });
@@ -125,8 +124,7 @@ export class Pilot {
       scenarios: this.#results,
       command,
     });
-    const exit = exitForVerdicts(verdicts);
-    return { summary, exit: this.#environmentFailure && exit !== EXIT.judgedAgainst ? EXIT.environment : exit };
+    return { summary, exit: runExit(summary) };
   }
 
   /** Ends what the scenarios shared, and every kernel. */

@@ -12,16 +12,23 @@ export function judgeRow(row: CrosswalkRow, scenarios: readonly ScenarioResult[]
   const ran = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   const cases = demonstratedBy.flatMap((reference) => casesOf(reference, ran));
   const added = row.alsoBy.flatMap((scenario) => addedBy(ran.get(scenario)));
-  const base = { id, name, cases, added, documentedIn, limits };
-  if (demonstratedBy.length === 0) return { ...base, status: documentedIn.length > 0 ? 'documented' : 'not-covered' };
+  const { status, reason } = judgeStatus(row, cases, ran);
+  return { id, name, status, ...(reason === undefined ? {} : { reason }), cases, added, documentedIn, limits };
+}
+
+function judgeStatus(
+  { demonstratedBy, alsoBy, documentedIn }: CrosswalkRow,
+  cases: readonly ControlCase[],
+  ran: ReadonlyMap<string, ScenarioResult>,
+): Pick<ControlRow, 'status' | 'reason'> {
+  if (demonstratedBy.length === 0) return { status: documentedIn.length > 0 ? 'documented' : 'not-covered' };
+  const scenarios = new Set([...demonstratedBy.map(scenarioOf), ...alsoBy]);
   const reasons = [
     ...cases.filter(({ outcome }) => outcome !== 'passed').map((each) => `${each.case}: ${each.outcome}`),
-    ...[...new Set([...demonstratedBy.map(scenarioOf), ...row.alsoBy])].flatMap((scenario) =>
-      doubtsIn(ran.get(scenario)),
-    ),
+    ...[...scenarios].flatMap((scenario) => doubtsIn(ran.get(scenario))),
   ];
-  if (reasons.length === 0) return { ...base, status: 'demonstrated' };
-  return { ...base, status: 'not-demonstrated-in-this-run', reason: reasons.join('; ') };
+  if (reasons.length === 0) return { status: 'demonstrated' };
+  return { status: 'not-demonstrated-in-this-run', reason: reasons.join('; ') };
 }
 
 /** The scenario that a reference `scenario` or `scenario/case` is about. */

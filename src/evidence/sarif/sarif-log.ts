@@ -117,10 +117,7 @@ function toUri(file: string): string {
   return file.split('/').map(encodeURIComponent).join('/');
 }
 
-/** In a SARIF message brackets make links and braces make placeholders (3.11.5, 3.11.6): text of a run makes neither. */
+/** In a SARIF message `[text](target)` is a link and `{0}` a placeholder (3.11.5, 3.11.6): text of a run makes neither. */
 function toMessageText(text: string): string {
-  return toPlainLine(text)
-    .replaceAll(/[[\]\\]/g, '\\$&')
-    .replaceAll('{', '{{')
-    .replaceAll('}', '}}');
+  return toPlainLine(text).replaceAll('](', '] (').replaceAll('{', '{{').replaceAll('}', '}}');
 }
