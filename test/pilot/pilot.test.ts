@@ -2,7 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { controlsValidator } from '../../src/contracts/controls-validators.generated.js';
 import { agentEventValidator, pilotSummaryValidator } from '../../src/contracts/validators.generated.js';
+import { toControls } from '../../src/evidence/crosswalk/controls.js';
 import { verifyChain } from '../../src/evidence/verify-chain.js';
 import { codeGuardrail } from '../../src/guardrails/code.js';
 import { openClock } from '../../src/host/clock.js';
@@ -11,6 +13,8 @@ import { plainPyodideKernel } from '../../src/kernels/plain-pyodide.js';
 import { findKernel } from '../../src/kernels/registry.js';
 import type { PilotOptions } from '../../src/pilot/pilot.js';
 import { verifyPack } from '../../src/pilot/verify-pack.js';
+import { junitErrors } from '../evidence/check-junit.js';
+import { sarifErrors } from '../evidence/check-sarif.js';
 import { filesIn, rechain, refit } from './forge.js';
 import { KERNELS_IN_USE, makePack } from './make-pack.js';
 
@@ -135,6 +139,19 @@ describe('the pilot', () => {
       expect(text).not.toMatch(/Customer records, batch [0-9a-f]{32}/);
       expect(text).not.toContain(join(tmpdir(), 'wasmagent-'));
       if (passwd.length > 8) expect(text).not.toContain(passwd);
+    }
+  });
+
+  it('leaves reports for machines that fit their schemas, and a crosswalk of this run', async () => {
+    const text = (file: string): string => readFileSync(join(run.output, file), 'utf8');
+    expect(sarifErrors(JSON.parse(text('results.sarif')))).toEqual([]);
+    expect(await junitErrors(text('results.junit.xml'))).toEqual([]);
+    const controls: unknown = JSON.parse(text('controls.json'));
+    expect(controls).toEqual(toControls(run.summary));
+    if (!controlsValidator(controls)) throw new Error(JSON.stringify(controlsValidator.errors));
+    for (const { counts } of controls.frameworks) {
+      expect(counts.demonstrated).toBeGreaterThan(0);
+      expect(counts.notDemonstratedInThisRun).toBe(0);
     }
   });
 

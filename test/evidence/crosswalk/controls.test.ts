@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { controlsValidator } from '../../../src/contracts/controls-validators.generated.js';
 import type { CrosswalkRow } from '../../../src/contracts/crosswalk.generated.js';
 import type { CaseResult, ScenarioResult } from '../../../src/contracts/pilot-summary.generated.js';
-import { controlsValidator } from '../../../src/contracts/validators.generated.js';
 import { toControls } from '../../../src/evidence/crosswalk/controls.js';
 import { judgeRow } from '../../../src/evidence/crosswalk/judge-row.js';
 import { toJunitXml } from '../../../src/evidence/junit/junit-report.js';

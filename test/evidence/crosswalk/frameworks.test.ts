@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { crosswalkValidator } from '../../../src/contracts/validators.generated.js';
+import { crosswalkValidator } from '../../../src/contracts/controls-validators.generated.js';
 import { FRAMEWORKS } from '../../../src/evidence/crosswalk/frameworks.js';
 import { PACKAGE_ROOT } from '../../../src/host/package-root.js';
 import { loadScenarios } from '../../../src/pilot/scenarios.js';
