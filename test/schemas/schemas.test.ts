@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { controlsValidator, crosswalkValidator } from '../../src/contracts/controls-validators.generated.js';
 import {
   packEnvironmentValidator,
   packManifestValidator,
@@ -40,6 +41,8 @@ const VALIDATORS: Record<string, Validator<unknown>> = {
   'pilot-plan': pilotPlanValidator,
   'pack-environment': packEnvironmentValidator,
   'pack-manifest': packManifestValidator,
+  crosswalk: crosswalkValidator,
+  controls: controlsValidator,
 };
 
 // Examples are named <schema>.<what is special>.json.
