@@ -9,6 +9,12 @@ const SIGNATURES = {
   'key-not-given': 'key not given: who signed it is unknown, and the signature was not checked (--key PUB.pem)',
 } as const;
 
+const REPORTS = {
+  'written-again': 'crosswalk, SARIF, JUnit and VERIFY.md say what the summary says',
+  'other-version':
+    'another version of wasmagent wrote its crosswalk, SARIF, JUnit and VERIFY.md: they were not compared',
+} as const;
+
 /** What verifying a pack found, for people: the first thing that is wrong, or what holds and what that does not show. */
 export function formatVerifyReport(report: VerifyReport, folder: string, paint: Paint): string {
   return report.fault === undefined ? formatValid(report, folder, paint) : formatFault(report.fault, folder, paint);
@@ -24,7 +30,7 @@ function formatFault(
 }
 
 function formatValid(
-  { files, events, scenarios = [], signature, keyid = '' }: VerifyReport,
+  { files, events, scenarios = [], reports, signature, keyid = '' }: VerifyReport,
   folder: string,
   paint: Paint,
 ): string {
@@ -34,6 +40,7 @@ function formatValid(
       const whose = isShipped ? '' : '; not a scenario of this version of wasmagent';
       return `   ${verdict}  ${oneLine(id)}: ${cases} cases and ${utilities} allowed actions, judged again from the logs${whose}`;
     }),
+    ...(reports === undefined ? [] : [`   ${REPORTS[reports]}`]),
     ...(signature === undefined ? [] : [`   ${SIGNATURES[signature]}`]),
     `   key ${keyid}`,
   ].join('\n');

@@ -5,6 +5,7 @@ import { PACK_FILES } from '../evidence/pack/pack-layout.js';
 import { namedPublicKey } from '../evidence/pack/signer.js';
 import type { SignatureStatus } from '../evidence/verify/check-attestation.js';
 import { type CheckedPack, checkPack } from '../evidence/verify/check-pack.js';
+import { checkReports, type ReportStatus } from '../evidence/verify/check-reports.js';
 import { type FaultCode, PackFault } from '../evidence/verify/pack-fault.js';
 import { PackReader } from '../evidence/verify/pack-reader.js';
 import { foreignRoot } from '../host/pack-folder.js';
@@ -29,6 +30,8 @@ export interface VerifyReport {
   /** The verdicts, as reached again from the logs. */
   verdict?: Verdict;
   scenarios?: VerifiedScenario[];
+  /** Whether the reports (crosswalk, SARIF, JUnit, VERIFY.md) are what the summary gives. */
+  reports?: ReportStatus;
   /** How much was checked. */
   files?: number;
   events?: number;
@@ -63,6 +66,7 @@ export async function verifyPack(folder: string, key?: string): Promise<VerifyRe
   try {
     checked = checkPack(new PackReader(root), publicKey);
     const scenarios = await rejudge(checked);
+    const reports = await checkReports(checked);
     const { attestation, reader, chain } = checked;
     return {
       schema_version: 'verify-report/v1',
@@ -71,6 +75,7 @@ export async function verifyPack(folder: string, key?: string): Promise<VerifyRe
       keyid: attestation.keyid,
       verdict: worstVerdict(scenarios.map(({ verdict }) => verdict)),
       scenarios,
+      reports,
       files: reader.files.size,
       events: chain.lines.length,
     };

@@ -10,6 +10,7 @@ import { formatPackManifest, toPackManifest } from '../../src/evidence/pack/mani
 import { mediaTypeOf, PACK_FILES, UNLISTED_FILES } from '../../src/evidence/pack/pack-layout.js';
 import { ephemeralSigner, type Signer } from '../../src/evidence/pack/signer.js';
 import { toStatement } from '../../src/evidence/pack/statement.js';
+import { REPORT_WRITERS } from '../../src/evidence/verify/check-reports.js';
 import { CHAIN_START, linkEvent } from '../../src/sessions/chain.js';
 
 // What an attacker can do who has the whole folder and all of our code, but not the signer's key.
@@ -66,6 +67,20 @@ export function refit(folder: string, summary: (old: PilotSummary) => PilotSumma
   };
   writeFileSync(join(folder, PACK_FILES.summary), toJsonText(summary({ ...old, pack })));
   resign(folder);
+}
+
+/** Writes the reports of a pack as its summary is now. */
+export async function rewriteReports(folder: string): Promise<void> {
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const context = {
+    plan: JSON.parse(read(PACK_FILES.plan)),
+    environment: JSON.parse(read(PACK_FILES.environment)),
+    summary: JSON.parse(read(PACK_FILES.summary)),
+    events: [],
+    files: filesIn(folder),
+    read,
+  };
+  for (const { file, write } of REPORT_WRITERS) writeFileSync(join(folder, file), (await write(context)) ?? '');
 }
 
 /** Lists whatever lies in a folder in a new manifest, and signs it. */

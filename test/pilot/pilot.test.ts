@@ -96,19 +96,28 @@ describe('the pilot', () => {
 
   it('leaves a pack that verifies, with every verdict reached again from its logs', async () => {
     const report = await verifyPack(run.output);
-    expect(report).toMatchObject({ valid: true, signature: 'self-attested', verdict: 'enforced' });
+    expect(report).toMatchObject({
+      valid: true,
+      signature: 'self-attested',
+      verdict: 'enforced',
+      reports: 'written-again',
+    });
     expect(report.scenarios?.map(({ cases, isShipped }) => ({ cases, isShipped }))).toEqual(
       run.summary.scenarios.map(({ cases }) => ({ cases: cases.length, isShipped: true })),
     );
   });
 
-  it('finds a ranking, training data and a verdict of the verifier that were changed and signed again', async () => {
+  it('finds a ranking, training data, a verdict of the verifier and a report that were changed and signed again', async () => {
     const changes: [string, RegExp, string, string][] = [
       ['scenario3-ranked.jsonl', /"rank":1/, '"rank":2', 'derived'],
       ['scenario4-dpo.jsonl', /"reward":1/, '"reward":2', 'derived'],
       ['scenario3-rollout-branches.jsonl', /"objective_score":0/, '"objective_score":1', 'verdict'],
       ['arms/scenario3-rollout.control.json', /"objective_score": 1/, '"objective_score": 0', 'verdict'],
       ['arms/scenario4-export.enforced.jsonl', /tied-pass/, 'unknown', 'derived'],
+      ['controls.json', /"not-covered"/, '"demonstrated"', 'derived'],
+      ['results.sarif', /"kind": "pass"/, '"kind": "fail"', 'derived'],
+      ['results.junit.xml', /value="enforced"/, 'value="bypassed"', 'derived'],
+      ['VERIFY.md', /openssl pkeyutl/, 'true', 'derived'],
     ];
     for (const [file, what, instead, code] of changes) {
       const copy = newFolder();

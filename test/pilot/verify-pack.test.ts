@@ -19,7 +19,7 @@ import type { AgentEvent } from '../../src/contracts/agent-event.generated.js';
 import { makeKeys } from '../../src/evidence/pack/make-keys.js';
 import { ephemeralSigner, namedSigner } from '../../src/evidence/pack/signer.js';
 import { type VerifyReport, verifyPack } from '../../src/pilot/verify-pack.js';
-import { filesIn, rechain, refit, resign, sha256Of, signedEnvelope } from './forge.js';
+import { filesIn, rechain, refit, resign, rewriteReports, sha256Of, signedEnvelope } from './forge.js';
 import { makePack } from './make-pack.js';
 
 const LOG = 'scenario2-session-isolation.jsonl';
@@ -41,7 +41,7 @@ beforeAll(async () => {
   key = keys.publicKey;
   signed = join(scratch, 'signed');
   cpSync(pack, signed, { recursive: true });
-  asSigned(signed, namedSigner(keys.privateKey));
+  await asSigned(signed, namedSigner(keys.privateKey));
 });
 afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
@@ -49,8 +49,9 @@ afterAll(() => {
 });
 
 /** What the pilot writes when it is given a key. */
-function asSigned(folder: string, signer: ReturnType<typeof namedSigner>): void {
+async function asSigned(folder: string, signer: ReturnType<typeof namedSigner>): Promise<void> {
   edit(folder, 'summary.json', (text) => text.replace('"self-attested"', '"signed"'));
+  await rewriteReports(folder);
   rmSync(join(folder, 'self-attested.pub.pem'));
   resign(folder, signer);
 }
@@ -83,6 +84,17 @@ describe('a pack as it was written', () => {
     expect(await verifyPack(signed, key)).toMatchObject({ valid: true, signature: 'signed' });
     expect(await verifyPack(signed)).toMatchObject({ valid: true, signature: 'key-not-given' });
     expect(await verifyPack(pack, key)).toMatchObject({ valid: false, fault: { code: 'key' } });
+  });
+
+  it('has reports that were not compared where another version of the tool wrote it', async () => {
+    const folder = join(scratch, 'other-version');
+    cpSync(pack, folder, { recursive: true });
+    for (const file of ['summary.json', 'plan.json', 'environment.json'])
+      edit(folder, file, (text) => text.replace(/"version": "[^"]+"/, '"version": "0.0.1"'));
+    edit(folder, 'results.sarif', (text) => text.replace('"pass"', '"fail"'));
+    refit(folder);
+    expect(await verifyPack(folder)).toMatchObject({ valid: true, reports: 'other-version' });
+    rmSync(folder, { recursive: true });
   });
 
   it('is judged again by its own definitions, and those are the ones that come with the package', async () => {
