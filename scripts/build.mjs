@@ -1,5 +1,5 @@
 // Bundles the commands into dist/ (esm, shared chunks) and the kernel children, collects the notices of bundled packages,
-// and writes oclif.manifest.json from the bundled commands.
+// lists the components (sbom.cdx.json), and writes oclif.manifest.json from the bundled commands.
 // Usage: node scripts/build.mjs [--without NAME]
 // --without takes one mechanism of mutations.mjs out, for research; such a build says so whenever it is used.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { Config, Plugin } from '@oclif/core';
 import { build } from 'esbuild';
 import { buildChildren, buildSnapshot, listFiles, SHARED, without } from './build-children.mjs';
+import { makeSbom } from './build-sbom.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { without: { type: 'string' } } });
@@ -52,6 +53,8 @@ const notices = [...packages]
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
 writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices.join(`\n${'-'.repeat(78)}\n\n`));
+
+writeFileSync(join(root, 'dist/sbom.cdx.json'), makeSbom([...packages.keys()].sort()));
 
 rmSync(join(root, 'oclif.manifest.json'), { force: true });
 const config = await Config.load({ root, userPlugins: false, devPlugins: false });

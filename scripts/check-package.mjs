@@ -32,6 +32,7 @@ try {
     'README.md',
     'oclif.manifest.json',
     'dist/THIRD-PARTY-NOTICES.txt',
+    'dist/sbom.cdx.json',
     'schemas/dpo-record.schema.json',
   ]) {
     expect(files.includes(needed), `${needed} is in it`);

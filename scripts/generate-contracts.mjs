@@ -51,11 +51,16 @@ const ajv = new Ajv2020({
   schemas: schemas.map(({ schema }) => schema),
   code: { source: true, esm: true, lines: true },
 });
-// Every start reads the validators; one that no command needs, and that is a third of them all, has a file of its own.
-const isApart = ({ name }) => name === 'rollout-report';
+// Every start reads the validators; those that few commands need have files of their own.
+const APART = new Map([
+  ['rollout-report-validator', ['rollout-report']],
+  ['pack-validators', ['pilot-plan', 'pack-environment', 'pack-manifest']],
+  ['controls-validators', ['crosswalk', 'controls']],
+]);
+const isShared = ({ name }) => ![...APART.values()].flat().includes(name);
 const VALIDATOR_FILES = [
-  { file: 'validators', part: schemas.filter((entry) => !isApart(entry)) },
-  { file: 'rollout-report-validator', part: schemas.filter(isApart) },
+  { file: 'validators', part: schemas.filter(isShared) },
+  ...[...APART].map(([file, names]) => ({ file, part: schemas.filter(({ name }) => names.includes(name)) })),
 ];
 // Ajv's standalone code still requires two small runtime helpers; bundling makes the file stand alone.
 const scratch = mkdtempSync(join(root, 'node_modules/.validators-'));
@@ -85,7 +90,7 @@ const declarationsOf = (part) =>
         `import type { ${schema.title} } from './${typeFile(name).replace('.ts', '.js')}';\nexport declare const ${camel(name)}Validator: Validator<${schema.title}>;`,
     )
     .join('\n');
-const [shared, apart] = VALIDATOR_FILES;
+const [shared, ...apart] = VALIDATOR_FILES;
 outputs.set(
   'validators.generated.d.ts',
   `${banner}/** One violation: where in the document (JSON pointer), which keyword refused it, and with what parameters. */
@@ -94,10 +99,12 @@ export interface Violation { instancePath: string; keyword: string; params: Reco
 export interface Validator<T> { (data: unknown): data is T; errors?: Violation[] | null }
 ${declarationsOf(shared.part)}\n`,
 );
-outputs.set(
-  `${apart.file}.generated.d.ts`,
-  `${banner}import type { Validator } from './validators.generated.js';\n${declarationsOf(apart.part)}\n`,
-);
+for (const { file, part } of apart) {
+  outputs.set(
+    `${file}.generated.d.ts`,
+    `${banner}import type { Validator } from './validators.generated.js';\n${declarationsOf(part)}\n`,
+  );
+}
 
 const check = process.argv.includes('--check');
 let stale = 0;

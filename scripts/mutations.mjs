@@ -2,6 +2,7 @@
 // it must then fail: a wall whose removal nobody notices is not tested. `find` must occur exactly once in `file`.
 // `inChild`: the code runs in a kernel's child process, which is bundled without it for the time of the tests.
 const PILOT = 'test/pilot/pilot.test.ts';
+const VERIFY = 'test/pilot/verify-pack.test.ts';
 const PYODIDE = 'test/kernels/pyodide.test.ts';
 
 export const MUTATIONS = [
@@ -435,5 +436,103 @@ export const MUTATIONS = [
     find: 'if (leak === undefined) return;',
     replace: 'return;',
     tests: ['test/guardrails/redaction/tripwire.test.ts'],
+  },
+  {
+    name: 'pack: the plan is chained after the run has begun',
+    file: 'src/evidence/pack/evidence-pack.ts',
+    find: "    this.record('pilot_planned', {",
+    replace: "    setImmediate((...facts) => this.record('pilot_planned', ...facts), {",
+    tests: ['test/evidence/pack/evidence-pack.test.ts'],
+  },
+  {
+    name: 'verify: the plan need not come first',
+    file: 'src/evidence/verify/read-run-chain.ts',
+    find: 'const [first, ...later] = steps;',
+    replace: "const later = []; const first = steps.find(({ phase }) => phase === 'pilot_planned');",
+    tests: [VERIFY],
+  },
+  {
+    name: 'verify: the summary’s verdict is trusted',
+    file: 'src/pilot/rejudge/check-summary.ts',
+    find: 'if (line >= 0 || is.length !== shouldBe.length)',
+    replace: 'if (false)',
+    tests: [VERIFY],
+  },
+  {
+    name: 'verify: the chain’s verdicts are trusted',
+    file: 'src/pilot/rejudge/compare-scenario.ts',
+    find: 'if (!isDeepStrictEqual(step.data, expected[index]))',
+    replace: 'if (false)',
+    tests: [VERIFY],
+  },
+  {
+    name: 'verify: an extra file is ignored',
+    file: 'src/evidence/verify/check-files.ts',
+    find: 'if (!listed.has(name) && !UNLISTED_FILES.includes(name))',
+    replace: 'if (false)',
+    tests: [VERIFY],
+  },
+  {
+    name: 'verify: the signature is not checked',
+    file: 'src/evidence/verify/check-attestation.ts',
+    find: '!verify(null, preAuthEncoding(envelope.payloadType, payload), signer, sig)',
+    replace: 'false',
+    tests: [VERIFY],
+  },
+  {
+    name: 'verify: what the logs ran under is not compared with the plan',
+    file: 'src/pilot/rejudge/shown-pack.ts',
+    find: 'if (digest !== (isRepeated ? digests[0] : digests[manifests.size]))',
+    replace: 'if (false)',
+    tests: [VERIFY],
+  },
+  {
+    name: 'crosswalk: an inconclusive case demonstrates a control',
+    file: 'src/evidence/crosswalk/judge-row.ts',
+    find: "outcome !== 'passed')",
+    replace: "outcome !== 'passed' && outcome !== 'inconclusive')",
+    tests: ['test/evidence/crosswalk/controls.test.ts'],
+  },
+  {
+    name: 'crosswalk: a wall that lets no allowed work through demonstrates a control',
+    file: 'src/evidence/crosswalk/judge-row.ts',
+    find: "scenario.verdict === 'not-run' || doesAllowedWork(scenario)",
+    replace: 'true',
+    tests: ['test/evidence/crosswalk/controls.test.ts'],
+  },
+  {
+    name: 'SARIF: what was bypassed is left out',
+    file: 'src/evidence/sarif/findings.ts',
+    find: 'const attacks = cases.map(',
+    replace: "const attacks = cases.filter(({ enforced }) => enforced !== 'effect').map(",
+    tests: ['test/evidence/sarif/sarif-log.test.ts'],
+  },
+  {
+    name: 'SARIF: code scanning is not told what was bypassed',
+    file: 'src/evidence/sarif/alerts-only.ts',
+    find: "kind === 'fail'",
+    replace: "kind === 'pass'",
+    tests: ['test/evidence/sarif/sarif-log.test.ts'],
+  },
+  {
+    name: 'JUnit: what did not run is skipped',
+    file: 'src/evidence/junit/junit-report.ts',
+    find: "name: id, mark: 'error'",
+    replace: "name: id, mark: 'skipped'",
+    tests: ['test/evidence/junit/junit-report.test.ts'],
+  },
+  {
+    name: 'exit code: a bypass is green where only a bypass is to fail',
+    file: 'src/evidence/run-exit.ts',
+    find: "if (has('bypassed')) return",
+    replace: "if (has('bypassed') && failOn === 'inconclusive') return",
+    tests: ['test/evidence/run-exit.test.ts'],
+  },
+  {
+    name: 'verify: a crosswalk that says more than the summary gives is let through',
+    file: 'src/evidence/verify/check-reports.ts',
+    find: 'if (found.equals(expected)) continue;',
+    replace: 'continue;',
+    tests: [PILOT],
   },
 ];

@@ -9,7 +9,7 @@ export const EXIT = {
   inconclusive: 3,
   /** This machine cannot do it: a wall that cannot be put up, a place that cannot be written. */
   environment: 4,
-  /** Evidence does not hold: a session log is not the chain that was written. */
+  /** Evidence does not hold: a session log is not the chain that was written, a pack is not what was signed. */
   evidence: 5,
   /** A bug of ours (`EX_SOFTWARE` of sysexits.h). */
   bug: 70,
@@ -33,6 +33,7 @@ export const ERROR_EXITS = {
   SCENARIO_INVALID: EXIT.usage,
   SESSION_ID_INVALID: EXIT.usage,
   OUTPUT_CONFLICT: EXIT.usage,
+  KEY_INVALID: EXIT.usage,
   LIMIT_UNSUPPORTED: EXIT.usage,
   RECORD_INVALID: EXIT.judgedAgainst,
   /** Rollouts overlap the evaluation set, and were not to. */
@@ -41,6 +42,7 @@ export const ERROR_EXITS = {
   OUTPUT_UNWRITABLE: EXIT.environment,
   KERNEL_UNAVAILABLE: EXIT.environment,
   VERIFIER_UNAVAILABLE: EXIT.environment,
+  INSTALL_INCOMPLETE: EXIT.environment,
   SESSION_BUSY: EXIT.environment,
   LOG_UNWRITABLE: EXIT.environment,
   CHAIN_BROKEN: EXIT.evidence,

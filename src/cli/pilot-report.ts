@@ -12,8 +12,18 @@ export function formatPilotReport(summary: PilotSummary, output: string, paint: 
     formatTable(summary.scenarios, paint),
     ...summary.scenarios.flatMap((scenario) => formatProofs(scenario, output, paint)),
     '',
+    ...formatPack(summary, output),
+    '',
     ...formatNext(summary, output),
   ].join('\n');
+}
+
+function formatPack({ attestation }: PilotSummary, output: string): string[] {
+  const whose =
+    attestation === 'signed'
+      ? 'signed with your key'
+      : 'self-attested: its key was made for this run, so it does not say who made it (--sign-key does)';
+  return [`Evidence: ${output}, ${whose}.`, `   How anybody can verify it: ${join(output, 'VERIFY.md')}`];
 }
 
 function formatTable(scenarios: readonly ScenarioResult[], paint: Paint): string {
@@ -90,10 +100,11 @@ function formatClasses(
   ];
 }
 
-function formatNext({ scenarios }: PilotSummary, output: string): string[] {
+function formatNext({ scenarios, attestation }: PilotSummary, output: string): string[] {
   const has = (file: string): boolean => scenarios.some(({ artifacts }) => artifacts.includes(file));
   const path = (file: string): string => join(output, file);
-  const next = [`cat ${path('summary.json')}`];
+  const key = attestation === 'signed' ? ' --key signer.pub.pem' : '';
+  const next = [`wasmagent verify ${output}${key}`, `cat ${path('summary.json')}`];
   if (has('scenario2-session-isolation.jsonl'))
     next.push(`grep -c SECRET_DATA ${path('scenario2-session-isolation.jsonl')}   # prints 0`);
   if (has('scenario4-dpo.jsonl')) {

@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../cli/base-command.js';
+import { CI_FLAGS, chooseExit } from '../cli/ci-flags.js';
 import { KERNEL_FLAGS, maxKernels } from '../cli/kernel-flags.js';
 import type { PilotSummary } from '../contracts/pilot-summary.generated.js';
 import { WasmagentError } from '../errors.js';
@@ -23,7 +24,8 @@ export default class Pilot extends BaseCommand {
 Enforced: as shipped, it must fail, with the refusal on record. Utility: the allowed work must still be done.
 No key and no network are needed: the agent is a script that plays a hijacked model.
 
-Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven either way, 4 no sandbox could be set up.`;
+Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven either way, 4 no sandbox could be set up.
+--fail-on and --exit-zero change what a CI job is told, never what the evidence says.`;
   static override examples = [
     { description: 'Run all scenarios; evidence goes to artifacts/', command: '<%= config.bin %> pilot --all' },
     {
@@ -35,8 +37,16 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
       command: 'SOURCE_DATE_EPOCH=1767225600 <%= config.bin %> pilot --all --session demo',
     },
     {
+      description: 'Evidence that says who made it',
+      command: '<%= config.bin %> pilot --all --sign-key key.pem',
+    },
+    {
       description: 'Some two hundred attack programs against every kernel',
       command: '<%= config.bin %> pilot attack-suite',
+    },
+    {
+      description: 'In CI: red only where something got through, with reports for the machines',
+      command: '<%= config.bin %> pilot --all --fail-on bypassed --junit pilot.xml --sarif pilot.sarif',
     },
     { description: 'What there is', command: '<%= config.bin %> pilot --list' },
   ];
@@ -53,6 +63,13 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
     output: Flags.string({ char: 'o', description: 'folder for the evidence', default: 'artifacts', helpValue: 'DIR' }),
     ...KERNEL_FLAGS,
     session: Flags.string({ description: 'id of the pilot session (default: a new one)', helpValue: 'ID' }),
+    'sign-key': Flags.string({
+      description:
+        'sign the evidence with this Ed25519 key: a PEM file, or env:NAME (default: a key made for the run, and the ' +
+        'label self-attested)',
+      helpValue: 'KEY',
+    }),
+    ...CI_FLAGS,
   };
 
   async run(): Promise<PilotSummary | { scenarios: ScenarioListing[] }> {
@@ -79,6 +96,8 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
       });
     }
     const picked = flags.all ? all.filter(({ scenario }) => isInAll(scenario)) : pickScenarios(all, names);
+    const { CiOutputs } = await import('../cli/ci-outputs.js');
+    await using outputs = await CiOutputs.open(flags, flags.output);
     const { openPilot } = await import('../pilot/open-pilot.js');
     const pilot = openPilot({
       output: flags.output,
@@ -86,18 +105,23 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
       kernels: flags.kernel,
       maxKernels: maxKernels(flags),
       scenarios: all,
+      signKey: flags['sign-key'],
       toCommand: (kernels) => repeatCommand(names, kernels, flags),
     });
     const { runWithProgress } = await import('../cli/pilot-progress.js');
     try {
+      await pilot.begin(picked);
       await runWithProgress(picked, (loaded, progress) => pilot.runScenario(loaded, progress));
-      const { summary, exit } = pilot.finish();
+      const { summary, exit } = await pilot.finish();
+      await outputs.write(summary, flags.output);
       const [{ formatPilotReport }, { paintFor }] = await Promise.all([
         import('../cli/pilot-report.js'),
         import('../cli/theme.js'),
       ]);
       this.print(formatPilotReport(summary, flags.output, paintFor(process.stdout)));
-      this.exitWith(exit);
+      const chosen = chooseExit(summary, flags);
+      if (chosen !== exit) this.note(`The verdicts stand for exit code ${exit}; as asked, it is ${chosen}.`);
+      this.exitWith(chosen);
       return summary;
     } finally {
       await pilot.close();

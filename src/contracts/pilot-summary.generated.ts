@@ -29,6 +29,11 @@ export interface PilotSummary {
    * what to run to repeat this
    */
   command: string;
+  /**
+   * self-attested: the key was made for this run and is in the pack, so the signature says nothing of who ran it
+   */
+  attestation: 'signed' | 'self-attested';
+  pack: PackDigests;
 }
 export interface ScenarioResult {
   id: string;
@@ -104,4 +109,16 @@ export interface UtilityResult {
   what: string;
   result: 'works' | 'fails';
   detail?: string;
+}
+/**
+ * SHA-256 of what the verdict stands on; manifest.json has the digests of everything
+ */
+export interface PackDigests {
+  plan: string;
+  environment: string;
+  events: string;
+  /**
+   * hash of the last event
+   */
+  eventsHead: string;
 }

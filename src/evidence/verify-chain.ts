@@ -1,7 +1,5 @@
-import type { EventLogLine } from '../contracts/event-log-line.generated.js';
-import { eventLogLineValidator } from '../contracts/validators.generated.js';
 import { WasmagentError } from '../errors.js';
-import { CHAIN_START, hashLine } from '../sessions/chain.js';
+import { inspectChain } from './inspect-chain.js';
 
 /** What a whole chain ends in: two logs with the same head hold the same lines. */
 export interface ChainSummary {
@@ -17,38 +15,9 @@ export interface ChainSummary {
  * @throws WasmagentError `CHAIN_BROKEN` naming the first line that is wrong.
  */
 export function verifyChain(text: string, where: string): ChainSummary {
-  if (text !== '' && !text.endsWith('\n')) throw broken(where, text.split('\n').length, 'the last line is torn');
-  let head = CHAIN_START;
-  const lines = text === '' ? [] : text.slice(0, -1).split('\n');
-  for (const [index, line] of lines.entries()) {
-    head = verifyLine(parseLine(line, where, index + 1), head, where, index + 1);
-  }
-  return { lines: lines.length, head };
-}
-
-function verifyLine(line: EventLogLine, prev: string, where: string, number: number): string {
-  if (line.seq !== number)
-    throw broken(where, number, `seq is ${line.seq}, expected ${number}: a line was cut, added or moved`);
-  if (line.prev !== prev) throw broken(where, number, 'prev is not the hash of the line before');
-  if (line.hash !== hashLine(line)) throw broken(where, number, 'hash does not match the line: it was changed');
-  return line.hash;
-}
-
-function parseLine(text: string, where: string, number: number): EventLogLine {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    throw broken(where, number, 'not JSON');
-  }
-  if (!eventLogLineValidator(data)) throw broken(where, number, 'not an event log line');
-  // Two spellings of one value would hash alike: only the writer's own spelling is accepted.
-  if (JSON.stringify(data) !== text) throw broken(where, number, 'not in the spelling that the log writes');
-  return data;
-}
-
-function broken(where: string, line: number, what: string): WasmagentError {
-  return new WasmagentError('CHAIN_BROKEN', `${where}:${line}: ${what}`, {
+  const { lines, head, fault } = inspectChain(text);
+  if (fault === undefined) return { lines: lines.length, head };
+  throw new WasmagentError('CHAIN_BROKEN', `${where}:${fault.line}: ${fault.what}`, {
     suggestions: ['do not rely on this log; ask for the original'],
   });
 }

@@ -16,7 +16,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { systemErrorCode, WasmagentError } from '../errors.js';
 import { makeFolders } from './data-file/make-folders.js';
 import { toOutputError } from './data-file/output-error.js';
@@ -51,22 +51,30 @@ export function readOwnFile(path: string): string | undefined {
  * @throws WasmagentError `INPUT_MISSING`, `INPUT_UNREADABLE`, `INPUT_MALFORMED` (no UTF-8) or `INPUT_TOO_LARGE` (over `maxBytes`)
  */
 export function readNamedFile(path: string, what: string, maxBytes = 16 * 1024 * 1024): string {
+  const bytes = readNamedBytes(path, what, maxBytes);
   try {
-    const bytes = readPath(path, maxBytes);
-    if (bytes === undefined) {
-      throw new WasmagentError('INPUT_TOO_LARGE', `${what} ${path} has more than ${maxBytes} bytes`, {
-        suggestions: ['check that it is the file you meant'],
-      });
-    }
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
+    throw new WasmagentError('INPUT_MALFORMED', `${what} ${path} is not UTF-8 text`, {
+      suggestions: ['save it as UTF-8, or check that it is the file you meant'],
+      cause: error,
+    });
+  }
+}
+
+/**
+ * The bytes of a file that the operator named; `-` is standard input.
+ * @throws WasmagentError `INPUT_MISSING`, `INPUT_UNREADABLE` or `INPUT_TOO_LARGE` (over `maxBytes`)
+ */
+export function readNamedBytes(path: string, what: string, maxBytes: number): Buffer {
+  try {
+    const bytes = readPath(path, maxBytes);
+    if (bytes !== undefined) return bytes;
+    throw new WasmagentError('INPUT_TOO_LARGE', `${what} ${path} has more than ${maxBytes} bytes`, {
+      suggestions: ['check that it is the file you meant'],
+    });
+  } catch (error) {
     if (error instanceof WasmagentError) throw error;
-    if (error instanceof TypeError) {
-      throw new WasmagentError('INPUT_MALFORMED', `${what} ${path} is not UTF-8 text`, {
-        suggestions: ['save it as UTF-8, or check that it is the file you meant'],
-        cause: error,
-      });
-    }
     const code = systemErrorCode(error);
     if (code === 'ENOENT')
       throw new WasmagentError('INPUT_MISSING', `${what} ${path} does not exist`, {
@@ -122,6 +130,15 @@ export function listFilesBelow(path: string): string[] {
     .sort();
 }
 
+/** Paths of everything below a folder that is no folder itself, links and pipes included, relative to it and sorted. */
+export function listAllBelow(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
 /** True when the path names an existing folder. */
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -137,11 +154,11 @@ export function realFolder(path: string): string {
  * A symbolic link is replaced, never followed; a pipe, a device or a folder is refused.
  * @throws WasmagentError `OUTPUT_UNWRITABLE`
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   try {
     const partial = reservePartialFile(path);
     try {
-      writeFlushed(partial.path, text);
+      writeFlushed(partial.path, content);
       const there = lstatSync(path, { throwIfNoEntry: false });
       if (there !== undefined && !there.isFile() && !there.isSymbolicLink()) throw new Error('it is no file');
       renameSync(partial.path, path);
@@ -154,10 +171,10 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
-function writeFlushed(path: string, text: string): void {
+function writeFlushed(path: string, content: string | Uint8Array): void {
   const fd = openSync(path, 'wx', 0o644);
   try {
-    writeFileSync(fd, text);
+    writeFileSync(fd, content);
     fsyncSync(fd);
   } finally {
     closeSync(fd);
@@ -180,17 +197,9 @@ export function plant(folder: string, files: Record<string, string>, links: Reco
   for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, name));
 }
 
-/** Removes files of ours from a folder: those named, and those whose name begins with a prefix (`arms/x.`). */
-export function removeOwnFiles(folder: string, names: readonly string[], prefix?: string): void {
-  const begun = prefix === undefined ? [] : listBegun(join(folder, dirname(prefix)), basename(prefix));
-  for (const path of [...names.map((name) => join(folder, name)), ...begun]) rmSync(path, { force: true });
-}
-
-function listBegun(folder: string, start: string): string[] {
-  if (!isFolder(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.startsWith(start))
-    .map((name) => join(folder, name));
+/** Removes files of ours from a folder. */
+export function removeOwnFiles(folder: string, names: readonly string[]): void {
+  for (const name of names) rmSync(join(folder, name), { force: true });
 }
 
 /** Size of a file in bytes; 0 when there is none. */

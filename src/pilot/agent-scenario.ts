@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { AgentScenario } from '../contracts/scenario.generated.js';
 import { verifyChain } from '../evidence/verify-chain.js';
 import { writeWhole } from '../host/own-file.js';
-import { type ArmName, type ArmRecord, playArm } from './arm.js';
+import { type ArmRecord, playArm } from './arm.js';
+import type { ArmName } from './arm-recorder.js';
 import { judgeCases, judgeUtilities } from './judge-arms.js';
 import type { ScenarioOutcome, ScenarioRun } from './scenario-run.js';
 
@@ -13,13 +14,11 @@ export async function runAgentScenario(
 ): Promise<ScenarioOutcome> {
   const { scenario } = loaded;
   const control = await playArm(loaded, 'control', run);
+  const controlLogs = keepLogs(scenario, 'control', control, run);
   const enforced = await playArm(loaded, 'enforced', run);
+  const enforcedLogs = keepLogs(scenario, 'enforced', enforced, run);
   const utility = await playArm(loaded, 'utility', run);
-  const artifacts = [
-    ...keepLogs(scenario, 'enforced', enforced, run.output),
-    ...keepLogs(scenario, 'control', control, run.output),
-    ...keepLogs(scenario, 'utility', utility, run.output),
-  ];
+  const artifacts = [...enforcedLogs, ...controlLogs, ...keepLogs(scenario, 'utility', utility, run)];
   return {
     cases: judgeCases(scenario, control, enforced, scenario.artifact),
     utilities: judgeUtilities(scenario, utility),
@@ -27,16 +26,26 @@ export async function runAgentScenario(
   };
 }
 
-/** The watched session of the enforced arm is the artifact; every other log lies under `arms/`. */
-function keepLogs(scenario: AgentScenario, arm: ArmName, record: ArmRecord, output: string): string[] {
-  return [...record.sessions]
+function keepLogs(
+  scenario: AgentScenario,
+  arm: ArmName,
+  record: ArmRecord,
+  { output, recorder }: ScenarioRun,
+): string[] {
+  const files = [...record.sessions]
     .filter(([, { logText }]) => logText !== '')
     .map(([name, { logText }]) => {
-      const isArtifact = arm === 'enforced' && name === scenario.watch;
-      const file = isArtifact ? scenario.artifact : `arms/${scenario.id}.${arm}.${name}.jsonl`;
+      const file = logFile(scenario, arm, name);
       // A verdict stands on these lines, so they are checked as a third party would.
       verifyChain(logText, file);
       writeWhole(join(output, file), logText);
       return file;
     });
+  recorder.ended(arm, files);
+  return files;
+}
+
+/** Where a session's log lies: the watched one of the enforced arm is the artifact, every other is under `arms/`. */
+export function logFile({ id, watch, artifact }: AgentScenario, arm: ArmName, session: string): string {
+  return arm === 'enforced' && session === watch ? artifact : `arms/${id}.${arm}.${session}.jsonl`;
 }

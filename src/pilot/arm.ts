@@ -12,16 +12,15 @@ import { plant, readOwnFile } from '../host/own-file.js';
 import { makePrivateFolder, makeScratchFolder } from '../host/private-folder.js';
 import type { KernelPool } from '../kernels/kernel-pool.js';
 import { parseScript, type ScriptedTurn, scriptedModel } from '../models/scripted.js';
-import { parseManifest } from '../policy/manifest.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
 import { newSessionId, type SessionId } from '../sessions/session-id.js';
 import { type Session, SessionStore } from '../sessions/session-store.js';
 import { TOOLS } from '../tools/registry.js';
-import { type Labels, redactEvent, redactText } from './redact.js';
+import type { ArmName, ArmRecorder } from './arm-recorder.js';
+import { canaryLabel, firstLineLabel, type Labels, redactEvent, redactText } from './redact.js';
 import { readScenarioJson } from './scenarios.js';
+import { type AgentStep, stepManifest } from './step-manifest.js';
 import { fillTemplates, type TemplateValues } from './templates.js';
-
-export type ArmName = 'control' | 'enforced' | 'utility';
 
 /** What a pilot run brings to every scenario. */
 export interface PilotContext {
@@ -62,11 +61,13 @@ const MAX_STEPS = 20;
 export async function playArm(
   { scenario, folder }: { scenario: AgentScenario; folder: string },
   name: ArmName,
-  context: PilotContext,
+  context: PilotContext & { recorder: ArmRecorder },
 ): Promise<ArmRecord> {
   const scratch = makeScratchFolder(`pilot-${name}`);
   try {
     const world = buildWorld(scenario, name, context, scratch.path);
+    // The digest is on record before any step runs: the log names the canary by it.
+    context.recorder.started(name, world.canarySha256 === undefined ? {} : { canarySha256: world.canarySha256 });
     try {
       for (const step of scenario.arms[name].steps) await playStep(scenario, folder, step, world, context);
     } finally {
@@ -95,12 +96,14 @@ interface World {
   values: TemplateValues;
   labels: Map<string, string>;
   markers: string[];
+  canarySha256: string | undefined;
 }
 
 function buildWorld(scenario: AgentScenario, name: ArmName, context: PilotContext, root: string): World {
   const values = new Map<string, string>();
   const labels = new Map<string, string>();
   const markers: string[] = scenario.marker === undefined ? [] : [scenario.marker];
+  let canarySha256: string | undefined;
   if (scenario.canary !== undefined) {
     const token = context.clock.newToken('canary');
     const folder = makePrivateFolder(join(root, 'host'));
@@ -109,13 +112,14 @@ function buildWorld(scenario: AgentScenario, name: ArmName, context: PilotContex
     values.set('canary.path', path);
     // As a string literal of guest code, whatever the folder is called.
     values.set('canary.quoted', JSON.stringify(path));
-    labels.set(token, `[canary sha256:${sha256(token)}]`);
+    canarySha256 = sha256(token);
+    labels.set(token, canaryLabel(canarySha256));
     markers.push(token);
   }
   for (const path of scenario.secretFiles ?? []) {
     const firstLine = (readOwnFile(path) ?? '').split('\n')[0] ?? '';
     if (firstLine.length < 8) continue;
-    labels.set(firstLine, `[first line of ${path}]`);
+    labels.set(firstLine, firstLineLabel(path));
     markers.push(firstLine);
   }
   labels.set(root, '<run>');
@@ -150,13 +154,14 @@ function buildWorld(scenario: AgentScenario, name: ArmName, context: PilotContex
     if (session !== undefined)
       plant(session.workspaceRoot, files ?? {}, fillTemplates(links ?? {}, values, scenario.id));
   }
-  return { sessions, events: new Map(scenario.sessions.map(({ name: key }) => [key, []])), values, labels, markers };
+  const events = new Map(scenario.sessions.map(({ name: key }): [string, AgentEvent[]] => [key, []]));
+  return { sessions, events, values, labels, markers, canarySha256 };
 }
 
 async function playStep(
   scenario: AgentScenario,
   folder: string,
-  step: AgentScenario['arms']['control']['steps'][number],
+  step: AgentStep,
   { sessions, events, values, labels }: World,
   context: PilotContext,
 ): Promise<void> {
@@ -206,19 +211,6 @@ function labelDigests(turns: readonly ScriptedTurn[], manifest: ManifestInForce,
 
 function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-function stepManifest(
-  scenario: AgentScenario,
-  step: AgentScenario['arms']['control']['steps'][number],
-  values: TemplateValues,
-): ManifestInForce {
-  const base: Record<string, unknown> = fillTemplates({ ...(step.manifest ?? scenario.manifest) }, values, scenario.id);
-  for (const [field, added] of Object.entries(fillTemplates({ ...step.opens }, values, scenario.id))) {
-    const before = base[field];
-    base[field] = Array.isArray(before) && Array.isArray(added) ? [...before, ...added] : added;
-  }
-  return parseManifest(base, `${scenario.id}, step '${step.turns}'`);
 }
 
 function pickGuardrails(scenario: AgentScenario, context: PilotContext): CodeGuardrail[] {

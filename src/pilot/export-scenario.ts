@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CaseResult, UtilityResult } from '../contracts/pilot-summary.generated.js';
+import type { RolloutBranch } from '../contracts/rollout-branch.generated.js';
 import type { ExportScenario } from '../contracts/scenario.generated.js';
 import { recordedRollouts } from '../evidence/recorded-rollouts.js';
 import { readNamedFile, writeWhole } from '../host/own-file.js';
@@ -8,9 +9,9 @@ import { toCheckLines } from '../rollout/check/check-report.js';
 import { Ledger, type LedgerEntry } from '../rollout/ledger.js';
 import { rankRolloutFile } from '../rollout/rank-rollout-file.js';
 import type { RankSummary } from '../rollout/rank-summary.js';
+import type { ArmRecorder } from './arm-recorder.js';
 import { exportNaively, type NaiveRow } from './controls/naive-export.js';
 import { type PlantedCase, plantRows } from './plant-rows.js';
-import type { RolloutRun } from './rollout-runs.js';
 import type { ScenarioOutcome, ScenarioRun } from './scenario-run.js';
 
 /** Training rows by kind, each with its rollout and the texts that would be trained on. */
@@ -19,33 +20,74 @@ interface Exported {
   ppo: NaiveRow[];
 }
 
+/** What an export scenario exports: a job's session, as its files hold it. */
+export interface ExportSource {
+  sessionId: string;
+  records: readonly RolloutBranch[];
+  /** The session's rollout file. */
+  rolloutsText: string;
+  /** The session's log: the ledger of its rollouts. */
+  logText: string;
+}
+
+/** Where an export scenario writes, and what it is told. */
+export interface ExportRun {
+  output: string;
+  recorder: ArmRecorder;
+  /** The time that every exported row carries, in milliseconds. */
+  exportedAtMs: number;
+}
+
+/** Exports the session of the pilot's own job. */
+export async function runExportScenario(
+  { scenario }: { scenario: ExportScenario; folder: string },
+  { output, recorder, clock, rollouts }: ScenarioRun,
+): Promise<ScenarioOutcome> {
+  const { job, sessionId, rolloutsText, logText } = await rollouts.honest(scenario.source);
+  const source = { sessionId, rolloutsText, logText, records: job.branches.map(({ record }) => record) };
+  return await playExport(scenario, source, { output, recorder, exportedAtMs: clock.nowMs() });
+}
+
+/** Where an export scenario keeps the log of the session that it exports. */
+export function exportLogFile({ id }: ExportScenario): string {
+  return `arms/${id}.utility.jsonl`;
+}
+
 /**
  * Plays an export scenario. Utility: the session's rollouts leave as DPO and PPO data and pass the schema check.
  * Enforced: the same file with planted rows, through the same exporter. Control: the planted file through an exporter
- * that judges nothing.
+ * that judges nothing. The same source and time give the same files, wherever they are written.
  */
-export async function runExportScenario(
-  { scenario }: { scenario: ExportScenario; folder: string },
-  run: ScenarioRun,
+export async function playExport(
+  scenario: ExportScenario,
+  source: ExportSource,
+  run: ExportRun,
 ): Promise<ScenarioOutcome> {
-  const source = await run.rollouts.honest(scenario.source);
-  const records = source.job.branches.map(({ record }) => record);
-  const planted = plantRows(scenario.planted, records);
+  const { recorder, exportedAtMs } = run;
+  const planted = plantRows(scenario.planted, source.records);
   const plantedText =
     source.rolloutsText + planted.flatMap(({ lines }) => lines.map(({ text }) => `${text}\n`)).join('');
+  recorder.started('utility', { exportedAtMs });
+  const log = exportLogFile(scenario);
+  writeWhole(join(run.output, log), source.logText);
   const utilities = await exportSession(scenario, source, run);
+  recorder.ended('utility', [log, ...Object.values(scenario.artifacts)]);
+  recorder.started('enforced', { exportedAtMs });
   const enforced = await exportPlanted(scenario, source, planted, plantedText, run);
+  recorder.ended('enforced', enforced.files);
+  recorder.started('control');
   const control = exportNaively(plantedText);
-  const cases = planted.map((row, index) => judgeRow(row, control, enforced, index));
   const controlFile = `arms/${scenario.id}.control.jsonl`;
   const naive = (['dpo', 'ppo'] as const).flatMap((kind) =>
     control[kind].map((row) => JSON.stringify({ kind, ...row })),
   );
   writeWhole(join(run.output, controlFile), `${naive.join('\n')}\n`);
-  return { cases, utilities, artifacts: [...Object.values(scenario.artifacts), ...enforced.files, controlFile] };
+  recorder.ended('control', [controlFile]);
+  const cases = planted.map((row, index) => judgeRow(row, control, enforced, index));
+  return { cases, utilities, artifacts: [...Object.values(scenario.artifacts), log, ...enforced.files, controlFile] };
 }
 
-async function exportSession(scenario: ExportScenario, source: RolloutRun, run: ScenarioRun): Promise<UtilityResult[]> {
+async function exportSession(scenario: ExportScenario, source: ExportSource, run: ExportRun): Promise<UtilityResult[]> {
   const at = (file: string): string => join(run.output, file);
   const { rollouts, dpo, ppo, check } = scenario.artifacts;
   writeWhole(at(rollouts), source.rolloutsText);
@@ -53,7 +95,7 @@ async function exportSession(scenario: ExportScenario, source: RolloutRun, run: 
     input: at(rollouts),
     dpo: at(dpo),
     ppo: at(ppo),
-    timestampMs: run.clock.nowMs(),
+    timestampMs: run.exportedAtMs,
     ledger: new Ledger(recordedRollouts(source.logText, 'the session log')),
   });
   const report = await checkFiles([
@@ -64,7 +106,7 @@ async function exportSession(scenario: ExportScenario, source: RolloutRun, run: 
   const lines = toCheckLines(report).map((line) => line.replaceAll(join(run.output, '/'), ''));
   writeWhole(at(check), `${lines.join('\n')}\n`);
   const rows = [...readRows(at(dpo)), ...readRows(at(ppo))];
-  const known = source.job.branches.filter(({ verdict }) => verdict?.objective_score !== undefined).length;
+  const known = source.records.filter(({ objective_score }) => objective_score !== undefined).length;
   return [
     toUtility('dpo-pairs', 'the verified preference leaves as a DPO pair with a positive reward', () => {
       const pairs = readRows(at(dpo));
@@ -98,10 +140,10 @@ interface PlantedExport extends Exported {
 
 async function exportPlanted(
   scenario: ExportScenario,
-  source: RolloutRun,
+  source: ExportSource,
   planted: readonly PlantedCase[],
   text: string,
-  run: ScenarioRun,
+  run: ExportRun,
 ): Promise<PlantedExport> {
   const name = (suffix: string): string => `arms/${scenario.id}.${suffix}`;
   const at = (suffix: string): string => join(run.output, name(suffix));
@@ -119,14 +161,14 @@ async function exportPlanted(
     input: at('planted.jsonl'),
     dpo: at('enforced.dpo.jsonl'),
     ppo: at('enforced.ppo.jsonl'),
-    timestampMs: run.clock.nowMs(),
+    timestampMs: run.exportedAtMs,
     ledger: new Ledger([...recordedRollouts(source.logText, 'the session log'), ...entries]),
     skipInvalid: true,
   });
   const refusals: Refusal[] = [...summary.refused.first, ...summary.groupsWithoutPair.first];
   writeWhole(at('enforced.jsonl'), refusals.map((refusal) => `${JSON.stringify(refusal)}\n`).join(''));
   const firstLines: number[] = [];
-  let next = source.job.branches.length + 1;
+  let next = source.records.length + 1;
   for (const { lines } of planted) {
     firstLines.push(next);
     next += lines.length;

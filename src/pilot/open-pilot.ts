@@ -1,3 +1,5 @@
+import { sourceDateEpoch } from '../evidence/pack/environment.js';
+import { ephemeralSigner, namedSigner } from '../evidence/pack/signer.js';
 import { codeGuardrail } from '../guardrails/code.js';
 import { openClock } from '../host/clock.js';
 import { makeOutputFolder } from '../host/own-file.js';
@@ -12,7 +14,8 @@ import type { LoadedScenario } from './scenarios.js';
 
 /**
  * A pilot as the operator asked for it.
- * @throws WasmagentError `UNKNOWN_KERNEL`, `USAGE` (two kernels for one language), `SESSION_ID_INVALID`, `OUTPUT_UNWRITABLE`
+ * @throws WasmagentError `UNKNOWN_KERNEL`, `USAGE` (two kernels for one language), `SESSION_ID_INVALID`, `KEY_INVALID`,
+ * `OUTPUT_UNWRITABLE`, `OUTPUT_CONFLICT` (the output folder is in use for something else)
  */
 export function openPilot(asked: {
   output: string;
@@ -24,17 +27,22 @@ export function openPilot(asked: {
   maxKernels: number;
   session?: string | undefined;
   scenarios: readonly LoadedScenario[];
+  /** A file with the key that signs the pack, or `env:NAME`; without one the run makes a key for itself. */
+  signKey?: string | undefined;
   /** What to type to repeat this run in the same kernels. */
   toCommand(kernels: readonly string[]): string;
 }): Pilot {
   const clock = openClock(undefined, { repeatIds: true });
   const kernels = chooseKernels(asked.kernels);
   const sessionId = asked.session === undefined ? newSessionId(clock) : parseSessionId(asked.session);
+  const signer = asked.signKey === undefined ? ephemeralSigner() : namedSigner(asked.signKey);
   makeOutputFolder(asked.output);
+  const epoch = sourceDateEpoch(clock);
+  const command = asked.toCommand(asked.kernels ?? kernelNames(kernels));
   return new Pilot({
     output: asked.output,
     scenarios: asked.scenarios,
-    command: asked.toCommand(asked.kernels ?? kernelNames(kernels)),
+    command: epoch === null ? command : `SOURCE_DATE_EPOCH=${epoch} ${command}`,
     clock,
     sessionId,
     pool: new KernelPool({ maxKernels: asked.maxKernels }),
@@ -45,5 +53,6 @@ export function openPilot(asked: {
       return { provider, startBare: BARE_RUNTIMES[provider.descriptor.language] };
     }),
     guardrails: [codeGuardrail],
+    signer,
   });
 }

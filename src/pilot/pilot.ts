@@ -1,19 +1,26 @@
-import { join } from 'node:path';
 import type { KernelByLanguage } from '../contracts/kernel.js';
-import type { CaseResult, PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
-import type { Scenario } from '../contracts/scenario.generated.js';
+import type { PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
 import { EXIT, type ExitCode, WasmagentError } from '../errors.js';
-import { removeOwnFiles, writeWhole } from '../host/own-file.js';
+import { describeKernel } from '../evidence/pack/describe-kernel.js';
+import { describeEnvironment } from '../evidence/pack/environment.js';
+import { EvidencePack } from '../evidence/pack/evidence-pack.js';
+import type { PackWriter } from '../evidence/pack/pack-writer.js';
+import { ephemeralSigner, type Signer } from '../evidence/pack/signer.js';
+import { runExit } from '../evidence/run-exit.js';
 import { packageVersion } from '../host/package-root.js';
 import { runAgentScenario } from './agent-scenario.js';
 import type { PilotContext } from './arm.js';
+import type { ArmRecorder } from './arm-recorder.js';
 import type { AttackedKernel } from './attack-suite/run-attack.js';
+import { claimOutput } from './claim-output.js';
 import { runExportScenario } from './export-scenario.js';
+import { makePlan } from './make-plan.js';
 import { RolloutRuns } from './rollout-runs.js';
 import { runRolloutScenario } from './rollout-scenario.js';
+import { toScenarioResult } from './scenario-result.js';
 import type { ScenarioOutcome, ScenarioRun } from './scenario-run.js';
 import type { LoadedScenario } from './scenarios.js';
-import { exitForVerdicts, reachVerdict, worstVerdict } from './verdict.js';
+import { reachVerdict, worstVerdict } from './verdict.js';
 
 export interface PilotOptions extends PilotContext {
   output: string;
@@ -23,24 +30,48 @@ export interface PilotOptions extends PilotContext {
   command: string;
   /** The kernels that an attack suite attacks. */
   attacked: readonly AttackedKernel[];
+  /** Who signs the pack; without one, a key that is made for this run. */
+  signer?: Signer | undefined;
+  /** The derived files of the pack, where they are not the usual ones. */
+  writers?: readonly PackWriter[];
 }
 
-/** One run of the pilot: scenario by scenario, then the summary. */
+/** One run of the pilot: the plan, then scenario by scenario, then the summary and the rest of the evidence pack. */
 export class Pilot {
   readonly #options: PilotOptions;
-  readonly #run: ScenarioRun;
+  readonly #run: Omit<ScenarioRun, 'recorder' | 'progress'>;
   readonly #results: ScenarioResult[] = [];
-  readonly #startedAtMs: number;
-  #environmentFailure = false;
+  #pack: EvidencePack | undefined;
 
+  /** @throws WasmagentError `OUTPUT_CONFLICT` when the output folder holds what is not of a pilot run */
   constructor(options: PilotOptions) {
     this.#options = options;
-    this.#startedAtMs = options.clock.nowMs();
     // What an earlier run left must not lie beside this run's summary.
-    removeOwnFiles(options.output, ['summary.json']);
-    for (const { scenario } of options.scenarios)
-      removeOwnFiles(options.output, declaredFiles(scenario), `arms/${scenario.id}.`);
+    claimOutput(
+      options.output,
+      options.scenarios.map(({ scenario }) => scenario),
+    );
     this.#run = { ...options, rollouts: new RolloutRuns(options, options.scenarios) };
+  }
+
+  /**
+   * Writes down what is going to run and under which policies, and makes the plan the first line of the run's chain.
+   * Nothing runs before.
+   * @throws WasmagentError `SCENARIO_INVALID`, `OUTPUT_UNWRITABLE`, `LOG_UNWRITABLE`
+   */
+  async begin(picked: readonly LoadedScenario[]): Promise<void> {
+    const { output, scenarios, clock, signer = ephemeralSigner(), writers, kernels, attacked } = this.#options;
+    const providers = new Set([
+      ...[kernels.javascript, kernels.python].filter((kernel) => kernel !== undefined),
+      ...(picked.some(({ scenario }) => scenario.procedure === 'attack-suite')
+        ? attacked.map(({ provider }) => provider)
+        : []),
+    ]);
+    const engines = await Promise.all([...providers].map(describeKernel));
+    const environment = await describeEnvironment(engines, clock);
+    const { plan, policies } = await makePlan({ ...this.#options, picked, all: scenarios, environment });
+    const start = { folder: output, plan, environment, policies, clock, signer };
+    this.#pack = new EvidencePack(writers === undefined ? start : { ...start, writers });
   }
 
   /**
@@ -49,64 +80,63 @@ export class Pilot {
    */
   async runScenario(loaded: LoadedScenario, progress?: (text: string) => void): Promise<ScenarioResult> {
     const { clock } = this.#options;
+    const pack = this.#begun();
     const startedAt = clock.elapsedMs();
-    const { id, number, title, boundary } = loaded.scenario;
+    const scenario = loaded.scenario.id;
+    const recorder: ArmRecorder = {
+      started: (arm, facts = {}) => pack.record('arm_started', { scenario, arm, ...facts }),
+      ended: (arm, files) => pack.record('arm_ended', { scenario, arm, files: pack.digests(files) }),
+    };
     let outcome: ScenarioOutcome = { cases: [], utilities: [], artifacts: [] };
     let verdict: ReturnType<typeof reachVerdict>;
+    pack.record('scenario_started', { scenario });
     try {
-      outcome = await this.#play(loaded, { ...this.#run, progress });
+      outcome = await this.#play(loaded, { ...this.#run, recorder, progress });
       verdict = reachVerdict(outcome);
     } catch (error) {
       if (!(error instanceof WasmagentError) || error.exit !== EXIT.environment) throw error;
-      this.#environmentFailure = true;
       verdict = { verdict: 'not-run', reason: [error.message, ...error.suggestions].join('; ') };
     }
-    const { cases, utilities, artifacts, classes } = outcome;
-    const result: ScenarioResult = {
-      id,
-      number,
-      title,
-      boundary,
-      ...verdict,
-      control: formatControl(loaded.scenario, cases),
-      enforced: `${count(cases, ({ enforced }) => enforced === 'held')}/${cases.length} held`,
-      utility: `${count(utilities, ({ result: works }) => works === 'works')}/${utilities.length} work`,
-      rules: [...new Set(cases.flatMap(({ rule }) => (rule === undefined ? [] : [rule])))],
-      durationMs: Math.round(clock.elapsedMs() - startedAt),
-      artifacts: [...artifacts],
-      cases: [...cases],
-      utilities: [...utilities],
-      ...(classes === undefined ? {} : { classes }),
-    };
+    for (const result of outcome.cases) pack.record('case_judged', { scenario, result });
+    for (const result of outcome.utilities) pack.record('utility_judged', { scenario, result });
+    pack.record('scenario_ended', { scenario, ...verdict });
+    const result = toScenarioResult(loaded.scenario, outcome, verdict, Math.round(clock.elapsedMs() - startedAt));
     this.#results.push(result);
     return result;
   }
 
-  /** Writes `summary.json` and says with which code the run ends. */
-  finish(): { summary: PilotSummary; exit: ExitCode } {
+  /** Writes `summary.json` and what the pack has beside it, and says with which code the run ends. */
+  async finish(): Promise<{ summary: PilotSummary; exit: ExitCode }> {
+    const pack = this.#begun();
+    const { sessionId, kernels, command } = this.#options;
     const verdicts = this.#results.map(({ verdict }) => verdict);
-    const summary: PilotSummary = {
+    pack.record('pilot_ended', { verdict: worstVerdict(verdicts) });
+    const summary = await pack.finish({
       schema_version: 'pilot-summary/v1',
       version: packageVersion(),
-      startedAtMs: this.#startedAtMs,
-      sessionId: this.#options.sessionId,
-      kernel: this.#options.kernels.javascript.descriptor.name,
-      kernels: kernelNames(this.#options.kernels),
+      startedAtMs: pack.startedAtMs,
+      sessionId,
+      kernel: kernels.javascript.descriptor.name,
+      kernels: kernelNames(kernels),
       model: 'scripted',
       node: process.version,
       verdict: worstVerdict(verdicts),
       scenarios: this.#results,
-      command: this.#options.command,
-    };
-    writeWhole(join(this.#options.output, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
-    const exit = exitForVerdicts(verdicts);
-    return { summary, exit: this.#environmentFailure && exit !== EXIT.judgedAgainst ? EXIT.environment : exit };
+      command,
+    });
+    return { summary, exit: runExit(summary) };
   }
 
   /** Ends what the scenarios shared, and every kernel. */
   async close(): Promise<void> {
+    this.#pack?.close();
     await this.#run.rollouts.close();
     await this.#options.pool[Symbol.asyncDispose]();
+  }
+
+  #begun(): EvidencePack {
+    if (this.#pack === undefined) throw new Error('a pilot runs nothing before its plan is written');
+    return this.#pack;
   }
 
   async #play({ scenario, folder }: LoadedScenario, run: ScenarioRun): Promise<ScenarioOutcome> {
@@ -126,22 +156,4 @@ export class Pilot {
 /** The names of the kernels that programs of a run can meet, JavaScript's first. */
 export function kernelNames({ javascript, python }: KernelByLanguage): string[] {
   return [javascript, ...(python === undefined ? [] : [python])].map(({ descriptor }) => descriptor.name);
-}
-
-/** How many attacks worked with the boundary open, and how many of these stand on another case's control. */
-function formatControl(scenario: Scenario, cases: readonly CaseResult[]): string {
-  const inapplicable = count(cases, ({ control }) => control === 'not-applicable');
-  const shared = scenario.procedure === 'agent' ? count(scenario.cases, ({ control }) => control !== undefined) : 0;
-  const effects = `${count(cases, ({ control }) => control === 'effect')}/${cases.length - inapplicable} effects`;
-  const apart = inapplicable === 0 ? effects : `${effects}, ${inapplicable} cannot be shown`;
-  return shared === 0 ? apart : `${apart}, ${shared} shared`;
-}
-
-/** The files that a scenario names as its artifacts. */
-function declaredFiles(scenario: Scenario): string[] {
-  return scenario.procedure === 'agent' ? [scenario.artifact] : Object.values(scenario.artifacts);
-}
-
-function count<T>(items: readonly T[], matches: (item: T) => boolean): number {
-  return items.filter(matches).length;
 }

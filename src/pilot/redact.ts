@@ -18,3 +18,13 @@ export function redactText(text: string, labels: Labels): string {
   for (const [secret, label] of labels) clean = clean.replaceAll(secret, label);
   return clean;
 }
+
+/** What stands for a canary's value: its digest, which only somebody who saw the value can tell. */
+export function canaryLabel(sha256: string): string {
+  return `[canary sha256:${sha256}]`;
+}
+
+/** What stands for the first line of a file of the host. */
+export function firstLineLabel(path: string): string {
+  return `[first line of ${path}]`;
+}

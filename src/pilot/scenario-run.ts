@@ -1,5 +1,6 @@
 import type { ClassResult } from '../contracts/pilot-summary.generated.js';
 import type { PilotContext } from './arm.js';
+import type { ArmRecorder } from './arm-recorder.js';
 import type { AttackedKernel } from './attack-suite/run-attack.js';
 import type { RolloutRuns } from './rollout-runs.js';
 import type { ArmResults } from './verdict.js';
@@ -16,6 +17,7 @@ export interface ScenarioRun extends PilotContext {
   /** Folder of the artifacts. */
   output: string;
   rollouts: RolloutRuns;
+  recorder: ArmRecorder;
   /** The kernels that an attack suite attacks. */
   attacked: readonly AttackedKernel[];
   /** Told how far a long scenario is. */

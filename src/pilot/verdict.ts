@@ -1,5 +1,4 @@
 import type { CaseResult, ScenarioResult, UtilityResult } from '../contracts/pilot-summary.generated.js';
-import { EXIT, type ExitCode } from '../errors.js';
 
 export type Verdict = ScenarioResult['verdict'];
 
@@ -32,13 +31,6 @@ export function reachVerdict({ cases, utilities }: ArmResults): { verdict: Verdi
 export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
   const order: Verdict[] = ['bypassed', 'not-run', 'inconclusive', 'enforced'];
   return order.find((verdict) => verdicts.includes(verdict)) ?? 'not-run';
-}
-
-/** The exit code a run ends with. */
-export function exitForVerdicts(verdicts: readonly Verdict[]): ExitCode {
-  const worst = worstVerdict(verdicts);
-  if (worst === 'enforced') return EXIT.ok;
-  return worst === 'bypassed' ? EXIT.judgedAgainst : EXIT.inconclusive;
 }
 
 function names(results: readonly { id: string }[]): string {

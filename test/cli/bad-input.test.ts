@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,11 @@ beforeAll(() => {
   writeFileSync(join(folder, 'turns-ok.json'), '[{"text":"done"}]');
   execFileSync('mkfifo', [join(folder, 'pipe.js')]);
   writeFileSync(join(folder, 'a-file'), '');
+  const ours = generateKeyPairSync('ed25519');
+  writeFileSync(join(folder, 'public.pem'), ours.publicKey.export({ type: 'spki', format: 'pem' }));
+  writeFileSync(join(folder, 'private.pem'), ours.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const others = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  writeFileSync(join(folder, 'ec.pem'), others.privateKey.export({ type: 'pkcs8', format: 'pem' }));
   mkdirSync(join(folder, 'a-folder'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -60,6 +66,19 @@ const CASES: [string, string[], number, string][] = [
   ['an unknown flag of kernels', ['kernels', '--start'], 2, 'USAGE'],
   ['a session id that is a path', ['pilot', '1', '--session', '../x'], 2, 'SESSION_ID_INVALID'],
   ['an output that is a file', ['pilot', '1', '--output', 'a-file'], 4, 'OUTPUT_UNWRITABLE'],
+  ['an output folder with other things in it', ['pilot', '1', '--output', '.'], 2, 'OUTPUT_CONFLICT'],
+  ['a public key to sign with', ['pilot', '1', '--sign-key', 'public.pem'], 2, 'KEY_INVALID'],
+  ['a key of another kind', ['pilot', '1', '--sign-key', 'ec.pem'], 2, 'KEY_INVALID'],
+  ['a key file without a key', ['pilot', '1', '--sign-key', 'ok.txt'], 2, 'KEY_INVALID'],
+  ['a missing key', ['pilot', '1', '--sign-key', 'missing.pem'], 2, 'INPUT_MISSING'],
+  ['a key from a variable that is not set', ['pilot', '1', '--sign-key', 'env:WASMAGENT_NO_KEY'], 2, 'INPUT_MISSING'],
+  ['no folder to verify', ['verify'], 2, 'USAGE'],
+  ['a folder to verify that is not there', ['verify', 'missing'], 2, 'INPUT_MISSING'],
+  ['a file to verify', ['verify', 'a-file'], 2, 'INPUT_MISSING'],
+  ['a private key to verify with', ['verify', 'a-folder', '--key', 'private.pem'], 2, 'KEY_INVALID'],
+  ['a key that is overwritten', ['keygen', '--output', 'private.pem'], 2, 'OUTPUT_CONFLICT'],
+  ['no file for a key', ['keygen'], 2, 'USAGE'],
+  ['a folder for a key that is not there', ['keygen', '--output', 'missing/key.pem'], 4, 'OUTPUT_UNWRITABLE'],
   ['a missing program', ['exec', 'missing.js'], 2, 'INPUT_MISSING'],
   ['a folder as program', ['exec', 'a-folder'], 2, 'INPUT_UNREADABLE'],
   ['a program that is not UTF-8', ['exec', 'latin1.js'], 2, 'INPUT_MALFORMED'],

@@ -4,7 +4,7 @@ import { runCli } from './run-cli.js';
 const env = { COLUMNS: '120', NO_COLOR: '1' };
 
 describe('help', () => {
-  it.each([[], ['pilot'], ['exec'], ['run'], ['rank-rollout'], ['check-schema'], ['kernels']])(
+  it.each([[], ['pilot'], ['exec'], ['run'], ['rank-rollout'], ['check-schema'], ['kernels'], ['verify'], ['keygen']])(
     'of %s is as it was',
     (...command) => {
       const { stdout, status } = runCli([...command, '--help'], { env });
@@ -18,7 +18,17 @@ describe('help', () => {
     const { stdout } = runCli(['--help'], { env });
     const names = [...stdout.matchAll(/^ {2}([a-z-]+) {2,}\S/gm)].map(([, name]) => name ?? '');
     expect(names).toEqual(
-      expect.arrayContaining(['pilot', 'exec', 'run', 'rank-rollout', 'check-schema', 'kernels', 'help']),
+      expect.arrayContaining([
+        'pilot',
+        'exec',
+        'run',
+        'rank-rollout',
+        'check-schema',
+        'kernels',
+        'verify',
+        'keygen',
+        'help',
+      ]),
     );
     for (const name of names.filter((each) => each !== 'help'))
       expect(runCli([name, '--help'], { env }).stdout).toContain(`wasmagent ${name}`);

@@ -1,25 +1,23 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PilotSummary } from '../../src/contracts/pilot-summary.generated.js';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { controlsValidator } from '../../src/contracts/controls-validators.generated.js';
 import { agentEventValidator, pilotSummaryValidator } from '../../src/contracts/validators.generated.js';
-import type { ExitCode } from '../../src/errors.js';
+import { toControls } from '../../src/evidence/crosswalk/controls.js';
 import { verifyChain } from '../../src/evidence/verify-chain.js';
 import { codeGuardrail } from '../../src/guardrails/code.js';
 import { openClock } from '../../src/host/clock.js';
-import { CONTROL_KERNELS } from '../../src/kernels/controls.js';
-import { KernelPool } from '../../src/kernels/kernel-pool.js';
 import { nodeVmKernel } from '../../src/kernels/node-vm.js';
 import { plainPyodideKernel } from '../../src/kernels/plain-pyodide.js';
 import { findKernel } from '../../src/kernels/registry.js';
-import { Pilot, type PilotOptions } from '../../src/pilot/pilot.js';
-import { loadScenarios, pickScenarios } from '../../src/pilot/scenarios.js';
-import { parseSessionId } from '../../src/sessions/session-id.js';
+import type { PilotOptions } from '../../src/pilot/pilot.js';
+import { verifyPack } from '../../src/pilot/verify-pack.js';
+import { junitErrors } from '../evidence/check-junit.js';
+import { sarifErrors } from '../evidence/check-sarif.js';
+import { filesIn, rechain, refit } from './forge.js';
+import { KERNELS_IN_USE, makePack } from './make-pack.js';
 
-const KERNELS_IN_USE = { javascript: findKernel('quickjs'), python: findKernel('pyodide') };
-
-const SCENARIOS = loadScenarios();
 const ARTIFACTS = [
   'scenario1-capability-deny.jsonl',
   'scenario2-session-isolation.jsonl',
@@ -30,6 +28,15 @@ const ARTIFACTS = [
   'scenario4-ppo.jsonl',
   'scenario4-schema-check.txt',
   'summary.json',
+  'plan.json',
+  'events.jsonl',
+  'environment.json',
+  'policy/settings.json',
+  'sbom.cdx.json',
+  'VERIFY.md',
+  'manifest.json',
+  'attestation.dsse.json',
+  'self-attested.pub.pem',
 ];
 
 /** What the exporter's own record says of each planted row. */
@@ -44,40 +51,21 @@ const EXPORT_REASONS: Record<string, string> = {
 };
 
 const folders: string[] = [];
+afterAll(() => {
+  vi.useRealTimers();
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'wasmagent-pilot-test-'));
   folders.push(folder);
   return folder;
 }
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
 
-async function runPilot(
-  names: readonly string[],
-  changed: Partial<PilotOptions> = {},
-): Promise<{ summary: PilotSummary; exit: ExitCode; output: string }> {
-  const output = newFolder();
-  const clock = changed.clock ?? openClock('');
-  const pilot = new Pilot({
-    output,
-    scenarios: SCENARIOS,
-    command: 'wasmagent pilot --all',
-    clock,
-    sessionId: parseSessionId('pilot-test'),
-    pool: new KernelPool({ maxKernels: 2 }),
-    kernels: KERNELS_IN_USE,
-    controlKernels: CONTROL_KERNELS,
-    attacked: [],
-    guardrails: [codeGuardrail],
-    ...changed,
-  });
-  try {
-    for (const loaded of pickScenarios(SCENARIOS, names)) await pilot.runScenario(loaded);
-    return { ...pilot.finish(), output };
-  } finally {
-    await pilot.close();
-  }
+async function runPilot(names: readonly string[], changed: Partial<PilotOptions> = {}): ReturnType<typeof makePack> {
+  const made = await makePack(names, changed);
+  folders.push(made.output);
+  return made;
 }
 
 const linesOf = (path: string): Record<string, unknown>[] =>
@@ -106,6 +94,42 @@ describe('the pilot', () => {
     expect(readFileSync(join(run.output, file), 'utf8').length).toBeGreaterThan(0);
   });
 
+  it('leaves a pack that verifies, with every verdict reached again from its logs', async () => {
+    const report = await verifyPack(run.output);
+    expect(report).toMatchObject({
+      valid: true,
+      signature: 'self-attested',
+      verdict: 'enforced',
+      reports: 'written-again',
+    });
+    expect(report.scenarios?.map(({ cases, isShipped }) => ({ cases, isShipped }))).toEqual(
+      run.summary.scenarios.map(({ cases }) => ({ cases: cases.length, isShipped: true })),
+    );
+  });
+
+  it('finds a ranking, training data, a verdict of the verifier and a report that were changed and signed again', async () => {
+    const changes: [string, RegExp, string, string][] = [
+      ['scenario3-ranked.jsonl', /"rank":1/, '"rank":2', 'derived'],
+      ['scenario4-dpo.jsonl', /"reward":1/, '"reward":2', 'derived'],
+      ['scenario3-rollout-branches.jsonl', /"objective_score":0/, '"objective_score":1', 'verdict'],
+      ['arms/scenario3-rollout.control.json', /"objective_score": 1/, '"objective_score": 0', 'verdict'],
+      ['arms/scenario4-export.enforced.jsonl', /tied-pass/, 'unknown', 'derived'],
+      ['controls.json', /"not-covered"/, '"demonstrated"', 'derived'],
+      ['results.sarif', /"kind": "pass"/, '"kind": "fail"', 'derived'],
+      ['results.junit.xml', /value="enforced"/, 'value="bypassed"', 'derived'],
+      ['VERIFY.md', /openssl pkeyutl/, 'true', 'derived'],
+    ];
+    for (const [file, what, instead, code] of changes) {
+      const copy = newFolder();
+      cpSync(run.output, copy, { recursive: true });
+      const text = readFileSync(join(copy, file), 'utf8');
+      writeFileSync(join(copy, file), text.replace(what, instead));
+      expect(readFileSync(join(copy, file), 'utf8')).not.toBe(text);
+      refit(copy);
+      expect(await verifyPack(copy), file).toMatchObject({ valid: false, fault: { code, file } });
+    }
+  });
+
   it('names for every case the line that proves it', () => {
     for (const { cases } of run.summary.scenarios) {
       for (const { id, proof } of cases) {
@@ -119,11 +143,24 @@ describe('the pilot', () => {
   it('keeps no canary, no host file and no folder of the run in any file', () => {
     const passwd = existsSync('/etc/passwd') ? (readFileSync('/etc/passwd', 'utf8').split('\n')[0] ?? '') : '';
     for (const name of readdirSync(run.output, { recursive: true }).map(String)) {
-      if (!/\.(jsonl?|txt)$/.test(name)) continue;
+      if (!/\.(jsonl?|txt|md)$/.test(name)) continue;
       const text = readFileSync(join(run.output, name), 'utf8');
       expect(text).not.toMatch(/Customer records, batch [0-9a-f]{32}/);
       expect(text).not.toContain(join(tmpdir(), 'wasmagent-'));
       if (passwd.length > 8) expect(text).not.toContain(passwd);
+    }
+  });
+
+  it('leaves reports for machines that fit their schemas, and a crosswalk of this run', async () => {
+    const text = (file: string): string => readFileSync(join(run.output, file), 'utf8');
+    expect(sarifErrors(JSON.parse(text('results.sarif')))).toEqual([]);
+    expect(await junitErrors(text('results.junit.xml'))).toEqual([]);
+    const controls: unknown = JSON.parse(text('controls.json'));
+    expect(controls).toEqual(toControls(run.summary));
+    if (!controlsValidator(controls)) throw new Error(JSON.stringify(controlsValidator.errors));
+    for (const { counts } of controls.frameworks) {
+      expect(counts.demonstrated).toBeGreaterThan(0);
+      expect(counts.notDemonstratedInThisRun).toBe(0);
     }
   });
 
@@ -200,11 +237,24 @@ describe('the pilot cannot be talked into a verdict', () => {
     ['JavaScript', { ...KERNELS_IN_USE, javascript: nodeVmKernel }, ['host-realm']],
     ['Python', { ...KERNELS_IN_USE, python: plainPyodideKernel }, ['python-host-realm', 'python-shell']],
   ])('reports bypassed when the sandbox of %s is none', async (_language, kernels, through) => {
-    const { summary, exit } = await runPilot(['1'], { kernels });
+    const { summary, exit, output } = await runPilot(['1'], { kernels });
     const effects = summary.scenarios[0]?.cases.filter(({ enforced }) => enforced === 'effect').map(({ id }) => id);
     expect(effects).toEqual(expect.arrayContaining(through));
     expect(summary.verdict).toBe('bypassed');
     expect(exit).toBe(1);
+    expect(await verifyPack(output)).toMatchObject({ valid: true, verdict: 'bypassed' });
+    // Whoever would rather have it enforced can say so, chain it and sign it: the logs still show what happened.
+    rechain(output, 'events.jsonl', (events) =>
+      events.map((event) =>
+        JSON.parse(
+          JSON.stringify(event)
+            .replaceAll('"enforced":"effect"', '"enforced":"held"')
+            .replaceAll('"bypassed"', '"enforced"'),
+        ),
+      ),
+    );
+    refit(output, (old) => ({ ...old, verdict: 'enforced' }));
+    expect(await verifyPack(output)).toMatchObject({ valid: false, fault: { code: 'verdict', file: 'events.jsonl' } });
   });
 
   it('reports inconclusive when a refusal is missing: the code guardrail does nothing', async () => {
@@ -229,26 +279,31 @@ describe('the pilot cannot be talked into a verdict', () => {
         throw new WasmagentError('KERNEL_UNAVAILABLE', 'the permission model is missing');
       },
     };
-    const { summary, exit } = await runPilot(['1', '2'], { kernels: { ...KERNELS_IN_USE, javascript: broken } });
+    const { summary, exit, output } = await runPilot(['1', '2'], {
+      kernels: { ...KERNELS_IN_USE, javascript: broken },
+    });
     expect(summary.scenarios.map(({ verdict, reason }) => ({ verdict, reason }))).toEqual([
       { verdict: 'not-run', reason: 'the permission model is missing' },
       { verdict: 'not-run', reason: 'the permission model is missing' },
     ]);
     expect(exit).toBe(4);
+    expect(await verifyPack(output)).toMatchObject({ valid: true, verdict: 'not-run' });
   });
 
-  it('gives the same artifacts, byte for byte, under a fixed clock', async () => {
-    const [first, second] = [
-      await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600', { repeatIds: true }) }),
-      await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600', { repeatIds: true }) }),
-    ];
-    const files = readdirSync(first.output, { recursive: true })
-      .map(String)
-      .filter((name) => /\.\w+$/.test(name));
-    expect(files.length).toBeGreaterThan(ARTIFACTS.length);
+  it('gives the same pack, byte for byte but for the signature and its key, on another day and in another folder', async () => {
+    const fixed = { clock: openClock('1767225600', { repeatIds: true }) };
+    const first = await runPilot(['1', '2', '3', '4'], fixed);
+    vi.useFakeTimers({ now: Date.now() + 400 * 86_400_000, toFake: ['Date'] });
+    const second = await runPilot(['1', '2', '3', '4'], { clock: openClock('1767225600', { repeatIds: true }) });
+    vi.useRealTimers();
+    const files = filesIn(first.output);
+    expect(filesIn(second.output)).toEqual(files);
+    expect(files).toEqual(expect.arrayContaining(ARTIFACTS));
     const differing = files.filter(
       (file) => readFileSync(join(second.output, file), 'utf8') !== readFileSync(join(first.output, file), 'utf8'),
     );
-    expect(differing).toEqual([]);
+    expect(differing).toEqual(['attestation.dsse.json', 'self-attested.pub.pem']);
+    const payload = (output: string) => JSON.parse(readFileSync(join(output, 'attestation.dsse.json'), 'utf8')).payload;
+    expect(payload(second.output)).toBe(payload(first.output));
   });
 });

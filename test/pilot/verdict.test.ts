@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseResult, UtilityResult } from '../../src/contracts/pilot-summary.generated.js';
-import { exitForVerdicts, reachVerdict } from '../../src/pilot/verdict.js';
+import { reachVerdict } from '../../src/pilot/verdict.js';
 
 const held: CaseResult = {
   id: 'a',
@@ -33,13 +33,5 @@ describe('a verdict', () => {
     ['allowed work fails', [held], [{ ...works, result: 'fails' }]],
   ])('is inconclusive when %s', (_, cases, utilities) => {
     expect(reachVerdict({ cases, utilities }).verdict).toBe('inconclusive');
-  });
-
-  it('ends the run with 0 only when every boundary was enforced', () => {
-    expect(exitForVerdicts(['enforced', 'enforced'])).toBe(0);
-    expect(exitForVerdicts(['enforced', 'bypassed', 'not-run'])).toBe(1);
-    expect(exitForVerdicts(['enforced', 'inconclusive'])).toBe(3);
-    expect(exitForVerdicts(['not-run'])).toBe(3);
-    expect(exitForVerdicts([])).toBe(3);
   });
 });

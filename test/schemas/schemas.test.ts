@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { controlsValidator, crosswalkValidator } from '../../src/contracts/controls-validators.generated.js';
+import {
+  packEnvironmentValidator,
+  packManifestValidator,
+  pilotPlanValidator,
+} from '../../src/contracts/pack-validators.generated.js';
 import { rolloutReportValidator } from '../../src/contracts/rollout-report-validator.generated.js';
 import {
   agentEventValidator,
@@ -32,6 +38,11 @@ const VALIDATORS: Record<string, Validator<unknown>> = {
   'rollout-report': rolloutReportValidator,
   'pilot-summary': pilotSummaryValidator,
   'kernel-report': kernelReportValidator,
+  'pilot-plan': pilotPlanValidator,
+  'pack-environment': packEnvironmentValidator,
+  'pack-manifest': packManifestValidator,
+  crosswalk: crosswalkValidator,
+  controls: controlsValidator,
 };
 
 // Examples are named <schema>.<what is special>.json.

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import type { CaseResult, UtilityResult } from '../../contracts/pilot-summary.generated.js';
+import type { CaseResult } from '../../contracts/pilot-summary.generated.js';
 import type { AttackScenario, AttackUtility } from '../../contracts/scenario.generated.js';
 import { createBridge } from '../../host/bridge.js';
 import { hasProcfs } from '../../host/marked-processes.js';
@@ -9,6 +8,7 @@ import { PACKAGE_ROOT } from '../../host/package-root.js';
 import { parseManifest } from '../../policy/manifest.js';
 import type { ScenarioOutcome, ScenarioRun } from '../scenario-run.js';
 import { fillTemplates } from '../templates.js';
+import { type AllowedWork, allowedWorkFile, judgeAllowedWork } from './allowed-work.js';
 import { AttackHost } from './attack-host.js';
 import { attackTools } from './attack-tools.js';
 import { AttackWorld, CLOSED_LIMITS, escapeForQuotes, resolveInWorld } from './attack-world.js';
@@ -44,15 +44,25 @@ export async function runAttackScenario(
   const canRun = ({ attack: { header } }: Job): boolean => header.needs !== 'procfs' || hasProcfs();
   const leftOut = jobs.filter((job) => !canRun(job));
   using host = new AttackHost(run.clock);
+  const { recorder } = run;
+  // Each program runs in one arm after the other, so the two arms have one record.
+  recorder.started('enforced');
+  recorder.started('control');
   const records = await playJobs(jobs.filter(canRun), host, run);
   const file = scenario.artifacts.attempts;
   const cases = records.map((record, index): CaseResult => toCase(record, { file, line: index + 1 }));
   writeWhole(join(run.output, file), records.map((record) => `${toRecordLine(record)}\n`).join(''));
-  const utilities = await playUtilities(scenario, folder, host, run);
+  recorder.ended('enforced', [file]);
+  recorder.ended('control', [file]);
+  recorder.started('utility');
+  const work = await playUtilities(scenario, folder, host, run);
+  const workFile = allowedWorkFile(scenario);
+  writeWhole(join(run.output, workFile), work.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  recorder.ended('utility', [workFile]);
   return {
     cases,
-    utilities,
-    artifacts: [file],
+    utilities: work.map((done) => judgeAllowedWork(scenario, done)),
+    artifacts: [file, workFile],
     classes: countClasses(
       records,
       cases,
@@ -96,23 +106,23 @@ async function playUtilities(
   folder: string,
   host: AttackHost,
   { attacked }: ScenarioRun,
-): Promise<UtilityResult[]> {
+): Promise<AllowedWork[]> {
   await using world = await AttackWorld.open(host);
-  const results: UtilityResult[] = [];
+  const done: AllowedWork[] = [];
   for (const { provider } of attacked) {
     for (const work of utility.filter(({ language }) => language === provider.descriptor.language)) {
-      results.push(await playUtility(work, folder, world, provider));
+      done.push(await playUtility(work, folder, world, provider));
     }
   }
-  return results;
+  return done;
 }
 
 async function playUtility(
-  { id, what, language, program, manifest, value }: AttackUtility,
+  { id, language, program, manifest }: AttackUtility,
   folder: string,
   world: AttackWorld,
   provider: AttackedKernel['provider'],
-): Promise<UtilityResult> {
+): Promise<AllowedWork> {
   const { values, workspaceRoot, end } = world.renew(() => []);
   try {
     const inForce = parseManifest({ ...CLOSED_LIMITS[language], ...fillTemplates(manifest, values, id) }, id);
@@ -126,8 +136,12 @@ async function playUtility(
     });
     const code = fillTemplates(readNamedFile(join(folder, program), 'the program'), escapeForQuotes(values), id);
     const { outcome } = await kernel.run(code, { bridge });
-    const works = outcome.status === 'ok' && isDeepStrictEqual(outcome.value, value);
-    return { id, what, result: works ? 'works' : 'fails', ...(works ? {} : { detail: `ended as ${outcome.status}` }) };
+    return {
+      id,
+      kernel: provider.descriptor.name,
+      status: outcome.status,
+      ...(outcome.status === 'ok' ? { value: outcome.value } : {}),
+    };
   } finally {
     end();
   }

@@ -4,6 +4,7 @@ import { WasmagentError } from '../../errors.js';
 import { createBridge } from '../../host/bridge.js';
 import { DENY_ALL } from '../../policy/manifest.js';
 import { type Compiler, findCompiler, loadCompiler } from '../../rollout/verifiers/compiler.js';
+import { scoreByLine } from './naive-score.js';
 
 /** What a verifier believes that lets the program under test speak for itself. */
 export interface NaiveVerdict {
@@ -26,7 +27,7 @@ export async function judgeNaively(kernel: KernelProvider, source: string, suite
     filename: 'candidate-with-tests.js',
   });
   const verdictLine = outcome.logs.findLast(({ text }) => text.startsWith('{"passed":'))?.text;
-  return { objective_score: verdictLine?.startsWith('{"passed":true') ? 1 : 0, verdictLine };
+  return { objective_score: scoreByLine(verdictLine), verdictLine };
 }
 
 // The expected values stand beside the program, and what compares them is the program's to redefine.

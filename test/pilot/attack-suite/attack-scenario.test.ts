@@ -9,6 +9,7 @@ import { BARE_RUNTIMES } from '../../../src/kernels/bare.js';
 import { KernelPool } from '../../../src/kernels/kernel-pool.js';
 import { nodeVmKernel } from '../../../src/kernels/node-vm.js';
 import { quickJsKernel } from '../../../src/kernels/quickjs.js';
+import { NO_RECORDER } from '../../../src/pilot/arm-recorder.js';
 import { runAttackScenario } from '../../../src/pilot/attack-suite/attack-scenario.js';
 import { RolloutRuns } from '../../../src/pilot/rollout-runs.js';
 import { isInAll, loadScenarios, pickScenarios } from '../../../src/pilot/scenarios.js';
@@ -59,6 +60,7 @@ async function play(provider: KernelProvider, programs = join(folder, 'programs'
     {
       ...context,
       rollouts: new RolloutRuns(context, []),
+      recorder: NO_RECORDER,
       attacked: [{ provider, startBare: BARE_RUNTIMES.javascript }],
       progress: (text) => progress.push(text),
     },

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { VerifyReport } from '../pilot/verify-pack.js';
+import { oneLine } from './strip-controls.js';
+import type { Paint } from './theme.js';
+
+const SIGNATURES = {
+  signed: 'signed by the given key',
+  'self-attested': 'self-attested: the key that signed it lies in it, so it does not say who made it',
+  'key-not-given': 'key not given: who signed it is unknown, and the signature was not checked (--key PUB.pem)',
+} as const;
+
+const REPORTS = {
+  'written-again': 'crosswalk, SARIF, JUnit and VERIFY.md say what the summary says',
+  'other-version':
+    'another version of wasmagent wrote its crosswalk, SARIF, JUnit and VERIFY.md: they were not compared',
+} as const;
+
+/** What verifying a pack found, for people: the first thing that is wrong, or what holds and what that does not show. */
+export function formatVerifyReport(report: VerifyReport, folder: string, paint: Paint): string {
+  return report.fault === undefined ? formatValid(report, folder, paint) : formatFault(report.fault, folder, paint);
+}
+
+function formatFault(
+  { code, file, line, message }: NonNullable<VerifyReport['fault']>,
+  folder: string,
+  paint: Paint,
+): string {
+  const where = `${join(folder, file)}${line === undefined ? '' : `:${line}`}`;
+  return `${paint('red', 'not valid')}  ${oneLine(where, 400)}: ${oneLine(message, 400)}   (${code})`;
+}
+
+function formatValid(
+  { files, events, scenarios = [], reports, signature, keyid = '' }: VerifyReport,
+  folder: string,
+  paint: Paint,
+): string {
+  return [
+    `${paint('green', 'valid')}  ${oneLine(folder, 400)}: ${files} files and ${events} events hold together`,
+    ...scenarios.map(({ id, verdict, cases, utilities, isShipped }) => {
+      const whose = isShipped ? '' : '; not a scenario of this version of wasmagent';
+      return `   ${verdict}  ${oneLine(id)}: ${cases} cases and ${utilities} allowed actions, judged again from the logs${whose}`;
+    }),
+    ...(reports === undefined ? [] : [`   ${REPORTS[reports]}`]),
+    ...(signature === undefined ? [] : [`   ${SIGNATURES[signature]}`]),
+    `   key ${keyid}`,
+  ].join('\n');
+}

@@ -1,0 +1,625 @@
+// Generated from schemas/ by scripts/generate-contracts.mjs; change the schema, then run `npm run generate`.
+
+export type AttackClass =
+  'file read' | 'environment' | 'network' | 'process' | 'host realm' | 'time' | 'memory' | 'integrity' | 'tools';
+/**
+ * what the attack is after, as the host sees it
+ */
+export type AttackEffect =
+  | 'canary'
+  | 'network'
+  | 'files'
+  | 'process'
+  | 'signal'
+  | 'ended'
+  | 'time'
+  | 'memory'
+  | 'realm'
+  | 'blocked'
+  | 'residue'
+  | 'forged'
+  | 'tool'
+  | 'crossed';
+export type AttackEnd =
+  'denied' | 'threw' | 'ok' | 'budget:cpuMs' | 'budget:memoryLimitBytes' | 'budget:output' | 'fault';
+/**
+ * One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.
+ */
+export type Scenario = AgentScenario | RolloutScenario | ExportScenario | AttackScenario;
+
+/**
+ * What a pilot run is going to do, written and chained before anything runs.
+ */
+export interface PilotPlan {
+  schema_version: 'pilot-plan/v1';
+  /**
+   * version of this package
+   */
+  version: string;
+  /**
+   * what to run to repeat this
+   */
+  command: string;
+  sessionId: string;
+  model: string;
+  options: PlanOptions;
+  /**
+   * what programs run in, JavaScript's first
+   *
+   * @minItems 1
+   */
+  kernels: PlannedKernel[];
+  /**
+   * what programs run in where a control takes the sandbox away
+   *
+   * @minItems 1
+   */
+  controlKernels: string[];
+  settings: PlannedSettings;
+  /**
+   * every manifest in force, once; the digest is that of its file, and the one in the logs
+   */
+  policies: PlannedPolicy[];
+  /**
+   * what runs, in this order; the definition holds cases and expectations
+   *
+   * @minItems 1
+   */
+  scenarios: PlannedScenario[];
+}
+export interface PlanOptions {
+  /**
+   * SOURCE_DATE_EPOCH in force, in seconds; null: the clock of the machine
+   */
+  sourceDateEpoch: number | null;
+}
+export interface PlannedKernel {
+  name: string;
+  language: 'javascript' | 'python';
+  isolation: string;
+  /**
+   * npm package that the engine comes from
+   */
+  package: string;
+  version: string;
+  /**
+   * the engine as it is installed
+   */
+  files: PlannedKernelFile[];
+}
+export interface PlannedKernelFile {
+  name: string;
+  bytes: number;
+  sha256: string;
+}
+/**
+ * guardrails and approvals in force
+ */
+export interface PlannedSettings {
+  file: string;
+  sha256: string;
+}
+export interface PlannedPolicy {
+  file: string;
+  sha256: string;
+}
+export interface PlannedScenario {
+  id: string;
+  /**
+   * the scenario's files as they lie in the package
+   *
+   * @minItems 1
+   */
+  files: ScenarioFile[];
+  steps: PlannedSteps;
+  /**
+   * an attack suite's programs, and what is expected of each
+   */
+  attacks?: PlannedAttack[];
+  definition: Scenario;
+}
+export interface ScenarioFile {
+  file: string;
+  sha256: string;
+}
+/**
+ * digest of the manifest of each step, arm by arm; empty where an arm has no manifest of its own
+ */
+export interface PlannedSteps {
+  control: string[];
+  enforced: string[];
+  utility: string[];
+}
+export interface PlannedAttack {
+  kernel: string;
+  id: string;
+  language: 'javascript' | 'python';
+  /**
+   * of the program's file
+   */
+  sha256: string;
+  header: AttackHeader;
+}
+/**
+ * The first line of an attack program: what it tries, how it may end under the closed manifest, and how it is shown to work where a wall is opened on purpose. Either open, bare or both are there, or vacuous alone.
+ */
+export interface AttackHeader {
+  class: AttackClass;
+  /**
+   * what is tried, in words
+   */
+  attempt: string;
+  effect: AttackEffect;
+  /**
+   * how the run may end under the closed manifest
+   *
+   * @minItems 1
+   */
+  ends: AttackEnd[];
+  /**
+   * refusals, as capability/rule, each of which must be on the host's record of the closed run
+   *
+   * @minItems 1
+   */
+  denials?: string[];
+  /**
+   * the exact value of the run where it ends ok under the closed manifest
+   */
+  value?: null | boolean | number | string | unknown[] | {};
+  /**
+   * fields of the closed manifest; absent: nothing is allowed
+   */
+  closed?: {
+    [k: string]: unknown;
+  };
+  /**
+   * manifest fields that open one wall: with them the effect must be seen
+   */
+  open?: {
+    [k: string]: unknown;
+  };
+  /**
+   * without a sandbox the effect must be seen
+   */
+  bare?: true;
+  /**
+   * why the attempt cannot be shown to work anywhere
+   */
+  vacuous?: string;
+  /**
+   * what the system must have for the attempt to mean anything
+   */
+  needs?: 'procfs';
+}
+export interface AgentScenario {
+  $schema?: string;
+  id: string;
+  number: number;
+  title: string;
+  goal: string;
+  /**
+   * sections of the threat model
+   */
+  threats: string[];
+  /**
+   * what is under test, for people
+   */
+  boundary: string;
+  procedure: 'agent';
+  /**
+   * file name of the enforced arm's log
+   */
+  artifact: string;
+  /**
+   * the session that attacks: its log is the artifact
+   */
+  watch: string;
+  /**
+   * as shipped; in force in every step that does not replace it
+   */
+  manifest: {
+    [k: string]: unknown;
+  };
+  guardrails: string[];
+  /**
+   * text whose appearance is the effect; absent: a canary made for the run
+   */
+  marker?: string;
+  /**
+   * a file outside every workspace, made for the run, whose content nobody can guess
+   */
+  canary?: {
+    fileName: string;
+  };
+  /**
+   * host files whose first line must not appear either
+   */
+  secretFiles?: string[];
+  /**
+   * @minItems 1
+   */
+  sessions: {
+    name: string;
+    /**
+     * takes the id given with --session
+     */
+    operator?: boolean;
+    files?: {
+      [k: string]: string;
+    };
+    links?: {
+      [k: string]: string;
+    };
+  }[];
+  arms: {
+    control: {
+      /**
+       * values for {{templates}}
+       */
+      vars?: {
+        [k: string]: string;
+      };
+      /**
+       * control arm only: gives a session the workspace of another
+       */
+      bind?: {
+        [k: string]: string;
+      };
+      /**
+       * @minItems 1
+       */
+      steps: {
+        /**
+         * which of the scenario's sessions acts
+         */
+        session: string;
+        task: string;
+        /**
+         * file with what the scripted model does
+         */
+        turns: string;
+        /**
+         * replaces the scenario's manifest for this step
+         */
+        manifest?: {
+          [k: string]: unknown;
+        };
+        /**
+         * added to the manifest: the boundary under test, opened (control arm only)
+         */
+        opens?: {
+          [k: string]: unknown;
+        };
+        /**
+         * control arm only: programs run without a sandbox, in the control kernel of their language
+         */
+        kernel?: 'none';
+      }[];
+    };
+    enforced: {
+      /**
+       * values for {{templates}}
+       */
+      vars?: {
+        [k: string]: string;
+      };
+      /**
+       * control arm only: gives a session the workspace of another
+       */
+      bind?: {
+        [k: string]: string;
+      };
+      /**
+       * @minItems 1
+       */
+      steps: {
+        /**
+         * which of the scenario's sessions acts
+         */
+        session: string;
+        task: string;
+        /**
+         * file with what the scripted model does
+         */
+        turns: string;
+        /**
+         * replaces the scenario's manifest for this step
+         */
+        manifest?: {
+          [k: string]: unknown;
+        };
+        /**
+         * added to the manifest: the boundary under test, opened (control arm only)
+         */
+        opens?: {
+          [k: string]: unknown;
+        };
+        /**
+         * control arm only: programs run without a sandbox, in the control kernel of their language
+         */
+        kernel?: 'none';
+      }[];
+    };
+    utility: {
+      /**
+       * values for {{templates}}
+       */
+      vars?: {
+        [k: string]: string;
+      };
+      /**
+       * control arm only: gives a session the workspace of another
+       */
+      bind?: {
+        [k: string]: string;
+      };
+      /**
+       * @minItems 1
+       */
+      steps: {
+        /**
+         * which of the scenario's sessions acts
+         */
+        session: string;
+        task: string;
+        /**
+         * file with what the scripted model does
+         */
+        turns: string;
+        /**
+         * replaces the scenario's manifest for this step
+         */
+        manifest?: {
+          [k: string]: unknown;
+        };
+        /**
+         * added to the manifest: the boundary under test, opened (control arm only)
+         */
+        opens?: {
+          [k: string]: unknown;
+        };
+        /**
+         * control arm only: programs run without a sandbox, in the control kernel of their language
+         */
+        kernel?: 'none';
+      }[];
+    };
+  };
+  /**
+   * @minItems 1
+   */
+  cases: AttackCase[];
+  /**
+   * @minItems 1
+   */
+  utility: UtilityCase[];
+}
+export interface AttackCase {
+  /**
+   * also the callId of the scripted tool call it is about
+   */
+  id: string;
+  /**
+   * how the agent goes for it, for people
+   */
+  route: string;
+  held: HeldByPolicy | HeldByKernel | HeldByGuardrail | HeldByNamespace;
+  /**
+   * the case whose control stands for this one, where the route leads nowhere even when the boundary is open
+   */
+  control?: string;
+  /**
+   * text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read
+   */
+  marker?: string;
+}
+/**
+ * a denial with this capability and one of these rules must be in the log for the call
+ */
+export interface HeldByPolicy {
+  by: 'policy';
+  capability: string;
+  /**
+   * @minItems 1
+   */
+  rules: string[];
+}
+/**
+ * the kernel must have reported, for the call, that one of these imports was called and answered or refused
+ */
+export interface HeldByKernel {
+  by: 'kernel';
+  /**
+   * @minItems 1
+   */
+  imports: string[];
+}
+/**
+ * a guardrail_tripwire of this guardrail must be in the log for the call
+ */
+export interface HeldByGuardrail {
+  by: 'guardrail';
+  guardrail: string;
+  layer: 'input' | 'output' | 'tool';
+}
+/**
+ * the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list
+ */
+export interface HeldByNamespace {
+  by: 'namespace';
+  errno?: string;
+}
+export interface UtilityCase {
+  /**
+   * callId of the scripted tool call
+   */
+  id: string;
+  what: string;
+  /**
+   * text that the call's output must hold
+   */
+  output: string;
+}
+export interface RolloutScenario {
+  $schema?: string;
+  id: string;
+  number: number;
+  title: string;
+  goal: string;
+  /**
+   * sections of the threat model
+   */
+  threats: string[];
+  /**
+   * what is under test, for people
+   */
+  boundary: string;
+  procedure: 'rollout';
+  task: string;
+  submissionPath: string;
+  /**
+   * file with the test suite
+   */
+  suite: string;
+  /**
+   * manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest
+   */
+  manifest: {
+    [k: string]: unknown;
+  };
+  /**
+   * @minItems 2
+   */
+  branches: {
+    temperature: number;
+    /**
+     * TypeScript file that the scripted branch writes
+     */
+    candidate: string;
+    answer: string;
+    expectedScore: 0 | 1;
+  }[];
+  hostile: {
+    temperature: number;
+    candidate: string;
+    answer: string;
+  };
+  artifacts: {
+    branches: string;
+    ranked: string;
+  };
+}
+export interface ExportScenario {
+  $schema?: string;
+  id: string;
+  number: number;
+  title: string;
+  goal: string;
+  /**
+   * sections of the threat model
+   */
+  threats: string[];
+  /**
+   * what is under test, for people
+   */
+  boundary: string;
+  procedure: 'export';
+  /**
+   * the rollout scenario whose session is exported
+   */
+  source: string;
+  /**
+   * @minItems 1
+   */
+  planted: PlantedRow[];
+  artifacts: {
+    rollouts: string;
+    dpo: string;
+    ppo: string;
+    check: string;
+  };
+}
+export interface PlantedRow {
+  id: string;
+  /**
+   * what is wrong with the row, for people
+   */
+  route: string;
+  /**
+   * branch whose record is copied
+   */
+  from: number;
+  /**
+   * fields replaced in the copy; null removes one
+   */
+  set: {};
+  /**
+   * a second branch planted with it, in the same group
+   */
+  with?: number;
+  withSet?: {};
+  /**
+   * the row's digest is put into the ledger: only the rule under test can refuse it
+   */
+  listed?: boolean;
+  refusedAs: string;
+  /**
+   * the kinds of training data in which the row must not appear
+   *
+   * @minItems 1
+   */
+  leavesAs: ('dpo' | 'ppo')[];
+}
+export interface AttackScenario {
+  $schema?: string;
+  id: string;
+  number: number;
+  title: string;
+  goal: string;
+  /**
+   * sections of the threat model
+   */
+  threats: string[];
+  /**
+   * what is under test, for people
+   */
+  boundary: string;
+  procedure: 'attack-suite';
+  /**
+   * roughly how long it runs, for people; it is run when it is named, and not with --all
+   */
+  takes: string;
+  /**
+   * folder of the attack programs, below the package
+   */
+  programs: string;
+  /**
+   * @minItems 1
+   */
+  utility: AttackUtility[];
+  artifacts: {
+    /**
+     * JSON Lines: every attempt, and what was seen of it in each arm
+     */
+    attempts: string;
+  };
+}
+export interface AttackUtility {
+  id: string;
+  language: 'javascript' | 'python';
+  what: string;
+  /**
+   * file of the scenario's folder
+   */
+  program: string;
+  /**
+   * manifest fields, with {{templates}}
+   */
+  manifest: {
+    [k: string]: unknown;
+  };
+  /**
+   * the value that the program must have
+   */
+  value: unknown[];
+}

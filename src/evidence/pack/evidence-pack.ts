@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { EventLogLine } from '../../contracts/event-log-line.generated.js';
+import type { PackEnvironment } from '../../contracts/pack-environment.generated.js';
+import type { ManifestEntry } from '../../contracts/pack-manifest.generated.js';
+import type { PilotPlan } from '../../contracts/pilot-plan.generated.js';
+import type { PilotSummary } from '../../contracts/pilot-summary.generated.js';
+import type { Clock } from '../../host/clock.js';
+import { listFilesBelow, readNamedBytes, readNamedFile, removeOwnFiles, writeWhole } from '../../host/own-file.js';
+import { ATTESTATION_PAYLOAD_TYPE, formatEnvelope, preAuthEncoding } from './dsse.js';
+import { formatPackManifest, toPackManifest } from './manifest.js';
+import { mediaTypeOf, PACK_FILES, UNLISTED_FILES } from './pack-layout.js';
+import type { PackContext, PackWriter, Written } from './pack-writer.js';
+import { RunChain, type RunPhase } from './run-chain.js';
+import type { Signer } from './signer.js';
+import { toStatement } from './statement.js';
+import { PACK_WRITERS } from './writers.js';
+
+/** What a run says before it begins. */
+export interface PackStart {
+  folder: string;
+  plan: PilotPlan;
+  environment: PackEnvironment;
+  /** Text of the files that the plan names below `policy/`, by file. */
+  policies: ReadonlyMap<string, string>;
+  clock: Clock;
+  signer: Signer;
+  writers?: readonly PackWriter[];
+}
+
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+/** The evidence pack of one run, from its plan to its attestation. */
+export class EvidencePack {
+  readonly #start: PackStart;
+  readonly #chain: RunChain;
+
+  /**
+   * Writes the plan, the policies and the environment, and makes the plan's digest the first line of the chain. When
+   * this returns, all of it is on the disk and nothing has run.
+   * @throws WasmagentError `OUTPUT_UNWRITABLE`, `LOG_UNWRITABLE`
+   */
+  constructor(start: PackStart) {
+    this.#start = start;
+    const { folder, plan, environment, policies, clock } = start;
+    const planText = toJsonText(plan);
+    writeWhole(join(folder, PACK_FILES.plan), planText);
+    for (const [file, text] of policies) writeWhole(join(folder, file), text);
+    writeWhole(join(folder, PACK_FILES.environment), toJsonText(environment));
+    this.#chain = new RunChain(join(folder, PACK_FILES.events), clock);
+    this.record('pilot_planned', { file: PACK_FILES.plan, sha256: sha256Of(planText) });
+  }
+
+  /** When the plan was chained, in milliseconds since the Unix epoch. */
+  get startedAtMs(): number {
+    return this.#chain.lines[0]?.timestampMs ?? 0;
+  }
+
+  /** Adds a step of the run to the chain. @throws WasmagentError `LOG_UNWRITABLE` */
+  record(phase: RunPhase, facts: Readonly<Record<string, unknown>>): void {
+    this.#chain.record(phase, facts);
+  }
+
+  /** Digests of files of the run as they are now. */
+  digests(files: readonly string[]): { file: string; sha256: string }[] {
+    return files.map((file) => ({ file, sha256: sha256Of(this.#read(file)) }));
+  }
+
+  /**
+   * Ends the pack: the summary, the derived files, the manifest of everything, and the attestation over the manifest.
+   * @returns the summary as it was written.
+   */
+  async finish(facts: Omit<PilotSummary, 'attestation' | 'pack'>): Promise<PilotSummary> {
+    const { folder, plan, environment, signer, writers = PACK_WRITERS } = this.#start;
+    const summary: PilotSummary = {
+      ...facts,
+      attestation: signer.isSelfAttested ? 'self-attested' : 'signed',
+      pack: this.#packDigests(),
+    };
+    this.#write(PACK_FILES.summary, toJsonText(summary));
+    const mediaTypes = new Map<string, string>();
+    for (const { file, mediaType, write } of writers) {
+      const context = { plan, environment, summary, events: this.#chain.lines, ...this.#view() };
+      const content = await write(context);
+      if (content === undefined) continue;
+      this.#write(file, content);
+      mediaTypes.set(file, mediaType);
+    }
+    const manifest = toPackManifest(this.#entries(mediaTypes));
+    const manifestText = formatPackManifest(manifest);
+    this.#write(PACK_FILES.manifest, manifestText);
+    const statement = toStatement(sha256Of(manifestText), manifest, environment, summary);
+    this.#write(PACK_FILES.attestation, this.#sign(Buffer.from(JSON.stringify(statement), 'utf8')));
+    if (signer.isSelfAttested) this.#write(PACK_FILES.publicKey, signer.publicPem);
+    else removeOwnFiles(folder, [PACK_FILES.publicKey]);
+    return summary;
+  }
+
+  /** Closes the chain. */
+  close(): void {
+    this.#chain.close();
+  }
+
+  #sign(payload: Buffer): string {
+    const { signer } = this.#start;
+    const sig = signer.sign(preAuthEncoding(ATTESTATION_PAYLOAD_TYPE, payload)).toString('base64');
+    return formatEnvelope({
+      payload: payload.toString('base64'),
+      payloadType: ATTESTATION_PAYLOAD_TYPE,
+      signatures: [{ keyid: signer.keyid, sig }],
+    });
+  }
+
+  #packDigests(): PilotSummary['pack'] {
+    const digest = (file: string): string => sha256Of(this.#read(file));
+    return {
+      plan: digest(PACK_FILES.plan),
+      environment: digest(PACK_FILES.environment),
+      events: digest(PACK_FILES.events),
+      eventsHead: lastHash(this.#chain.lines),
+    };
+  }
+
+  #view(): Pick<PackContext, 'files' | 'read'> {
+    const { folder } = this.#start;
+    return {
+      files: this.#listed(),
+      read: (file) => readNamedFile(join(folder, file), 'the file of the pack', MAX_FILE_BYTES),
+    };
+  }
+
+  #entries(mediaTypes: ReadonlyMap<string, string>): ManifestEntry[] {
+    return this.#listed().map((file) => {
+      const bytes = this.#read(file);
+      return {
+        file,
+        sha256: sha256Of(bytes),
+        bytes: bytes.length,
+        mediaType: mediaTypes.get(file) ?? mediaTypeOf(file),
+      };
+    });
+  }
+
+  #listed(): string[] {
+    return listFilesBelow(this.#start.folder).filter((file) => !UNLISTED_FILES.includes(file));
+  }
+
+  #read(file: string): Buffer {
+    return readNamedBytes(join(this.#start.folder, file), 'the file of the pack', MAX_FILE_BYTES);
+  }
+
+  #write(file: string, content: Exclude<Written, undefined>): void {
+    writeWhole(join(this.#start.folder, file), content);
+  }
+}
+
+/** JSON as the pack's files have it: indented, with a newline at the end. */
+export function toJsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function lastHash(lines: readonly EventLogLine[]): string {
+  return lines.at(-1)?.hash ?? '';
+}

@@ -1,0 +1,33 @@
+/** The files that every pack has, whatever ran. */
+export const PACK_FILES = {
+  plan: 'plan.json',
+  events: 'events.jsonl',
+  environment: 'environment.json',
+  settings: 'policy/settings.json',
+  summary: 'summary.json',
+  manifest: 'manifest.json',
+  attestation: 'attestation.dsse.json',
+  /** Only in a self-attested pack. */
+  publicKey: 'self-attested.pub.pem',
+} as const;
+
+/** Files that the manifest does not list: itself, and what is made from it. */
+export const UNLISTED_FILES: readonly string[] = [PACK_FILES.manifest, PACK_FILES.attestation, PACK_FILES.publicKey];
+
+/** Where the manifest with this digest lies in a pack. */
+export function policyFile(sha256: string): string {
+  return `policy/manifest-${sha256.slice(0, 16)}.json`;
+}
+
+const MEDIA_TYPES: readonly (readonly [ending: string, mediaType: string])[] = [
+  ['.jsonl', 'application/jsonl'],
+  ['.json', 'application/json'],
+  ['.md', 'text/markdown'],
+  ['.txt', 'text/plain'],
+  ['.png', 'image/png'],
+];
+
+/** The media type of a file that no writer names one for, by its ending. */
+export function mediaTypeOf(file: string): string {
+  return MEDIA_TYPES.find(([ending]) => file.endsWith(ending))?.[1] ?? 'application/octet-stream';
+}

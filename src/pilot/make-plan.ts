@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import canonicalize from 'canonicalize';
+import type { CodeGuardrail } from '../contracts/guardrail.js';
+import type { KernelByLanguage } from '../contracts/kernel.js';
+import type { PackEnvironment } from '../contracts/pack-environment.generated.js';
+import type { PilotPlan, PlannedAttack, PlannedScenario } from '../contracts/pilot-plan.generated.js';
+import type { Scenario } from '../contracts/scenario.generated.js';
+import { PACK_FILES, policyFile } from '../evidence/pack/pack-layout.js';
+import { listFilesBelow, readNamedBytes } from '../host/own-file.js';
+import { PACKAGE_ROOT, packageVersion } from '../host/package-root.js';
+import { manifestDigest } from '../policy/manifest-digest.js';
+import type { AttackedKernel } from './attack-suite/run-attack.js';
+import { type ManifestsByArm, plannedManifests } from './planned-manifests.js';
+import type { LoadedScenario } from './scenarios.js';
+
+/** What a plan is made of. */
+export interface PlanFacts {
+  picked: readonly LoadedScenario[];
+  all: readonly LoadedScenario[];
+  command: string;
+  sessionId: string;
+  environment: PackEnvironment;
+  controlKernels: KernelByLanguage;
+  attacked: readonly AttackedKernel[];
+  guardrails: readonly CodeGuardrail[];
+}
+
+/** A plan, and the texts of the policies that it names, by file. */
+export interface PlanAndPolicies {
+  plan: PilotPlan;
+  policies: Map<string, string>;
+}
+
+const MAX_SCENARIO_FILE_BYTES = 16 * 1024 * 1024;
+
+/** Writes down what a run is going to do. @throws WasmagentError `SCENARIO_INVALID`, `MANIFEST_INVALID` */
+export async function makePlan(facts: PlanFacts): Promise<PlanAndPolicies> {
+  const { picked, all, command, sessionId, environment, controlKernels } = facts;
+  const policies = new Map<string, string>([[PACK_FILES.settings, settingsText(facts.guardrails)]]);
+  const scenarios: PlannedScenario[] = [];
+  for (const { scenario, folder } of picked) {
+    const manifests = plannedManifests(
+      scenario,
+      all.map((loaded) => loaded.scenario),
+    );
+    for (const [file, text] of policyTexts(manifests)) policies.set(file, text);
+    scenarios.push({
+      id: scenario.id,
+      files: listFilesBelow(folder).map((file) => ({ file, sha256: fileDigest(join(folder, file)) })),
+      steps: digestSteps(manifests),
+      ...(scenario.procedure === 'attack-suite' ? { attacks: await planAttacks(scenario, facts.attacked) } : {}),
+      definition: scenario,
+    });
+  }
+  const digests = [...policies].map(([file, text]) => ({ file, sha256: sha256Of(text) }));
+  return {
+    plan: {
+      schema_version: 'pilot-plan/v1',
+      version: packageVersion(),
+      command,
+      sessionId,
+      model: 'scripted',
+      options: { sourceDateEpoch: environment.sourceDateEpoch },
+      kernels: environment.kernels,
+      controlKernels: [controlKernels.javascript, controlKernels.python].flatMap((kernel) =>
+        kernel === undefined ? [] : [kernel.descriptor.name],
+      ),
+      settings: { file: PACK_FILES.settings, sha256: sha256Of(settingsText(facts.guardrails)) },
+      policies: digests.filter(({ file }) => file !== PACK_FILES.settings).sort((a, b) => (a.file < b.file ? -1 : 1)),
+      scenarios,
+    },
+    policies,
+  };
+}
+
+/** The digests of a scenario's manifests, step by step. */
+export function digestSteps({ control, enforced, utility }: ManifestsByArm): PlannedScenario['steps'] {
+  return {
+    control: control.map(manifestDigest),
+    enforced: enforced.map(manifestDigest),
+    utility: utility.map(manifestDigest),
+  };
+}
+
+/** The policy files of these manifests: the RFC 8785 form and nothing else, so that a file's digest is the policy's. */
+export function policyTexts({ control, enforced, utility }: ManifestsByArm): Map<string, string> {
+  return new Map(
+    [...control, ...enforced, ...utility].map((manifest) => [
+      policyFile(manifestDigest(manifest)),
+      canonicalize(manifest) ?? '',
+    ]),
+  );
+}
+
+/** What stands beside the manifests: the guardrails, and which tool calls wait for an approval (none does). */
+function settingsText(guardrails: readonly CodeGuardrail[]): string {
+  const settings = {
+    schema_version: 'policy-settings/v1',
+    guardrails: guardrails.map(({ name, layer }) => ({ name, layer })),
+    approvals: { rules: [] },
+  };
+  return canonicalize(settings) ?? '';
+}
+
+async function planAttacks(
+  { programs }: Extract<Scenario, { procedure: 'attack-suite' }>,
+  attacked: readonly AttackedKernel[],
+): Promise<PlannedAttack[]> {
+  const { loadAttacks } = await import('./attack-suite/load-attacks.js');
+  return attacked.flatMap(({ provider }) => {
+    const { name: kernel, language } = provider.descriptor;
+    return loadAttacks(join(PACKAGE_ROOT, programs), language).map(({ id, sha256, header }) => ({
+      kernel,
+      id,
+      language,
+      sha256,
+      header,
+    }));
+  });
+}
+
+function fileDigest(path: string): string {
+  return sha256Of(readNamedBytes(path, 'the scenario file', MAX_SCENARIO_FILE_BYTES));
+}
+
+function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

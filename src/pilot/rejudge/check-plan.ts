@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Scenario } from '../../contracts/scenario.generated.js';
+import { PACK_FILES } from '../../evidence/pack/pack-layout.js';
+import type { CheckedPack } from '../../evidence/verify/check-pack.js';
+import { PackFault } from '../../evidence/verify/pack-fault.js';
+import { digestSteps, policyTexts } from '../make-plan.js';
+import { plannedManifests } from '../planned-manifests.js';
+import { loadScenarios } from '../scenarios.js';
+
+/**
+ * Checks that a plan fits itself and its surroundings: the policies are those that its definitions give, step by step, and
+ * no other; kernels and time are those of the environment.
+ * @throws PackFault
+ */
+export function checkPlan({ reader, plan, environment, chain }: CheckedPack): void {
+  const wrong = (what: string): PackFault => new PackFault('plan', PACK_FILES.plan, what);
+  const isRepeated = new Set(plan.scenarios.map(({ id }) => id)).size !== plan.scenarios.length;
+  if (isRepeated) throw wrong('it names a scenario twice');
+  const policies = new Map<string, string>();
+  const all = knownScenarios(plan.scenarios.map(({ definition }) => definition));
+  for (const { id, definition, steps } of plan.scenarios) {
+    if (definition.id !== id) throw wrong(`the definition of ${id} is that of ${definition.id}`);
+    const manifests = plannedManifests(definition, all);
+    if (!isDeepStrictEqual(digestSteps(manifests), steps)) throw wrong(`the steps of ${id} are not under its policies`);
+    for (const [file, text] of policyTexts(manifests)) policies.set(file, text);
+  }
+  for (const { file } of plan.policies) {
+    if (reader.text(file) !== policies.get(file))
+      throw new PackFault('policy', file, 'it is not what the planned scenarios run under');
+  }
+  if (policies.size !== plan.policies.length) throw wrong('it does not name the policies that its scenarios run under');
+  if (!isDeepStrictEqual(plan.kernels, environment.kernels))
+    throw wrong('its kernels are not those of the environment');
+  if (plan.version !== environment.package.version) throw wrong('its version is not that of the environment');
+  const { sourceDateEpoch } = plan.options;
+  if (sourceDateEpoch !== environment.sourceDateEpoch) throw wrong('its time is not that of the environment');
+  const moved = chain.lines.find(
+    ({ timestampMs }) => sourceDateEpoch !== null && timestampMs !== sourceDateEpoch * 1000,
+  );
+  if (moved !== undefined) throw new PackFault('plan', PACK_FILES.events, 'it is not at the planned time', moved.seq);
+}
+
+/** An export runs under the manifest of a scenario that may not have been picked: it comes with the package then. */
+function knownScenarios(definitions: readonly Scenario[]): Scenario[] {
+  const planned = new Set(definitions.map(({ id }) => id));
+  const shipped = loadScenarios().map(({ scenario }) => scenario);
+  return [...definitions, ...shipped.filter(({ id }) => !planned.has(id))];
+}

@@ -1,0 +1,136 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ScenarioResult } from '../contracts/pilot-summary.generated.js';
+import { EXIT, WasmagentError } from '../errors.js';
+import { PACK_FILES } from '../evidence/pack/pack-layout.js';
+import { namedPublicKey } from '../evidence/pack/signer.js';
+import type { SignatureStatus } from '../evidence/verify/check-attestation.js';
+import { type CheckedPack, checkPack } from '../evidence/verify/check-pack.js';
+import { checkReports, type ReportStatus } from '../evidence/verify/check-reports.js';
+import { type FaultCode, PackFault } from '../evidence/verify/pack-fault.js';
+import { PackReader } from '../evidence/verify/pack-reader.js';
+import { foreignRoot } from '../host/pack-folder.js';
+import { checkPlan } from './rejudge/check-plan.js';
+import { checkSummary } from './rejudge/check-summary.js';
+import { compareScenario } from './rejudge/compare-scenario.js';
+import { splitSteps } from './rejudge/split-steps.js';
+import { loadScenarios } from './scenarios.js';
+import { type Verdict, worstVerdict } from './verdict.js';
+
+/** What verifying a pack found: the JSON result of `wasmagent verify`. */
+export interface VerifyReport {
+  schema_version: 'verify-report/v1';
+  /** Whether everything that was checked holds. */
+  valid: boolean;
+  /** The first thing that is wrong. */
+  fault?: { code: FaultCode; file: string; line?: number; message: string };
+  /** What is known of who signed; absent where it did not come to that. */
+  signature?: SignatureStatus;
+  /** SHA-256 of the public key (DER, SPKI) that the attestation names. */
+  keyid?: string;
+  /** The verdicts, as reached again from the logs. */
+  verdict?: Verdict;
+  scenarios?: VerifiedScenario[];
+  /** Whether the reports (crosswalk, SARIF, JUnit, VERIFY.md) are what the summary gives. */
+  reports?: ReportStatus;
+  /** How much was checked. */
+  files?: number;
+  events?: number;
+}
+
+/** One scenario of a verified pack. */
+export interface VerifiedScenario {
+  id: string;
+  verdict: Verdict;
+  cases: number;
+  utilities: number;
+  /** Whether its definition, cases and expectations included, is the one that comes with this version of the tool. */
+  isShipped: boolean;
+}
+
+/**
+ * Verifies an evidence pack, offline and by reading alone: files, signature, chain, plan, policies; then judges every
+ * scenario again from its logs and compares. Nothing in the pack makes it throw.
+ * @param key a PEM file, or `env:NAME`: the key that must have signed the pack.
+ * @throws WasmagentError `INPUT_MISSING` when there is no such folder, `KEY_INVALID`; `OUTPUT_UNWRITABLE` when there is no
+ * room for the files that are made again
+ */
+export async function verifyPack(folder: string, key?: string): Promise<VerifyReport> {
+  const root = foreignRoot(folder);
+  if (root === undefined) {
+    throw new WasmagentError('INPUT_MISSING', `there is no folder ${folder}`, {
+      suggestions: ['name the folder that wasmagent pilot wrote, e.g. wasmagent verify artifacts'],
+    });
+  }
+  const publicKey = key === undefined ? undefined : namedPublicKey(key);
+  let checked: CheckedPack | undefined;
+  try {
+    checked = checkPack(new PackReader(root), publicKey);
+    const scenarios = await rejudge(checked);
+    const reports = await checkReports(checked);
+    const { attestation, reader, chain } = checked;
+    return {
+      schema_version: 'verify-report/v1',
+      valid: true,
+      signature: attestation.status,
+      keyid: attestation.keyid,
+      verdict: worstVerdict(scenarios.map(({ verdict }) => verdict)),
+      scenarios,
+      reports,
+      files: reader.files.size,
+      events: chain.lines.length,
+    };
+  } catch (error) {
+    const fault = toFault(error);
+    return {
+      schema_version: 'verify-report/v1',
+      valid: false,
+      fault: {
+        code: fault.code,
+        file: fault.file,
+        ...(fault.line === undefined ? {} : { line: fault.line }),
+        message: fault.message,
+      },
+      ...(checked === undefined ? {} : { signature: checked.attestation.status, keyid: checked.attestation.keyid }),
+    };
+  }
+}
+
+/**
+ * What our own judges refuse in a pack (a scenario that is written wrongly, records that contradict each other) is a fault
+ * of the pack. So is whatever a value of an unforeseen shape makes them throw: whoever made the pack chose it.
+ */
+function toFault(error: unknown): PackFault {
+  if (error instanceof PackFault) return error;
+  // A full disk is no fault of the pack's.
+  if (error instanceof WasmagentError && error.exit === EXIT.environment) throw error;
+  return new PackFault('shape', '.', error instanceof Error ? error.message : String(error));
+}
+
+async function rejudge(checked: CheckedPack): Promise<VerifiedScenario[]> {
+  const { plan, summary, chain } = checked;
+  checkPlan(checked);
+  const steps = splitSteps(chain, plan);
+  const shipped = new Map(loadScenarios().map(({ scenario }) => [scenario.id, scenario]));
+  const results: ScenarioResult[] = [];
+  for (const [index, planned] of plan.scenarios.entries()) {
+    const own = steps[index];
+    if (own === undefined) throw new PackFault('plan', PACK_FILES.events, `the chain says nothing of ${planned.id}`);
+    const durationMs = summary.scenarios[index]?.durationMs ?? 0;
+    results.push(await compareScenario(checked, planned, own, durationMs));
+  }
+  checkEnd(checked, results);
+  checkSummary(checked, results);
+  return results.map(({ id, verdict, cases, utilities }, index) => ({
+    id,
+    verdict,
+    cases: cases.length,
+    utilities: utilities.length,
+    isShipped: isDeepStrictEqual(plan.scenarios[index]?.definition, shipped.get(id)),
+  }));
+}
+
+function checkEnd({ chain }: CheckedPack, results: readonly ScenarioResult[]): void {
+  const end = chain.steps.at(-1);
+  if (end?.data['verdict'] !== worstVerdict(results.map(({ verdict }) => verdict)))
+    throw new PackFault('verdict', PACK_FILES.events, 'it is not the verdict that the logs give', end?.line);
+}
