@@ -22,6 +22,7 @@ export class RowGate {
   #written = 0;
   #exact = 0;
   #near = 0;
+  #findings = 0;
 
   constructor(options: RowGateOptions) {
     this.#options = options;
@@ -49,7 +50,15 @@ export class RowGate {
 
   write(findings: Iterable<FieldFinding>): void {
     this.#written += 1;
-    for (const { field, rule } of findings) this.#options.counts.add(field, rule);
+    for (const { field, rule } of findings) {
+      this.#findings += 1;
+      this.#options.counts.add(field, rule);
+    }
+  }
+
+  /** How many secrets and personal data were found in the rows of this output. */
+  get findings(): number {
+    return this.#findings;
   }
 
   get duplicates(): { exact: number; near: number } {
