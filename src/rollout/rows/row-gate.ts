@@ -38,9 +38,12 @@ export class RowGate {
     this.#leftOut.set(reason, (this.#leftOut.get(reason) ?? 0) + 1);
   }
 
-  /** Whether a row that says this repeats an earlier one and is left out for it. `parts`: its texts, in order. */
-  repeats(parts: readonly string[]): boolean {
-    const { kind } = this.#deduplicator.judge({ parts });
+  /**
+   * Whether a row that says this repeats an earlier one and is left out for it. `parts`: its texts, in order; `label`:
+   * its reward, for rows that have one.
+   */
+  repeats(parts: readonly string[], label?: string): boolean {
+    const { kind } = this.#deduplicator.judge({ parts, label });
     if (kind === 'new') return false;
     if (kind === 'exact') this.#exact += 1;
     else this.#near += 1;

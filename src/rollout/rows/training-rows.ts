@@ -102,7 +102,8 @@ export class TrainingRows {
     const [first] = branches;
     const withTools = this.#options.trajectory !== 'final';
     const answers = this.#options.type === 'prompts' ? [] : branches.map((branch) => branch.answerParts(withTools));
-    const isWanted = () => !this.#gate.repeats([first?.task ?? '', ...answers]);
+    const label = sample.type === 'kto' ? String(sample.desirable) : undefined;
+    const isWanted = () => !this.#gate.repeats([first?.task ?? '', ...answers], label);
     const skipped = await this.#export.add(sample, isWanted);
     // The gate has counted an unwanted row itself.
     if (skipped === 'unwanted') return;
