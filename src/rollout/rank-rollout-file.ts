@@ -255,7 +255,7 @@ async function openVotes(
   if (path === undefined) return undefined;
   const { readVotes } = await import('./votes/read-votes.js');
   await using input = await DataInput.open(path);
-  return readVotes(input, {
+  return await readVotes(input, {
     weight: weights.votes,
     skipInvalid: skipInvalid ?? false,
     onInvalid: ({ total }) => notes.push(`${input.name}: invalid votes that were skipped: ${total}`),
