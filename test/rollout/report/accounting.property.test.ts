@@ -117,6 +117,6 @@ it('whatever comes in is in an output or counted under a reason, for any dirt an
       }
       for (const name of ['dpo', 'ppo', 'training', 'ranked', 'report']) folder.remove(name);
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
