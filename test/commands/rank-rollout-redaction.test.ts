@@ -128,14 +128,19 @@ describe('redaction of training rows', () => {
   it.each([['--dpo'], ['--ppo'], ['--export']])(
     'stops the run and writes no file when a rule did not do its work, for %s',
     async (flag) => {
-      blind.on = true;
       const format = flag === '--export' ? ['--format', 'trl'] : [];
       const outputs = [flag, folder.path('rows.jsonl'), '--output', folder.path('ranked')];
-      const run = await rank(writeInput(), ...outputs, ...format).finally(() => (blind.on = false));
-      expect(run).toMatchObject({ exit: 70, stdout: '' });
-      expect(run.stderr).toContain('(BUG)');
-      expect(holdsSecret(run.stderr)).toBe(false);
-      expect(folder.list()).toEqual(['in.jsonl']);
+      const inTexts = [line(0, 1, 'yes', '[]'), line(1, 0, 'no', '[]')];
+      const inEvents = [line(0, 1, 'yes'), line(1, 0, 'no')].map((text) => text.replace(EMAIL, 'you'));
+      for (const lines of [inTexts, inEvents]) {
+        const input = folder.write('in.jsonl', lines.join('\n'));
+        blind.on = true;
+        const run = await rank(input, ...outputs, ...format).finally(() => (blind.on = false));
+        expect(run).toMatchObject({ exit: 70, stdout: '' });
+        expect(run.stderr).toContain('(BUG)');
+        expect(holdsSecret(run.stderr)).toBe(false);
+        expect(folder.list()).toEqual(['in.jsonl']);
+      }
     },
   );
 });
