@@ -6,7 +6,7 @@ import type { BranchVerifier, BuildVerdict, TestSuite, Verification } from '../c
 import { AppendFile } from '../host/append-file.js';
 import { createBridge } from '../host/bridge.js';
 import type { Session } from '../sessions/session-store.js';
-import { EventSource } from './events.js';
+import { type EventData, EventSource } from './events.js';
 import { type EventListener, followRun } from './follow-run.js';
 import { type AgentOptions, runAgent } from './run-agent.js';
 
@@ -100,9 +100,12 @@ export async function runJob(options: JobOptions, onEvent: EventListener = () =>
   return { jobId, rolloutId, status: 'completed', branches };
 }
 
+/** An event as a rollout record keeps it. */
+type RecordedEvent = Pick<AgentEvent, 'event'> & { data: object };
+
 interface Attempt {
   answer: string;
-  toolEvents: AgentEvent[];
+  toolEvents: RecordedEvent[];
   workspaceRoot: string;
 }
 
@@ -113,7 +116,7 @@ async function runBranch(
   emit: EventListener,
 ): Promise<Attempt> {
   const workspaceRoot = options.session.branchWorkspace(at.jobId, at.branchIndex);
-  const toolEvents: AgentEvent[] = [];
+  const toolEvents: RecordedEvent[] = [];
   const run = runAgent({
     ...options,
     model: plan.model,
@@ -124,9 +127,18 @@ async function runBranch(
   });
   const { answer } = await followRun(run, (event) => {
     emit(event);
-    if (event.channel === 'tool') toolEvents.push(event);
+    if (event.channel === 'tool') toolEvents.push({ event: event.event, data: event.data });
+    else if (event.event === 'kernel_end' && event.data.denials.length > 0) toolEvents.push(toRefusals(event.data));
   });
   return { answer: answer ?? '', toolEvents, workspaceRoot };
+}
+
+/**
+ * What a program was refused while it ran. A program can get over a refusal, and then no result tells of it; without
+ * this a branch that tried the walls would look like one that did not. Times and sizes stay in the session's log.
+ */
+function toRefusals({ callId, kernel, status, denials }: EventData<'kernel_end'>): RecordedEvent {
+  return { event: 'kernel_end', data: { callId, kernel, status, denials } };
 }
 
 /** The verdict on what the branch left in its workspace, or undefined when it left nothing to judge. */
@@ -155,7 +167,7 @@ function toRecord(
     temperature: plan.temperature,
     session_id: session.id,
     model: plan.model.id,
-    tool_call_sequence: toolEvents.map(({ event, data }) => ({ event, data })),
+    tool_call_sequence: toolEvents.map((event) => ({ ...event })),
     final_answer: answer,
     build_result: verdict === undefined ? null : { ...verdict.build_result },
     objective_status: verdict?.objective_status ?? 'unknown',

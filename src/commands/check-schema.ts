@@ -17,17 +17,20 @@ const fileFlag = (what: string) =>
 
 /** `wasmagent check-schema`: whether files of records have their shapes and agree with themselves and each other. */
 export default class CheckSchema extends BaseCommand {
-  static override summary = 'Check rollouts, training rows, session logs, manifests and scenarios, record by record.';
+  static override summary =
+    'Check rollouts, training rows, votes, reports, session logs, manifests and scenarios, record by record.';
   static override description = [
     'A file without a flag tells its kind by its first records. Prints each finding as file:line: /pointer message ' +
       '(CODE); the last line is "Schema validation passed" when there are none.',
     "Beside each record's schema: one record a branch and one task a rollout, score, status and build that " +
       'do not contradict each other (rollouts, ranked); ranks 1 to n in each group, in the order of the totals ' +
       '(ranked); the hash of the prompt, no row twice (dpo, ppo); answers that differ, and reward as ' +
-      'reward_chosen less reward_rejected and above 0 (dpo); each line linked to the one before (events).',
+      'reward_chosen less reward_rejected and above 0 (dpo); two branches (votes); sums that are the sums of their ' +
+      'parts (report); each line linked to the one before (events).',
     'With rollouts beside dpo or ppo, each row is looked up in them: its digest, prompt, answers, tool events, ' +
       'scores and rewards must be those of the branches it names. A placeholder of redaction stands for any ' +
-      'text. With ranked files and no rollouts, the rewards must be their total_score.',
+      'text. With ranked files and no rollouts, the rewards must be their total_score. Beside votes, the branches ' +
+      'they name must be there.',
     'A schema of your own is JSON Schema 2020-12, or draft-07 where its $schema says so; $ref may lead to ' +
       'files beside it, never to the network, and format is not asserted.',
   ].join('\n\n');
@@ -50,6 +53,8 @@ export default class CheckSchema extends BaseCommand {
     ppo: fileFlag('reward records'),
     rollouts: fileFlag('rollout branches'),
     ranked: fileFlag('ranked branches'),
+    votes: fileFlag('pairwise votes'),
+    report: fileFlag('reports of rank-rollout, each a JSON document'),
     events: fileFlag('session logs or streams of agent events'),
     manifest: fileFlag('capability manifests, each a JSON document'),
     scenario: fileFlag('scenarios, each a JSON document'),

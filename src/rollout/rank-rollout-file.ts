@@ -24,7 +24,9 @@ import { RolloutInputs } from './rollout-inputs.js';
 import { DpoRows } from './rows/dpo-rows.js';
 import { memberFilter } from './rows/member-filter.js';
 import { PpoRows } from './rows/ppo-rows.js';
+import type { RedactionMode } from './rows/redaction-mode.js';
 import { RowGate } from './rows/row-gate.js';
+import type { BranchReading } from './rows/training-branch.js';
 import { TrainingRows } from './rows/training-rows.js';
 import { RunStatistics } from './statistics/run-statistics.js';
 import { assertVotesWeighed } from './votes/assert-votes-weighed.js';
@@ -92,13 +94,14 @@ export async function rankRolloutFile(options: RankOptions): Promise<RankSummary
   if (ranking.rankedCount === 0) throw noRecords(inputs.name, found);
 
   const gates = new RowGates(options);
-  const reading = { weights, redaction: options.redaction ?? 'on' };
+  const reading: BranchReading = { weights, redaction: options.redaction ?? 'on' };
   const wire: WireOptions = { exportedAtMs, strictWire: options.strictWire ?? false };
   const statistics = new RunStatistics({
     passingTotal: policy.passingTotal,
     conditions: found.conditions.all(),
     compare: options.compare,
   });
+  const trainingGate = training && gates.open('training');
   const [dpoOutput, ppoOutput] = [outputs.get('--dpo'), outputs.get('--ppo')];
   const tally = await walkGroups({
     ranking,
@@ -107,7 +110,7 @@ export async function rankRolloutFile(options: RankOptions): Promise<RankSummary
     reading,
     statistics,
     dpo: dpoOutput && { output: dpoOutput, rows: new DpoRows(dpoOutput, gates.open('dpo'), wire) },
-    training: training && target && new TrainingRows(target, gates.open('training'), { ...training, policy }),
+    training: training && target && trainingGate && new TrainingRows(target, trainingGate, { ...training, policy }),
     listed: LISTED_LINES,
   });
   const ppo = ppoOutput && new PpoRows(ppoOutput, gates.open('ppo'), { filter: memberFilter(policy), reading, wire });
@@ -122,7 +125,7 @@ export async function rankRolloutFile(options: RankOptions): Promise<RankSummary
       ...countsAbove0(tally.groups.noPair),
       ...countsAbove0(rows.find(({ kind }) => kind === 'training')?.leftOut ?? {}),
     },
-    remarks: remarksOf(options, gates.redaction),
+    remarks: remarksOf(reading.redaction, trainingGate?.findings ?? 0),
   });
   notes.push(...inputs.notes, ...ranking.notes, ...gates.notes, ...(exported?.notes ?? []));
   if (found.conditions.overflowed) notes.push('there are too many temperatures and models to tell all of them apart');
@@ -252,7 +255,7 @@ async function openVotes(
   if (path === undefined) return undefined;
   const { readVotes } = await import('./votes/read-votes.js');
   await using input = await DataInput.open(path);
-  return readVotes(input, {
+  return await readVotes(input, {
     weight: weights.votes,
     skipInvalid: skipInvalid ?? false,
     onInvalid: ({ total }) => notes.push(`${input.name}: invalid votes that were skipped: ${total}`),
@@ -299,11 +302,10 @@ function countsAbove0(counts: Readonly<Record<string, number>>): Record<string, 
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 
-function remarksOf(options: RankOptions, redaction: RedactionCounts): string[] {
-  const mode = options.redaction ?? 'on';
+function remarksOf(mode: RedactionMode, findings: number): string[] {
   if (mode === 'off') return ['Secrets and personal data were not looked for.'];
   const what = mode === 'on' ? 'replaced by typed placeholders' : 'found and left in place';
-  return [`Secrets and personal data ${what}: ${redaction.total}.`];
+  return [`Secrets and personal data ${what}: ${findings}.`];
 }
 
 /** Adds different records of one branch to what was refused. */

@@ -115,9 +115,12 @@ class Reading {
       return;
     }
     let flags = 0;
+    let refusal: LedgerRefusal | undefined;
     try {
       if (branch.attackedBoundary) flags |= RECORD_FLAG.boundaryAttacked;
-      flags |= this.#options.flagsOf?.(branch, bytes) ?? 0;
+      refusal = this.#judgeByLedger(branch, bytes);
+      // What the ledger refuses plays no part, so it is held against nothing else.
+      if (refusal === undefined) flags |= this.#options.flagsOf?.(branch, bytes) ?? 0;
     } catch (error) {
       if (!(error instanceof UnreadableRecordError)) throw error;
       this.refuse(place, error.fault);
@@ -126,7 +129,6 @@ class Reading {
     const { found } = this;
     found.recordsIn += 1;
     const { rolloutId, branchIndex } = branch;
-    const refusal = this.#judgeByLedger(branch, bytes);
     if (refusal !== undefined) {
       found.refusedByLedger += 1;
       this.#list(place, { rollout_id: rolloutId, branch_index: branchIndex, reason: refusal });

@@ -40,6 +40,8 @@ export type RecordErrorCode =
   /** A line was cut out of, added to or moved in a session log. */
   | 'CHAIN_ORDER'
   | 'CHAIN_HASH'
+  /** Numbers of a report that do not add up. */
+  | 'REPORT_SUM'
   /** An entry of a manifest that is written as no such entry is. */
   | 'MANIFEST_ENTRY';
 

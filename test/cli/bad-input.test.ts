@@ -101,6 +101,7 @@ const CASES: [string, string[], number, string][] = [
   ['no rollout file', ['rank-rollout'], 2, 'USAGE'],
   ['a missing rollout file', ['rank-rollout', 'missing.jsonl'], 2, 'INPUT_MISSING'],
   ['an empty rollout file', ['rank-rollout', 'empty.json', '--output', 'ranked.jsonl'], 3, 'NO_RECORDS'],
+  ['a format that is for nothing', ['rank-rollout', 'turns.json', '--format', 'trl'], 2, 'USAGE'],
   ['no file to check', ['check-schema'], 2, 'USAGE'],
   ['a missing file to check', ['check-schema', '--dpo', 'missing.jsonl'], 2, 'INPUT_MISSING'],
   ['a file that tells no kind', ['check-schema', 'turns.json'], 2, 'USAGE'],

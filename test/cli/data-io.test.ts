@@ -3,10 +3,11 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import RankRollout from '../../src/commands/rank-rollout.js';
 import { PACKAGE_ROOT } from '../../src/host/package-root.js';
+import { runCommand } from '../commands/run-command.js';
 import { sampleBranch, toLines } from '../rollout/sample-branch.js';
 import { useTemporaryFolder } from '../rollout/temporary-folder.js';
-import { runCli } from './run-cli.js';
 
 const folder = useTemporaryFolder();
 const RUN = join(PACKAGE_ROOT, 'bin/run.js');
@@ -52,11 +53,11 @@ describe('the data commands', () => {
   it.each([
     ['over its input', 'OUTPUT_CONFLICT', 2, (input: string) => `${folder.path()}/./${basename(input)}`],
     ['where no file can be', 'OUTPUT_UNWRITABLE', 4, (input: string) => `${input}/out.jsonl`],
-  ])('never write %s: %s', (_, code, exit, outputOf) => {
+  ])('never write %s: %s', async (_, code, exit, outputOf) => {
     const input = folder.write('in.jsonl', toLines([sampleBranch()]));
     const before = readFileSync(input);
-    const { stderr, status } = runCli(['rank-rollout', input, '--output', outputOf(input)]);
-    expect({ code: /\((\w+)\)/.exec(stderr)?.[1], status }).toEqual({ code, status: exit });
+    const run = await runCommand(RankRollout, [input, '--output', outputOf(input)]);
+    expect({ code: /\((\w+)\)/.exec(run.stderr)?.[1], exit: run.exit }).toEqual({ code, exit });
     expect(readFileSync(input)).toEqual(before);
     expect(folder.list()).toEqual(['in.jsonl']);
   });

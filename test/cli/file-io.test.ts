@@ -13,7 +13,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
+import Run from '../../src/commands/run.js';
 import { PACKAGE_ROOT } from '../../src/host/package-root.js';
+import { runCommand } from '../commands/run-command.js';
 import { useTemporaryFolder } from '../rollout/temporary-folder.js';
 import { runCli } from './run-cli.js';
 
@@ -24,7 +26,7 @@ const TURNS = '[{"text":"done"}]';
 const SLOW_PIPE = '(sleep 0.4; cat "$0") | "$@"';
 
 function slowly(input: string, ...args: string[]): ChildProcess {
-  const data = folder.write('data', input);
+  const data = folder.write(`data of ${args.join(' ').replaceAll('/', '_')}`, input);
   return spawn('sh', ['-c', SLOW_PIPE, data, process.execPath, join(PACKAGE_ROOT, 'bin/run.js'), ...args], {
     env: { ...process.env, WASMAGENT_HOME: folder.path('home') },
     timeout: 30_000,
@@ -56,10 +58,13 @@ async function onFullDisk(...args: string[]): Promise<{ status: number | null; s
 
 describe('standard input', () => {
   it('is waited for when its data comes late: program, script and manifest', async () => {
-    expect(await outcome(slowly('1+1', 'exec', '-'))).toContain('2');
-    expect(await outcome(slowly(TURNS, 'run', 'task', '--script', '-'))).toContain('done');
     const program = folder.write('ok.js', '40+2');
-    expect(await outcome(slowly('{}', 'exec', program, '--manifest', '-'))).toContain('42');
+    const told = await Promise.all([
+      outcome(slowly('1+1', 'exec', '-')),
+      outcome(slowly(TURNS, 'run', 'task', '--script', '-')),
+      outcome(slowly('{}', 'exec', program, '--manifest', '-')),
+    ]);
+    expect(told).toEqual(['2', 'done', '42'].map((word) => expect.stringContaining(word)));
   });
 
   it('is read up to the limit and no further when it never ends', async () => {
@@ -147,14 +152,16 @@ describe('run --events', () => {
       env: { WASMAGENT_HOME: folder.path('home') },
     });
 
-  it('never writes over the script or the manifest, by any name, and runs nothing', () => {
+  it('never writes over the script or the manifest, by any name, and runs nothing', async () => {
     folder.write('turns.json', TURNS);
     folder.write('manifest.json', '{}');
     symlinkSync('manifest.json', folder.path('link'));
-    for (const events of ['turns.json', './turns.json', 'manifest.json', 'link', '-']) {
-      const { status, stderr } = run('--manifest', 'manifest.json', '--events', events);
+    const at = (name: string): string => `${folder.path()}/${name}`;
+    const inputs = ['task', '--script', at('turns.json'), '--manifest', at('manifest.json')];
+    for (const events of [...['turns.json', './turns.json', 'manifest.json', 'link'].map(at), '-']) {
+      const { exit, stderr } = await runCommand(Run, [...inputs, '--events', events]);
       expect(stderr).toContain('(OUTPUT_CONFLICT)');
-      expect(status).toBe(2);
+      expect(exit).toBe(2);
     }
     expect([folder.read('turns.json'), folder.read('manifest.json')]).toEqual([TURNS, '{}']);
     expect(folder.list()).toEqual(['link', 'manifest.json', 'turns.json']);

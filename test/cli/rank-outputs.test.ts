@@ -3,7 +3,9 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
+import RankRollout from '../../src/commands/rank-rollout.js';
 import { PACKAGE_ROOT } from '../../src/host/package-root.js';
+import { runCommand } from '../commands/run-command.js';
 import { sampleBranch, toLines } from '../rollout/sample-branch.js';
 import { useTemporaryFolder } from '../rollout/temporary-folder.js';
 import { runCli } from './run-cli.js';
@@ -101,34 +103,35 @@ describe.runIf(canMount)('rank-rollout on a full disk', () => {
 });
 
 describe('rank-rollout', () => {
-  it('says at once that an output cannot be written, before it reads what may be long', () => {
+  it('says at once that an output cannot be written, before it reads what may be long', async () => {
     folder.write('file', '');
     const input = folder.write('in.jsonl.gz', Buffer.from([0x1f, 0x8b, 0, 0]));
-    const { status, stderr } = runCli(['rank-rollout', input, '--output', folder.path('file/below')]);
+    const { exit, stderr } = await runCommand(RankRollout, [input, '--output', folder.path('file/below')]);
     expect(stderr).toContain('(OUTPUT_UNWRITABLE)');
-    expect(status).toBe(4);
+    expect(exit).toBe(4);
   });
 
-  it('expands a pattern that the shell did not, and ranks groups across files', () => {
+  it('expands a pattern that the shell did not, and ranks groups across files', async () => {
     const lines = readFileSync(writeInput(), 'utf8').trimEnd().split('\n');
     folder.write('b.jsonl', `${lines.slice(0, GROUPS).join('\n')}\n`);
     folder.write('a.jsonl', lines.slice(GROUPS).join('\n'));
-    const { status, stdout } = runCli(['rank-rollout', '?.jsonl', '--dpo', 'dpo', '--json', '--max-index-mb', '1'], {
-      cwd: folder.path(),
-    });
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ input: 'a.jsonl and 1 more', recordsIn: 600, groups: 300, pairs: 300 });
+    const flags = ['--dpo', folder.path('dpo'), '--json', '--max-index-mb', '1'];
+    const { exit, stdout } = await runCommand(RankRollout, [folder.path('?.jsonl'), ...flags]);
+    expect(exit).toBe(0);
+    const input = `${folder.path('a.jsonl')} and 1 more`;
+    expect(JSON.parse(stdout)).toMatchObject({ input, recordsIn: 600, groups: 300, pairs: 300 });
   });
 
-  it('names the file and line of an invalid record among several, a conflict between two of them too', () => {
+  it('names the file and line of an invalid record among several, a conflict between two of them too', async () => {
     const line = JSON.stringify(sampleBranch());
     folder.write('a.jsonl', `${line}\n`);
     folder.write('b.jsonl', `\n${line.replace('done', 'other')}\n{}\n`);
-    const { status, stderr } = runCli(['rank-rollout', 'a.jsonl', '--input', 'b.jsonl'], { cwd: folder.path() });
-    expect(status).toBe(1);
+    const [a, b] = [folder.path('a.jsonl'), folder.path('b.jsonl')];
+    const { exit, stderr } = await runCommand(RankRollout, [a, '--input', b]);
+    expect(exit).toBe(1);
     expect(stderr.match(/^\S+:\d+: .*\([A-Z_]+\)$/gm)?.map((error) => error.replace(/: .* /, ' '))).toEqual([
-      'b.jsonl:2 (DUPLICATE_BRANCH)',
-      'b.jsonl:3 (SCHEMA_REQUIRED)',
+      `${b}:2 (DUPLICATE_BRANCH)`,
+      `${b}:3 (SCHEMA_REQUIRED)`,
     ]);
   });
 });

@@ -105,4 +105,46 @@ describe('wasmagent check-schema', () => {
     expect(run).toMatchObject({ exit, stdout: '' });
     expect(run.stderr).toContain(`(${code})`);
   });
+
+  it('holds votes against the rollouts that are given beside them, and finds their kind', async () => {
+    await exportAll();
+    const vote = { rollout_id: 'job-1', first: 0, second: 1, winner: 'tie' };
+    const stray = [
+      { ...vote, second: 7 },
+      { ...vote, rollout_id: 'job-2' },
+      { ...vote, second: 0 },
+    ];
+    folder.write('votes', toLines([vote, ...stray]));
+    const alone = await check(folder.path('votes'), '--json');
+    expect(JSON.parse(alone.stdout).files).toMatchObject([
+      { kind: 'votes', records: 4, invalid: 1, errors: [{ line: 4, pointer: '/second', code: 'SAME_BRANCH' }] },
+    ]);
+    const beside = await check('--votes', folder.path('votes'), '--rollouts', folder.path('rollouts'), '--json');
+    expect(beside.exit).toBe(1);
+    const { files } = JSON.parse(beside.stdout);
+    expect(files.find(({ kind }: { kind: string }) => kind === 'votes')).toMatchObject({
+      traced: 1,
+      errors: [
+        { line: 2, pointer: '/second', code: 'SOURCE_MISSING' },
+        { line: 3, pointer: '/first', code: 'SOURCE_MISSING' },
+        { line: 4, pointer: '/second', code: 'SAME_BRANCH' },
+      ],
+    });
+    const dpo = await check('--votes', folder.path('dpo'));
+    expect(dpo.stdout).toContain('(OTHER_KIND)');
+  });
+
+  it('holds a report to its shape and to its sums', async () => {
+    const input = folder.write('rollouts', toLines([sampleBranch({ objective_score: 1 })]));
+    await rankRolloutFile({ input, report: folder.path('report.json'), timestampMs: 0 });
+    const good = await check(folder.path('report.json'));
+    expect(good).toMatchObject({ exit: 0, stdout: expect.stringContaining('1 report records, valid') });
+    const report = JSON.parse(folder.read('report.json'));
+    report.records.ranked += 1;
+    folder.write('report.json', JSON.stringify(report, null, 2));
+    expect((await check('--report', folder.path('report.json'))).stdout).toContain('(REPORT_SUM)');
+    delete report.members;
+    folder.write('report.json', JSON.stringify(report, null, 2));
+    expect((await check('--report', folder.path('report.json'))).stdout).toContain('/members is missing');
+  });
 });

@@ -23,7 +23,7 @@ export interface CheckedFile {
   findings: number;
   /** Identical copies of an earlier record; allowed. */
   duplicates: number;
-  /** Training rows that were found in the given rollouts as they say. */
+  /** Training rows that were found in the given rollouts as they say, and votes whose branches were. */
   traced: number;
   /** The first findings, in the order of the lines. */
   errors: RecordError[];
@@ -93,7 +93,7 @@ async function judgeDocument(input: DataInput, { check }: FileCheck, tally: Find
 }
 
 function isDocumentKind(kind: CheckedKind, name: string): boolean {
-  if (kind === 'manifest' || kind === 'scenario') return true;
+  if (kind === 'manifest' || kind === 'scenario' || kind === 'report') return true;
   return kind === 'schema' && !LINE_ENDINGS.has(extname(name.replace(/\.(?:gz|zst)$/, '')));
 }
 

@@ -100,11 +100,17 @@ async function checkAll(
   const listed = options.maxErrors === 0 ? Number.POSITIVE_INFINITY : (options.maxErrors ?? DEFAULT_LISTED);
   const books = openBooks(files, weights ?? DEFAULT_WEIGHTS);
   const findSource = books.size === 0 ? undefined : findIn([...books.values()]);
+  // The validator of reports is a third of all and needed by nothing else.
+  const judgeReport = files.some(({ kind }) => kind === 'report')
+    ? (await import('./judge-run-report.js')).judgeRunReport
+    : undefined;
   const checked = new Map<OpenFile, CheckedFile>();
-  // Rows are held against rollouts, so those are read first.
+  // Rows and votes are held against rollouts, so those are read first.
   for (const file of [...files].sort((a, b) => Number(isSource(b)) - Number(isSource(a)))) {
     const { input, kind } = file;
-    const check = openCheck(kind, input, { strictWire, weights, findSource, book: books.get(file), judgeBySchema });
+    const book = books.get(file);
+    const context = { strictWire, weights, findSource, book, judgeBySchema, judgeReport };
+    const check = openCheck(kind, input, context);
     checked.set(file, await checkFile(input, { kind, check, listed, rejects }));
   }
   return files.map((file) => checked.get(file)).filter((file) => file !== undefined);
@@ -116,7 +122,7 @@ function isSource({ kind }: OpenFile): boolean {
 
 /** A book for each file that rows come from: the rollouts, or without any the ranked files. */
 function openBooks(files: readonly OpenFile[], weights: Weights): Map<OpenFile, SourceBook> {
-  if (!files.some(({ kind }) => kind === 'dpo' || kind === 'ppo')) return new Map();
+  if (!files.some(({ kind }) => kind === 'dpo' || kind === 'ppo' || kind === 'votes')) return new Map();
   const rollouts = files.filter(({ kind }) => kind === 'rollouts');
   const sources = rollouts.length > 0 ? rollouts : files.filter(({ kind }) => kind === 'ranked');
   return new Map(

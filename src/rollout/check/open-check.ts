@@ -6,6 +6,7 @@ import { BranchesCheck } from './check-branches.js';
 import { EventsCheck } from './check-events.js';
 import { PairsCheck, type RowCheckOptions } from './check-pairs.js';
 import { RewardsCheck } from './check-rewards.js';
+import { VotesCheck } from './check-votes.js';
 import type { SchemaJudge } from './compile-schema.js';
 import { parseAny } from './parse-any.js';
 import { parseRow } from './parse-row.js';
@@ -19,6 +20,8 @@ export interface CheckContext extends RowCheckOptions {
   book: SourceBook | undefined;
   /** Judges records of kind `schema`. */
   judgeBySchema: SchemaJudge | undefined;
+  /** Judges reports; there when a file is one. */
+  judgeReport: RecordsCheck['judge'] | undefined;
 }
 
 /** The check for a file of one kind. */
@@ -31,6 +34,10 @@ export function openCheck(kind: CheckedKind, input: DataInput, context: CheckCon
     case 'rollouts':
     case 'ranked':
       return new BranchesCheck(input, { ...context, ranked: kind === 'ranked' });
+    case 'votes':
+      return new VotesCheck(context.findSource);
+    case 'report':
+      return { judge: (bytes, offset) => context.judgeReport?.(bytes, offset) };
     case 'events':
       return new EventsCheck();
     case 'manifest':

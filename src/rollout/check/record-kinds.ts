@@ -1,5 +1,15 @@
 /** The kinds of records that `check-schema` knows, by its flags. */
-export const RECORD_KINDS = ['dpo', 'ppo', 'rollouts', 'ranked', 'events', 'manifest', 'scenario'] as const;
+export const RECORD_KINDS = [
+  'dpo',
+  'ppo',
+  'rollouts',
+  'ranked',
+  'votes',
+  'report',
+  'events',
+  'manifest',
+  'scenario',
+] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -10,6 +20,8 @@ const LOOKS: [RecordLook, (value: object) => boolean][] = [
   ['dpo', (value) => hasKeys(value, ['prompt', 'chosen', 'rejected'])],
   ['ppo', (value) => hasKeys(value, ['prompt', 'completion', 'reward'])],
   ['branch', (value) => hasKeys(value, ['rollout_id', 'branch_index'])],
+  ['votes', (value) => hasKeys(value, ['rollout_id', 'first', 'second', 'winner'])],
+  ['report', (value) => hasKeys(value, ['inputs', 'records', 'groups', 'members'])],
   ['events', (value) => hasKeys(value, ['traceId', 'event', 'data'])],
   ['scenario', (value) => hasKeys(value, ['id', 'number', 'procedure'])],
   ['manifest', (value) => Object.keys(value).length > 0 && Object.keys(value).every((key) => MANIFEST_KEYS.has(key))],

@@ -1,5 +1,5 @@
 import { stringEnd } from '../json-fields.js';
-import { matchesRedacted } from './matches-redacted.js';
+import { hasPlaceholder, matchesRedacted } from './matches-redacted.js';
 
 const QUOTE = 0x22;
 const MINUS = 0x2d;
@@ -25,9 +25,15 @@ function isSame(row: unknown, source: unknown): boolean {
     entries.length === sourceEntries.length &&
     entries.every(([key, value], at) => {
       const [sourceKey, sourceValue] = sourceEntries[at] ?? ['', undefined];
-      return matchesRedacted(key, sourceKey) && isSame(value, sourceValue);
+      return isSameKey(key, sourceKey) && isSame(value, sourceValue);
     })
   );
+}
+
+// Redaction numbers the keys of an object that would be the same placeholder.
+function isSameKey(key: string, sourceKey: string): boolean {
+  if (matchesRedacted(key, sourceKey)) return true;
+  return hasPlaceholder(key) && matchesRedacted(key.replace(/ \(\d{1,6}\)$/, ''), sourceKey);
 }
 
 // Parsing rounds what a double cannot hold; the texts of the numbers do not.

@@ -29,7 +29,7 @@ export interface DeduplicationOptions {
 /**
  * Tells rows that say the same as an earlier one. Exact: the same parts, after NFC and without blanks around them, by
  * 64 bits of SHA-256. Near: the mean over the parts of the Jaccard similarity of their runs of 3 tokens, estimated by
- * MinHash. Only new rows are kept to compare with, so `ofRow` always names a new row and likeness does not creep.
+ * MinHash. Rows with different labels are never alike: the same answer with another reward says something else. Only new rows are kept to compare with, so `ofRow` always names a new row and likeness does not creep.
  */
 export class RowDeduplicator {
   readonly #nearThreshold: number;
@@ -61,14 +61,14 @@ export class RowDeduplicator {
     return notes;
   }
 
-  /** Judges the next row. `parts`: its texts in a fixed order, such as prompt, chosen, rejected. */
-  judge({ parts }: { parts: readonly string[] }): RowVerdict {
+  /** Judges the next row. `parts`: its texts in a fixed order, such as prompt, chosen, rejected; `label`: its reward. */
+  judge({ parts, label = '' }: { parts: readonly string[]; label?: string | undefined }): RowVerdict {
     const row = this.#rows;
     this.#rows += 1;
-    const { low, high } = digestOf(parts);
+    const { low, high } = digestOf(label === '' ? parts : [...parts, label]);
     const known = this.#exact.find(low, high);
     if (known !== NO_NUMBER) return { kind: 'exact', ofRow: this.#rowsOfExact.at(known) };
-    if (this.#signer.sign(parts) >= MIN_SHINGLES) {
+    if (this.#signer.sign(parts, label === '' ? 0 : digestOf([label]).low) >= MIN_SHINGLES) {
       const near = this.#nearest();
       if (near !== undefined) return { kind: 'near', ...near };
       this.#keepSignature(row);

@@ -13,12 +13,15 @@ export class RowSigner {
   /** The signature of the last row: 4 bits a slot, two slots a byte. */
   readonly signature = new Uint8Array(SIGNATURE_SLOTS / 2);
   readonly #minima = new Uint32Array(SIGNATURE_SLOTS);
+  #salt = 0;
 
   /**
    * Signs a row and returns how many shingles it has. Slots go to the parts in turn, so that each part counts the
-   * same: an answer that differs is not drowned by a long prompt that does not.
+   * same: an answer that differs is not drowned by a long prompt that does not. Rows signed with different salts have
+   * nothing in common.
    */
-  sign(parts: readonly string[]): number {
+  sign(parts: readonly string[], salt = 0): number {
+    this.#salt = salt;
     let shingles = 0;
     for (const [index, part] of parts.entries()) {
       const slots = Math.max(0, Math.ceil((SIGNATURE_SLOTS - index) / parts.length));
@@ -44,7 +47,9 @@ export class RowSigner {
   }
 
   #take(older: number, old: number, newest: { low: number; high: number }, slots: number): void {
-    const hash = mix(Math.imul(older, 0x9e3779b1) ^ Math.imul((old << 11) | (old >>> 21), 0x2c1b3c6d) ^ newest.low);
+    const hash = mix(
+      Math.imul(older, 0x9e3779b1) ^ Math.imul((old << 11) | (old >>> 21), 0x2c1b3c6d) ^ newest.low ^ this.#salt,
+    );
     const value = mix(hash ^ Math.imul(newest.high, 0x27d4eb2f));
     const slot = toRange(hash, slots);
     if (value < (this.#minima[slot] ?? 0)) this.#minima[slot] = value;

@@ -28,6 +28,7 @@ export class ArrowShape {
   item: ArrowShape | undefined;
   /** Whether every string seen here would be read as a time. */
   onlyTimestamps = true;
+  #someTimestamps = false;
   /** Where it is in a row, such as `chosen[].content`. */
   readonly path: string;
   readonly #root: { fields: number; ids: number };
@@ -49,7 +50,7 @@ export class ArrowShape {
     shown.add(this.#id);
     if (this.kind === 'text') return;
     const kind = this.#kindOf(value);
-    if (kind === 'float') shown.add(this.#id + 1);
+    if (kind === 'float' || isNoTime(value)) shown.add(this.#id + 1);
     this.kind = this.#join(kind);
     if (this.#exact && this.kind === 'float') this.kind = 'text';
     if (this.kind === 'struct' && isJsonObject(value)) this.#widenFields(value, shown);
@@ -57,14 +58,17 @@ export class ArrowShape {
       this.item ??= new ArrowShape(`${this.path}[]`, this);
       for (const each of value) this.item.widen(each, shown);
     }
-    if (typeof value === 'string' && !TIMESTAMP.test(value)) this.onlyTimestamps = false;
+    if (isNoTime(value)) this.onlyTimestamps = false;
+    else if (kind === 'string') this.#someTimestamps = true;
   }
 
   /** What rows must show, together, for the whole type to be known: the same numbers that `widen` adds to `shown`. */
   needed(into = new Set<number>()): Set<number> {
     if (this.kind === 'null') return into;
     into.add(this.#id);
-    if (this.kind === 'float') into.add(this.#id + 1);
+    // Times alone would make a type of times, which a later text does not fit.
+    const mixed = this.kind === 'string' && this.#someTimestamps && !this.onlyTimestamps;
+    if (this.kind === 'float' || mixed) into.add(this.#id + 1);
     for (const field of this.kind === 'struct' ? this.fields.values() : []) field.needed(into);
     if (this.kind === 'list') this.item?.needed(into);
     return into;
@@ -133,4 +137,8 @@ export class ArrowShape {
     this.fields.set(key, field);
     return field;
   }
+}
+
+function isNoTime(value: unknown): boolean {
+  return typeof value === 'string' && !TIMESTAMP.test(value);
 }

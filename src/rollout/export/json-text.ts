@@ -23,6 +23,20 @@ export function fromJsonText(text: string): unknown {
   });
 }
 
+// Other spellings are the ones that would be written again.
+const MAY_BE_SPELLED_OTHERWISE = /[\d.]{16}|\d[.eE]|-0/;
+
+/**
+ * The same with a `LosslessNumber` for each number that would be spelled otherwise when it is written again: `1.0`.
+ * @throws SyntaxError
+ */
+export function fromJsonTextAsSpelled(text: string): unknown {
+  if (!MAY_BE_SPELLED_OTHERWISE.test(text)) return JSON.parse(text);
+  return parse(text, undefined, {
+    parseNumber: (digits) => (String(Number(digits)) === digits ? Number(digits) : new LosslessNumber(digits)),
+  });
+}
+
 // The built-in writer is several times faster, and rows rarely hold such numbers.
 function holdsLossless(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

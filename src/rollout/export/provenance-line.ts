@@ -39,7 +39,7 @@ export function toProvenance(sample: TrainingSample, facts: ExportFacts): string
     rollout_id: branch.rolloutId,
     session_id: branch.sessionId,
     branch_index: branch.branch,
-    total_score: branch.total,
+    total_score: branch.total ?? null,
     objective_score: branch.objective ?? null,
     source_sha256: branch.sourceSha256,
     n_gram_hash: taskHash(branch.task),

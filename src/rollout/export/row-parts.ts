@@ -1,6 +1,6 @@
 import { toJsonText } from './json-text.js';
 import { readToolTurns, type ToolCall, type ToolTurn } from './tool-turns.js';
-import type { BranchSample, TrainingSample, Trajectory } from './training-sample.js';
+import type { BranchSample, PromptSource, TrainingSample, Trajectory } from './training-sample.js';
 
 /** One message of a conversation, before a trainer's format names its parts. */
 export type Message =
@@ -13,7 +13,9 @@ export type Message =
 export type RowParts =
   | { type: 'dpo' | 'reward'; prompt: Message[]; chosen: Message[]; rejected: Message[]; margin: number }
   | { type: 'kto'; prompt: Message[]; completion: Message[]; desirable: boolean }
-  | { type: 'sft' | 'prompts'; prompt: Message[]; completion: Message[]; branch: BranchSample };
+  | { type: 'sft'; prompt: Message[]; completion: Message[] }
+  /** The completion is the answer to measure by, empty where none is known to be good. */
+  | { type: 'prompts'; prompt: Message[]; completion: Message[]; branch: PromptSource };
 
 /**
  * Why a sample gives no row: the tool events of a branch are no conversation, or the branches part before the last
@@ -36,14 +38,18 @@ export function toRowParts(sample: TrainingSample, trajectory: Trajectory): RowP
       margin: sample.chosen.total - sample.rejected.total,
     };
   }
-  const { branch } = sample;
-  const turns = sample.type === 'prompts' ? [] : toTurns(branch, trajectory);
+  const prompt: Message[] = [{ kind: 'task', text: sample.branch.task }];
+  if (sample.type === 'prompts') {
+    const { branch, passes } = sample;
+    const completion: Message[] = [{ kind: 'answer', text: passes ? branch.finalAnswer : '' }];
+    return { type: 'prompts', prompt, completion, branch };
+  }
+  const turns = toTurns(sample.branch, trajectory);
   if (turns === undefined) return 'unusable-trajectory';
-  const prompt: Message[] = [{ kind: 'task', text: branch.task }];
-  const completion: Message[] = [...toMessages(turns), { kind: 'answer', text: branch.finalAnswer }];
+  const completion: Message[] = [...toMessages(turns), { kind: 'answer', text: sample.branch.finalAnswer }];
   return sample.type === 'kto'
     ? { type: 'kto', prompt, completion, desirable: sample.desirable }
-    : { type: sample.type, prompt, completion, branch };
+    : { type: 'sft', prompt, completion };
 }
 
 function toTurns(branch: BranchSample, trajectory: Trajectory): ToolTurn[] | undefined {

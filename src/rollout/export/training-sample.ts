@@ -38,8 +38,13 @@ export interface BranchSample {
   sourceSha256: string;
 }
 
+/** The branch that stands for its task where only the task is trained on; nobody need know how it did. */
+export type PromptSource = Omit<BranchSample, 'total'> & Pick<Partial<BranchSample>, 'total'>;
+
 /** What one training row is made of. */
 export type TrainingSample =
   | { type: 'dpo' | 'reward'; chosen: BranchSample; rejected: BranchSample }
   | { type: 'kto'; branch: BranchSample; desirable: boolean }
-  | { type: 'sft' | 'prompts'; branch: BranchSample };
+  | { type: 'sft'; branch: BranchSample }
+  /** `passes`: the branch's answer is known to be good, so that a reward may be measured by it. */
+  | { type: 'prompts'; branch: PromptSource; passes: boolean };

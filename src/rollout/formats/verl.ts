@@ -27,7 +27,7 @@ export const verl: TrainerFormat = {
       prompt: toChatMessages(parts.prompt),
       ability: 'agent',
       reward_model: { style: 'rule', ground_truth: answerOf(parts.completion) },
-      extra_info: { split: 'train', rollout_id: rolloutId, branch_index: branch, total_score: total },
+      extra_info: { split: 'train', rollout_id: rolloutId, branch_index: branch, total_score: total ?? null },
     };
   },
   withNumber: (row, number) => {

@@ -52,8 +52,15 @@ export function toReport(facts: RunFacts): RolloutReport {
       other: {
         redact: options.redaction ?? 'on',
         dedup: options.dedup ?? false,
+        votes: options.votes ?? null,
+        compare: options.compare === undefined ? null : `${options.compare.field}=${options.compare.values.join(',')}`,
         'eval-set': options.evalSet?.join(', ') ?? null,
-        'on-contaminated': options.onContaminated ?? 'drop',
+        ...(options.evalSet && {
+          'eval-field': options.evalField ?? null,
+          'on-contaminated': options.onContaminated ?? 'drop',
+        }),
+        'strict-wire': options.strictWire ?? false,
+        ledger: options.ledger !== undefined,
         'skip-invalid': options.skipInvalid ?? false,
         'trust-input': options.trustInput ?? false,
         ...(options.training && {

@@ -42,12 +42,11 @@ export class GroupReader {
     return length;
   }
 
-  /** The member as it goes into rows; a total that is unknown must not be asked for. */
+  /** The member as it goes into rows. */
   branchOf(member: RankedMember): TrainingBranch {
     const known = this.#branches.get(member.record);
     if (known !== undefined) return known;
-    const { branch, total = 0 } = member;
-    const read = new TrainingBranch(this.#sourceOf(member), { branch, total }, this.#reading);
+    const read = new TrainingBranch(this.#sourceOf(member), member, this.#reading);
     this.#branches.set(member.record, read);
     return read;
   }

@@ -1,22 +1,25 @@
 import type { PairPolicy } from '../pairs/pair-policy.js';
 import { RECORD_FLAG } from '../record-flags.js';
 
+/** Why no row may be made of a branch, whatever its score. */
+export type FlagObjection = 'boundary-attacked' | 'contaminated';
+
 /** Why a branch is in no row that is made of it alone. */
-export type MemberObjection = 'unknown' | 'boundary-attacked' | 'contaminated';
+export type MemberObjection = 'unknown' | FlagObjection;
 
 /** Says why a branch must be in no row, or nothing when it may be. */
 export type MemberFilter = (member: { total: number | undefined; flags: number }) => MemberObjection | undefined;
 
+/** What of the policy is about single branches. */
+type MemberPolicy = Pick<PairPolicy, 'includeDenied' | 'excludeContaminated'>;
+
 /** The same rules for single branches as for pairs. */
-export function memberFilter(policy: Pick<PairPolicy, 'includeDenied' | 'excludeContaminated'>): MemberFilter {
-  return ({ total, flags }) => {
-    if (total === undefined) return 'unknown';
-    if (!policy.includeDenied && (flags & RECORD_FLAG.boundaryAttacked) !== 0) return 'boundary-attacked';
-    return policy.excludeContaminated && isContaminated({ flags }) ? 'contaminated' : undefined;
-  };
+export function memberFilter(policy: MemberPolicy): MemberFilter {
+  return ({ total, flags }) => (total === undefined ? 'unknown' : objectionToFlags(flags, policy));
 }
 
-/** Whether a branch overlaps the evaluation set. */
-export function isContaminated({ flags }: { flags: number }): boolean {
-  return (flags & RECORD_FLAG.contaminated) !== 0;
+/** Why the bits of `RECORD_FLAG` keep a branch out of every row, or nothing when they do not. */
+export function objectionToFlags(flags: number, policy: MemberPolicy): FlagObjection | undefined {
+  if (!policy.includeDenied && (flags & RECORD_FLAG.boundaryAttacked) !== 0) return 'boundary-attacked';
+  return policy.excludeContaminated && (flags & RECORD_FLAG.contaminated) !== 0 ? 'contaminated' : undefined;
 }

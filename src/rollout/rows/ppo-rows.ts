@@ -36,7 +36,7 @@ export class PpoRows {
       return;
     }
     const scored = new TrainingBranch(source(), { branch, total }, this.#reading);
-    if (this.#gate.repeats([scored.task, scored.answerParts(true)])) return;
+    if (this.#gate.repeats([scored.task, scored.answerParts(true)], String(total))) return;
     for (const piece of toPpoLine(scored.toScoredLine(), this.#wire)) this.#output.write(piece);
     this.#gate.write(scored.findings);
   }

@@ -1,7 +1,7 @@
 import { assertClean } from '../../guardrails/redaction/assert-clean.js';
 import { redactText } from '../../guardrails/redaction/redact-text.js';
 import { redactValue } from '../../guardrails/redaction/redact-value.js';
-import { fromJsonText, toJsonText } from '../export/json-text.js';
+import { fromJsonTextAsSpelled, toJsonText } from '../export/json-text.js';
 import type { LineFields } from '../line-fields.js';
 import type { SourceLine } from '../source-line.js';
 import { RedactedLine } from './redacted-line.js';
@@ -38,7 +38,7 @@ export function redactFields(source: SourceLine, replace: boolean): RedactedFiel
     assertClean(text);
     if (text !== given) replaced.set(key, toBytes(text));
   }
-  const events = fromJsonText(source.raw(EVENTS).toString('utf8'));
+  const events = fromJsonTextAsSpelled(source.raw(EVENTS).toString('utf8'));
   const clean = redactValue(events, (field, rule) => findings.push({ field: `/${EVENTS}${field}`, rule }));
   if (replace) {
     assertClean(clean);

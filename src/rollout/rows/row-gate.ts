@@ -22,6 +22,7 @@ export class RowGate {
   #written = 0;
   #exact = 0;
   #near = 0;
+  #findings = 0;
 
   constructor(options: RowGateOptions) {
     this.#options = options;
@@ -37,9 +38,12 @@ export class RowGate {
     this.#leftOut.set(reason, (this.#leftOut.get(reason) ?? 0) + 1);
   }
 
-  /** Whether a row that says this repeats an earlier one and is left out for it. `parts`: its texts, in order. */
-  repeats(parts: readonly string[]): boolean {
-    const { kind } = this.#deduplicator.judge({ parts });
+  /**
+   * Whether a row that says this repeats an earlier one and is left out for it. `parts`: its texts, in order; `label`:
+   * its reward, for rows that have one.
+   */
+  repeats(parts: readonly string[], label?: string): boolean {
+    const { kind } = this.#deduplicator.judge({ parts, label });
     if (kind === 'new') return false;
     if (kind === 'exact') this.#exact += 1;
     else this.#near += 1;
@@ -49,7 +53,15 @@ export class RowGate {
 
   write(findings: Iterable<FieldFinding>): void {
     this.#written += 1;
-    for (const { field, rule } of findings) this.#options.counts.add(field, rule);
+    for (const { field, rule } of findings) {
+      this.#findings += 1;
+      this.#options.counts.add(field, rule);
+    }
+  }
+
+  /** How many secrets and personal data were found in the rows of this output. */
+  get findings(): number {
+    return this.#findings;
   }
 
   get duplicates(): { exact: number; near: number } {

@@ -1,5 +1,6 @@
+import { WasmagentError } from '../../errors.js';
 import { fromJsonText } from '../export/json-text.js';
-import type { BranchSample } from '../export/training-sample.js';
+import type { BranchSample, PromptSource } from '../export/training-sample.js';
 import type { ScoredLine } from '../formats/rollout-wire.js';
 import { normaliseAnswer } from '../normalise-answer.js';
 import { scoreBranch } from '../score-branch.js';
@@ -14,16 +15,20 @@ export interface BranchReading {
   redaction: RedactionMode;
 }
 
-/** One branch with a known total, as it goes into training rows: redacted when redaction is on. */
+/** One branch as it goes into training rows: redacted when redaction is on. */
 export class TrainingBranch {
   readonly #source: SourceLine;
   readonly #fields: RedactedFields;
   readonly #branch: number;
-  readonly #total: number;
+  readonly #total: number | undefined;
   readonly #objective: number | undefined;
 
   /** @throws WasmagentError `BUG` when redaction left something */
-  constructor(source: SourceLine, { branch, total }: { branch: number; total: number }, reading: BranchReading) {
+  constructor(
+    source: SourceLine,
+    { branch, total }: { branch: number; total: number | undefined },
+    reading: BranchReading,
+  ) {
     this.#source = source;
     this.#branch = branch;
     this.#total = total;
@@ -52,11 +57,16 @@ export class TrainingBranch {
     return withTools ? `${answer}\n${line.raw('tool_call_sequence').toString('utf8')}` : answer;
   }
 
+  /** @throws WasmagentError `BUG` for a total that is unknown, as `toSample` */
   toScoredLine(): ScoredLine {
-    return { source: this.#fields.line, branch: this.#branch, total: this.#total, objective: this.#objective };
+    return { source: this.#fields.line, branch: this.#branch, total: this.#knownTotal, objective: this.#objective };
   }
 
   toSample(): BranchSample {
+    return { ...this.toPromptSource(), total: this.#knownTotal };
+  }
+
+  toPromptSource(): PromptSource {
     const { line } = this.#fields;
     const events = fromJsonText(line.raw('tool_call_sequence').toString('utf8'));
     const model = this.#source.value('model');
@@ -67,11 +77,17 @@ export class TrainingBranch {
       task: line.text('task'),
       toolEvents: Array.isArray(events) ? events : [],
       finalAnswer: line.text('final_answer'),
-      total: this.#total,
+      ...(this.#total === undefined ? {} : { total: this.#total }),
       objective: this.#objective,
       temperature: Number(this.#source.value('temperature')),
       model: typeof model === 'string' ? model : undefined,
       sourceSha256: line.sha256(),
     };
+  }
+
+  // An unknown total is no 0, and must not become one in a row.
+  get #knownTotal(): number {
+    if (this.#total !== undefined) return this.#total;
+    throw new WasmagentError('BUG', 'a row would be made of a branch whose total is unknown');
   }
 }

@@ -4,7 +4,7 @@ import type { RankedPair } from '../pairs/choose-pairs.js';
 import type { PairPolicy } from '../pairs/pair-policy.js';
 import type { RankedGroup, RankedMember } from '../ranked-group.js';
 import type { GroupReader } from './group-reader.js';
-import { isContaminated, type MemberFilter, type MemberObjection, memberFilter } from './member-filter.js';
+import { type MemberFilter, type MemberObjection, memberFilter, objectionToFlags } from './member-filter.js';
 import type { RowGate } from './row-gate.js';
 import type { TrainingBranch } from './training-branch.js';
 
@@ -83,21 +83,27 @@ export class TrainingRows {
     this.#gate.leaveOut(reason);
   }
 
-  /** A prompt is the task alone, so neither a score nor what the branch tried matters. */
+  /**
+   * A task needs no score. Some trainers measure by an answer that is known to be good, so the highest-ranked branch
+   * that may be in a row stands for the task, and its answer only where it passes.
+   */
   async #addPrompt(members: readonly RankedMember[], reader: GroupReader): Promise<void> {
     this.#gate.open();
-    const { excludeContaminated } = this.#options.policy;
-    const member = members.find((candidate) => !(excludeContaminated && isContaminated(candidate)));
-    if (member === undefined) return this.#gate.leaveOut('contaminated');
+    const { policy } = this.#options;
+    const objections = members.map(({ flags }) => objectionToFlags(flags, policy));
+    const member = members[objections.indexOf(undefined)];
+    if (member === undefined) return this.#gate.leaveOut(objections.find((objection) => objection) ?? 'unknown');
     const branch = reader.branchOf(member);
-    await this.#write({ type: 'prompts', branch: branch.toSample() }, [branch]);
+    const passes = member.total !== undefined && member.total >= policy.passingTotal;
+    await this.#write({ type: 'prompts', branch: branch.toPromptSource(), passes }, [branch]);
   }
 
   async #write(sample: TrainingSample, branches: readonly TrainingBranch[]): Promise<void> {
     const [first] = branches;
     const withTools = this.#options.trajectory !== 'final';
     const answers = this.#options.type === 'prompts' ? [] : branches.map((branch) => branch.answerParts(withTools));
-    const isWanted = () => !this.#gate.repeats([first?.task ?? '', ...answers]);
+    const label = sample.type === 'kto' ? String(sample.desirable) : undefined;
+    const isWanted = () => !this.#gate.repeats([first?.task ?? '', ...answers], label);
     const skipped = await this.#export.add(sample, isWanted);
     // The gate has counted an unwanted row itself.
     if (skipped === 'unwanted') return;

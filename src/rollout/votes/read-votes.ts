@@ -5,6 +5,7 @@ import { InvalidRecordsError } from '../invalid-records-error.js';
 import { parseRecord } from '../parse-record.js';
 import { readRecords } from '../read-records.js';
 import { ErrorTally } from '../record-error.js';
+import { selfVoteFault } from './self-vote-fault.js';
 import { VoteBook } from './vote-book.js';
 import { VoteStore } from './vote-store.js';
 
@@ -34,10 +35,11 @@ export async function readVotes(input: DataInput, options: VoteOptions): Promise
       records += 1;
       const place = { file: input.name, line: line.number };
       if (fault !== undefined) tally.add({ ...place, ...fault });
-      else if (value.first === value.second) {
-        const message = 'is the branch that is first too';
-        tally.add({ ...place, pointer: '/second', code: 'SAME_BRANCH', message });
-      } else store.add(value);
+      else {
+        const selfVote = selfVoteFault(value);
+        if (selfVote === undefined) store.add(value);
+        else tally.add({ ...place, ...selfVote });
+      }
     }
   }
   if (records === 0) {

@@ -55,6 +55,21 @@ describe('load_dataset reads what is written for Arrow', () => {
     );
   });
 
+  it('also where the first text of a place looks like a time and a later one does not', async () => {
+    const samples = ['2024-05-01', 'soon'].map(
+      (due, at) => ({ type: 'sft', branch: branch({ toolEvents: logged(`c${at}`, 't', { due }, '') }) }) as const,
+    );
+    const { lines, counts } = await exportSamples({
+      folder: folder.path(),
+      format: 'trl',
+      type: 'sft',
+      trajectory: 'full',
+      samples,
+    });
+    expect(movedRows(counts.notes)).toBe(1);
+    expect(() => readInBlocks(lines, 1, 1)).not.toThrow();
+  });
+
   it.each(['trl', 'axolotl'] as const)('each row of %s alone fits the rows before it', async (format) => {
     const { lines, counts } = await exportSamples({
       folder: folder.path(),

@@ -163,6 +163,7 @@ describe('Parquet', () => {
   it('reads back as it was given, over several groups of rows', async () => {
     const samples = Array.from({ length: 12_000 }, (_, index) => ({
       type: 'prompts' as const,
+      passes: true,
       branch: branch({ rolloutId: `job-${index}`, task: `täsk ${index}`, branch: index % 7, total: index / 7 }),
     }));
     await exportSamples({ folder: folder.path(), format: 'verl', type: 'prompts', trajectory: 'final', samples });

@@ -106,7 +106,8 @@ function toSamples(type: TrainingType, chosen: BranchSample, rejected: BranchSam
         { type, branch: rejected, desirable: false },
       ];
     case 'sft':
-    case 'prompts':
       return [{ type, branch: chosen }];
+    case 'prompts':
+      return [{ type, branch: chosen, passes: true }];
   }
 }
