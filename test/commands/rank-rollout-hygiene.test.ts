@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import RankRollout from '../../src/commands/rank-rollout.js';
 import type { RolloutBranch } from '../../src/contracts/rollout-branch.generated.js';
@@ -107,12 +109,12 @@ describe('a prompt', () => {
   ])('has the answer to measure by only from %s', async (_, score, answer) => {
     const known = score === undefined ? {} : { objective_score: score };
     const input = folder.write('in.jsonl', toLines([sampleBranch({ ...known, final_answer: 'the answer' })]));
+    const told = { reward_model: { ground_truth: answer }, extra_info: { total_score: score ?? null } };
     await rank(input, '--format', 'verl', '--type', 'prompts', '--export', folder.path('rows.json'));
-    const [row] = folder.lines('rows.json').map((line) => JSON.parse(line));
-    expect(row).toMatchObject({
-      reward_model: { ground_truth: answer },
-      extra_info: { total_score: score ?? null },
-    });
+    expect(JSON.parse(folder.read('rows.json'))).toMatchObject(told);
+    await rank(input, '--format', 'verl', '--type', 'prompts', '--export', folder.path('rows.parquet'));
+    const file = new Uint8Array(readFileSync(folder.path('rows.parquet'))).buffer;
+    expect(await parquetReadObjects({ file })).toMatchObject([told]);
     expect(JSON.parse(folder.read('rows.provenance.jsonl'))).toMatchObject({ total_score: score ?? null });
   });
 });
