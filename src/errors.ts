@@ -34,6 +34,10 @@ export const ERROR_EXITS = {
   SESSION_ID_INVALID: EXIT.usage,
   OUTPUT_CONFLICT: EXIT.usage,
   KEY_INVALID: EXIT.usage,
+  /** A folder that should be an evidence pack has no file of one. */
+  NOT_A_PACK: EXIT.usage,
+  /** A run cannot be taken up again: it ended, or this would be another run. */
+  RESUME_REFUSED: EXIT.usage,
   LIMIT_UNSUPPORTED: EXIT.usage,
   RECORD_INVALID: EXIT.judgedAgainst,
   /** Rollouts overlap the evaluation set, and were not to. */
@@ -46,6 +50,10 @@ export const ERROR_EXITS = {
   SESSION_BUSY: EXIT.environment,
   LOG_UNWRITABLE: EXIT.environment,
   CHAIN_BROKEN: EXIT.evidence,
+  /** An evidence pack, or what a stopped run left of one, is not what was written. */
+  PACK_INVALID: EXIT.evidence,
+  /** An evidence pack is of a run that did not end. */
+  PACK_UNFINISHED: EXIT.evidence,
   BUG: EXIT.bug,
 } as const satisfies Record<string, ExitCode>;
 

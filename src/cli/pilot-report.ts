@@ -18,12 +18,19 @@ export function formatPilotReport(summary: PilotSummary, output: string, paint: 
   ].join('\n');
 }
 
-function formatPack({ attestation }: PilotSummary, output: string): string[] {
+function formatPack({ attestation, resumed = [] }: PilotSummary, output: string): string[] {
   const whose =
     attestation === 'signed'
       ? 'signed with your key'
       : 'self-attested: its key was made for this run, so it does not say who made it (--sign-key does)';
-  return [`Evidence: ${output}, ${whose}.`, `   How anybody can verify it: ${join(output, 'VERIFY.md')}`];
+  return [
+    `Evidence: ${output}, ${whose}.`,
+    ...resumed.map(
+      ({ line, kept }) =>
+        `   Resumed (${join(output, 'events.jsonl')}:${line}); kept from before: ${kept.join(', ') || 'nothing'}`,
+    ),
+    `   How anybody can verify it: ${join(output, 'VERIFY.md')}`,
+  ];
 }
 
 function formatTable(scenarios: readonly ScenarioResult[], paint: Paint): string {

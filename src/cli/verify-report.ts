@@ -6,7 +6,9 @@ import type { Paint } from './theme.js';
 const SIGNATURES = {
   signed: 'signed by the given key',
   'self-attested': 'self-attested: the key that signed it lies in it, so it does not say who made it',
-  'key-not-given': 'key not given: who signed it is unknown, and the signature was not checked (--key PUB.pem)',
+  'key-not-given':
+    'SIGNATURE NOT CHECKED: the key that signed it is not here. Whoever can write the folder could have made all of it. ' +
+    'Ask the signer for the public key, and give it with --key PUB.pem',
 } as const;
 
 const REPORTS = {
@@ -30,18 +32,24 @@ function formatFault(
 }
 
 function formatValid(
-  { files, events, scenarios = [], reports, signature, keyid = '' }: VerifyReport,
+  { files, events, scenarios = [], reports, signature, signatureChecked, keyid = '', resumed = [] }: VerifyReport,
   folder: string,
   paint: Paint,
 ): string {
   return [
-    `${paint('green', 'valid')}  ${oneLine(folder, 400)}: ${files} files and ${events} events hold together`,
+    `${signatureChecked === true ? paint('green', 'valid') : paint('yellow', 'whole, but of an unknown signer')}  ${oneLine(folder, 400)}: ${files} files and ${events} events hold together`,
     ...scenarios.map(({ id, verdict, cases, utilities, isShipped }) => {
       const whose = isShipped ? '' : '; not a scenario of this version of wasmagent';
       return `   ${verdict}  ${oneLine(id)}: ${cases} cases and ${utilities} allowed actions, judged again from the logs${whose}`;
     }),
     ...(reports === undefined ? [] : [`   ${REPORTS[reports]}`]),
-    ...(signature === undefined ? [] : [`   ${SIGNATURES[signature]}`]),
-    `   key ${keyid}`,
+    ...resumed.map(
+      ({ line, kept }) =>
+        `   resumed  events.jsonl:${line}: the run had been stopped; kept from before: ${oneLine(kept.join(', ')) || 'nothing'}`,
+    ),
+    ...(signature === undefined
+      ? []
+      : [`   ${signatureChecked === true ? SIGNATURES[signature] : paint('yellow', SIGNATURES[signature])}`]),
+    `   key ${keyid}${signatureChecked === true ? '' : ', as it says itself'}`,
   ].join('\n');
 }

@@ -48,6 +48,10 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
       description: 'In CI: red only where something got through, with reports for the machines',
       command: '<%= config.bin %> pilot --all --fail-on bypassed --junit pilot.xml --sarif pilot.sarif',
     },
+    {
+      description: 'Go on after a crash or Ctrl-C: the same command, and what had a verdict is kept',
+      command: '<%= config.bin %> pilot --all --resume',
+    },
     { description: 'What there is', command: '<%= config.bin %> pilot --list' },
   ];
   static override args = {
@@ -61,6 +65,12 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
     all: Flags.boolean({ description: 'run every scenario but the attack suite', exclusive: ['list'] }),
     list: Flags.boolean({ description: 'list the scenarios and run nothing' }),
     output: Flags.string({ char: 'o', description: 'folder for the evidence', default: 'artifacts', helpValue: 'DIR' }),
+    resume: Flags.boolean({
+      description:
+        'go on with a run that was stopped in the output folder: scenarios with a verdict are kept, the others run from ' +
+        'their beginning, and the evidence says so. Without it a stopped run is started over',
+      exclusive: ['list'],
+    }),
     ...KERNEL_FLAGS,
     session: Flags.string({ description: 'id of the pilot session (default: a new one)', helpValue: 'ID' }),
     'sign-key': Flags.string({
@@ -99,8 +109,9 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
     const { CiOutputs } = await import('../cli/ci-outputs.js');
     await using outputs = await CiOutputs.open(flags, flags.output);
     const { openPilot } = await import('../pilot/open-pilot.js');
-    const pilot = openPilot({
+    const pilot = await openPilot({
       output: flags.output,
+      resume: flags.resume,
       session: flags.session,
       kernels: flags.kernel,
       maxKernels: maxKernels(flags),
@@ -108,17 +119,17 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
       signKey: flags['sign-key'],
       toCommand: (kernels) => repeatCommand(names, kernels, flags),
     });
-    const { runWithProgress } = await import('../cli/pilot-progress.js');
+    const { runPilot } = await import('../cli/run-pilot.js');
     try {
-      await pilot.begin(picked);
-      await runWithProgress(picked, (loaded, progress) => pilot.runScenario(loaded, progress));
-      const { summary, exit } = await pilot.finish();
+      const { summary, exit, error } = await runPilot(pilot, picked, (line) => this.note(line));
       await outputs.write(summary, flags.output);
       const [{ formatPilotReport }, { paintFor }] = await Promise.all([
         import('../cli/pilot-report.js'),
         import('../cli/theme.js'),
       ]);
       this.print(formatPilotReport(summary, flags.output, paintFor(process.stdout)));
+      // The evidence of the other scenarios is written; the error is told all the same, with its own code.
+      if (error !== undefined) throw error;
       const chosen = chooseExit(summary, flags);
       if (chosen !== exit) this.note(`The verdicts stand for exit code ${exit}; as asked, it is ${chosen}.`);
       this.exitWith(chosen);

@@ -33,6 +33,13 @@ export interface PilotSummary {
    * self-attested: the key was made for this run and is in the pack, so the signature says nothing of who ran it
    */
   attestation: 'signed' | 'self-attested';
+  /**
+   * each time the run was taken up again after it had been stopped; absent when it ran in one go
+   *
+   * @minItems 1
+   */
+  resumed?: Resumption[];
+  stopped?: StoppedRun;
   pack: PackDigests;
 }
 export interface ScenarioResult {
@@ -109,6 +116,28 @@ export interface UtilityResult {
   what: string;
   result: 'works' | 'fails';
   detail?: string;
+}
+export interface Resumption {
+  /**
+   * of events.jsonl, where the chain says so
+   */
+  line: number;
+  atMs: number;
+  /**
+   * scenarios that had a verdict and were not run again
+   */
+  kept: string[];
+  /**
+   * scenarios that ran from their beginning
+   */
+  repeated: string[];
+}
+/**
+ * why the run did not end; what did not run is not-run then, and no attestation covers the summary
+ */
+export interface StoppedRun {
+  code: string;
+  reason: string;
 }
 /**
  * SHA-256 of what the verdict stands on; manifest.json has the digests of everything

@@ -7400,7 +7400,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pilotSummaryValidator = validate31;
-var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/pilot-summary.schema.json", "title": "PilotSummary", "description": "What a pilot run found: one verdict per scenario, with the cases behind it.", "type": "object", "properties": { "schema_version": { "const": "pilot-summary/v1" }, "version": { "type": "string", "minLength": 1 }, "startedAtMs": { "type": "integer" }, "sessionId": { "type": "string", "minLength": 1 }, "kernel": { "type": "string", "minLength": 1, "description": "what JavaScript ran in" }, "kernels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "what programs could run in, one kernel per language" }, "model": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"], "description": "the worst of the scenarios" }, "scenarios": { "type": "array", "items": { "title": "ScenarioResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "number": { "type": "integer" }, "title": { "type": "string", "minLength": 1 }, "boundary": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] }, "reason": { "type": "string", "description": "why nothing was proven, or what got through" }, "control": { "type": "string" }, "enforced": { "type": "string" }, "utility": { "type": "string" }, "rules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "what held, as capability/rule" }, "durationMs": { "type": "number" }, "artifacts": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "type": "array", "items": { "title": "CaseResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1 }, "control": { "enum": ["effect", "no-effect", "not-applicable"], "description": "not-applicable: no opened boundary can show this case; it is counted apart" }, "enforced": { "enum": ["held", "effect", "no-proof"] }, "rule": { "type": "string" }, "detail": { "type": "string" }, "proof": { "type": "object", "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 } }, "required": ["file", "line"], "additionalProperties": false } }, "required": ["id", "route", "control", "enforced"], "additionalProperties": false } }, "classes": { "type": "array", "description": "an attack suite's cases, counted by language and class", "items": { "title": "ClassResult", "type": "object", "properties": { "language": { "enum": ["javascript", "python"] }, "kernel": { "type": "string", "minLength": 1 }, "class": { "type": "string", "minLength": 1 }, "attempts": { "type": "integer", "minimum": 0 }, "shownOpen": { "type": "integer", "minimum": 0, "description": "had their effect in the same kernel under a larger manifest" }, "shownBare": { "type": "integer", "minimum": 0, "description": "had their effect in the plain runtime" }, "notShown": { "type": "integer", "minimum": 0, "description": "had no effect even with a wall opened: they prove nothing" }, "notApplicable": { "type": "integer", "minimum": 0, "description": "that no opened wall can show" }, "leftOut": { "type": "integer", "minimum": 0, "description": "that this system cannot run; not among the attempts" }, "held": { "type": "integer", "minimum": 0 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] } }, "required": ["language", "kernel", "class", "attempts", "shownOpen", "shownBare", "notShown", "notApplicable", "leftOut", "held", "verdict"], "additionalProperties": false } }, "utilities": { "type": "array", "items": { "title": "UtilityResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "what": { "type": "string", "minLength": 1 }, "result": { "enum": ["works", "fails"] }, "detail": { "type": "string" } }, "required": ["id", "what", "result"], "additionalProperties": false } } }, "required": ["id", "number", "title", "boundary", "verdict", "control", "enforced", "utility", "rules", "durationMs", "artifacts", "cases", "utilities"], "additionalProperties": false } }, "command": { "type": "string", "minLength": 1, "description": "what to run to repeat this" }, "attestation": { "enum": ["signed", "self-attested"], "description": "self-attested: the key was made for this run and is in the pack, so the signature says nothing of who ran it" }, "pack": { "title": "PackDigests", "type": "object", "description": "SHA-256 of what the verdict stands on; manifest.json has the digests of everything", "properties": { "plan": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "environment": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "events": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "eventsHead": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "hash of the last event" } }, "required": ["plan", "environment", "events", "eventsHead"], "additionalProperties": false } }, "required": ["schema_version", "version", "startedAtMs", "sessionId", "kernel", "model", "node", "verdict", "scenarios", "command", "attestation", "pack"], "additionalProperties": false };
+var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/pilot-summary.schema.json", "title": "PilotSummary", "description": "What a pilot run found: one verdict per scenario, with the cases behind it.", "type": "object", "properties": { "schema_version": { "const": "pilot-summary/v1" }, "version": { "type": "string", "minLength": 1 }, "startedAtMs": { "type": "integer" }, "sessionId": { "type": "string", "minLength": 1 }, "kernel": { "type": "string", "minLength": 1, "description": "what JavaScript ran in" }, "kernels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "what programs could run in, one kernel per language" }, "model": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"], "description": "the worst of the scenarios" }, "scenarios": { "type": "array", "items": { "title": "ScenarioResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "number": { "type": "integer" }, "title": { "type": "string", "minLength": 1 }, "boundary": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] }, "reason": { "type": "string", "description": "why nothing was proven, or what got through" }, "control": { "type": "string" }, "enforced": { "type": "string" }, "utility": { "type": "string" }, "rules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "what held, as capability/rule" }, "durationMs": { "type": "number" }, "artifacts": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "type": "array", "items": { "title": "CaseResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1 }, "control": { "enum": ["effect", "no-effect", "not-applicable"], "description": "not-applicable: no opened boundary can show this case; it is counted apart" }, "enforced": { "enum": ["held", "effect", "no-proof"] }, "rule": { "type": "string" }, "detail": { "type": "string" }, "proof": { "type": "object", "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 } }, "required": ["file", "line"], "additionalProperties": false } }, "required": ["id", "route", "control", "enforced"], "additionalProperties": false } }, "classes": { "type": "array", "description": "an attack suite's cases, counted by language and class", "items": { "title": "ClassResult", "type": "object", "properties": { "language": { "enum": ["javascript", "python"] }, "kernel": { "type": "string", "minLength": 1 }, "class": { "type": "string", "minLength": 1 }, "attempts": { "type": "integer", "minimum": 0 }, "shownOpen": { "type": "integer", "minimum": 0, "description": "had their effect in the same kernel under a larger manifest" }, "shownBare": { "type": "integer", "minimum": 0, "description": "had their effect in the plain runtime" }, "notShown": { "type": "integer", "minimum": 0, "description": "had no effect even with a wall opened: they prove nothing" }, "notApplicable": { "type": "integer", "minimum": 0, "description": "that no opened wall can show" }, "leftOut": { "type": "integer", "minimum": 0, "description": "that this system cannot run; not among the attempts" }, "held": { "type": "integer", "minimum": 0 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] } }, "required": ["language", "kernel", "class", "attempts", "shownOpen", "shownBare", "notShown", "notApplicable", "leftOut", "held", "verdict"], "additionalProperties": false } }, "utilities": { "type": "array", "items": { "title": "UtilityResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "what": { "type": "string", "minLength": 1 }, "result": { "enum": ["works", "fails"] }, "detail": { "type": "string" } }, "required": ["id", "what", "result"], "additionalProperties": false } } }, "required": ["id", "number", "title", "boundary", "verdict", "control", "enforced", "utility", "rules", "durationMs", "artifacts", "cases", "utilities"], "additionalProperties": false } }, "command": { "type": "string", "minLength": 1, "description": "what to run to repeat this" }, "attestation": { "enum": ["signed", "self-attested"], "description": "self-attested: the key was made for this run and is in the pack, so the signature says nothing of who ran it" }, "resumed": { "type": "array", "minItems": 1, "description": "each time the run was taken up again after it had been stopped; absent when it ran in one go", "items": { "title": "Resumption", "type": "object", "properties": { "line": { "type": "integer", "minimum": 1, "description": "of events.jsonl, where the chain says so" }, "atMs": { "type": "integer" }, "kept": { "type": "array", "description": "scenarios that had a verdict and were not run again", "items": { "type": "string", "minLength": 1 } }, "repeated": { "type": "array", "description": "scenarios that ran from their beginning", "items": { "type": "string", "minLength": 1 } } }, "required": ["line", "atMs", "kept", "repeated"], "additionalProperties": false } }, "stopped": { "title": "StoppedRun", "type": "object", "description": "why the run did not end; what did not run is not-run then, and no attestation covers the summary", "properties": { "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } }, "required": ["code", "reason"], "additionalProperties": false }, "pack": { "title": "PackDigests", "type": "object", "description": "SHA-256 of what the verdict stands on; manifest.json has the digests of everything", "properties": { "plan": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "environment": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "events": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "eventsHead": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "hash of the last event" } }, "required": ["plan", "environment", "events", "eventsHead"], "additionalProperties": false } }, "required": ["schema_version", "version", "startedAtMs", "sessionId", "kernel", "model", "node", "verdict", "scenarios", "command", "attestation", "pack"], "additionalProperties": false };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -8477,113 +8477,335 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.pack !== void 0) {
-                                    let data58 = data.pack;
+                                  if (data.resumed !== void 0) {
+                                    let data58 = data.resumed;
                                     const _errs114 = errors;
                                     if (errors === _errs114) {
-                                      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                                        let missing6;
-                                        if (data58.plan === void 0 && (missing6 = "plan") || data58.environment === void 0 && (missing6 = "environment") || data58.events === void 0 && (missing6 = "events") || data58.eventsHead === void 0 && (missing6 = "eventsHead")) {
-                                          validate31.errors = [{ instancePath: instancePath + "/pack", schemaPath: "#/properties/pack/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                      if (Array.isArray(data58)) {
+                                        if (data58.length < 1) {
+                                          validate31.errors = [{ instancePath: instancePath + "/resumed", schemaPath: "#/properties/resumed/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                           return false;
                                         } else {
-                                          const _errs116 = errors;
-                                          for (const key6 in data58) {
-                                            if (!(key6 === "plan" || key6 === "environment" || key6 === "events" || key6 === "eventsHead")) {
-                                              validate31.errors = [{ instancePath: instancePath + "/pack", schemaPath: "#/properties/pack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
-                                              return false;
-                                              break;
-                                            }
-                                          }
-                                          if (_errs116 === errors) {
-                                            if (data58.plan !== void 0) {
-                                              let data59 = data58.plan;
-                                              const _errs117 = errors;
-                                              if (errors === _errs117) {
-                                                if (typeof data59 === "string") {
-                                                  if (!pattern10.test(data59)) {
-                                                    validate31.errors = [{ instancePath: instancePath + "/pack/plan", schemaPath: "#/properties/pack/properties/plan/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                                    return false;
-                                                  }
-                                                } else {
-                                                  validate31.errors = [{ instancePath: instancePath + "/pack/plan", schemaPath: "#/properties/pack/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          var valid13 = true;
+                                          const len7 = data58.length;
+                                          for (let i7 = 0; i7 < len7; i7++) {
+                                            let data59 = data58[i7];
+                                            const _errs116 = errors;
+                                            if (errors === _errs116) {
+                                              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                                let missing6;
+                                                if (data59.line === void 0 && (missing6 = "line") || data59.atMs === void 0 && (missing6 = "atMs") || data59.kept === void 0 && (missing6 = "kept") || data59.repeated === void 0 && (missing6 = "repeated")) {
+                                                  validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7, schemaPath: "#/properties/resumed/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                   return false;
-                                                }
-                                              }
-                                              var valid13 = _errs117 === errors;
-                                            } else {
-                                              var valid13 = true;
-                                            }
-                                            if (valid13) {
-                                              if (data58.environment !== void 0) {
-                                                let data60 = data58.environment;
-                                                const _errs119 = errors;
-                                                if (errors === _errs119) {
-                                                  if (typeof data60 === "string") {
-                                                    if (!pattern10.test(data60)) {
-                                                      validate31.errors = [{ instancePath: instancePath + "/pack/environment", schemaPath: "#/properties/pack/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                } else {
+                                                  const _errs118 = errors;
+                                                  for (const key6 in data59) {
+                                                    if (!(key6 === "line" || key6 === "atMs" || key6 === "kept" || key6 === "repeated")) {
+                                                      validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7, schemaPath: "#/properties/resumed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                                       return false;
+                                                      break;
                                                     }
-                                                  } else {
-                                                    validate31.errors = [{ instancePath: instancePath + "/pack/environment", schemaPath: "#/properties/pack/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
                                                   }
-                                                }
-                                                var valid13 = _errs119 === errors;
-                                              } else {
-                                                var valid13 = true;
-                                              }
-                                              if (valid13) {
-                                                if (data58.events !== void 0) {
-                                                  let data61 = data58.events;
-                                                  const _errs121 = errors;
-                                                  if (errors === _errs121) {
-                                                    if (typeof data61 === "string") {
-                                                      if (!pattern10.test(data61)) {
-                                                        validate31.errors = [{ instancePath: instancePath + "/pack/events", schemaPath: "#/properties/pack/properties/events/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                  if (_errs118 === errors) {
+                                                    if (data59.line !== void 0) {
+                                                      let data60 = data59.line;
+                                                      const _errs119 = errors;
+                                                      if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+                                                        validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/line", schemaPath: "#/properties/resumed/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
+                                                      if (errors === _errs119) {
+                                                        if (typeof data60 == "number" && isFinite(data60)) {
+                                                          if (data60 < 1 || isNaN(data60)) {
+                                                            validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/line", schemaPath: "#/properties/resumed/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                      }
+                                                      var valid14 = _errs119 === errors;
                                                     } else {
-                                                      validate31.errors = [{ instancePath: instancePath + "/pack/events", schemaPath: "#/properties/pack/properties/events/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
+                                                      var valid14 = true;
                                                     }
-                                                  }
-                                                  var valid13 = _errs121 === errors;
-                                                } else {
-                                                  var valid13 = true;
-                                                }
-                                                if (valid13) {
-                                                  if (data58.eventsHead !== void 0) {
-                                                    let data62 = data58.eventsHead;
-                                                    const _errs123 = errors;
-                                                    if (errors === _errs123) {
-                                                      if (typeof data62 === "string") {
-                                                        if (!pattern10.test(data62)) {
-                                                          validate31.errors = [{ instancePath: instancePath + "/pack/eventsHead", schemaPath: "#/properties/pack/properties/eventsHead/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                    if (valid14) {
+                                                      if (data59.atMs !== void 0) {
+                                                        let data61 = data59.atMs;
+                                                        const _errs121 = errors;
+                                                        if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                                                          validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/atMs", schemaPath: "#/properties/resumed/items/properties/atMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                           return false;
                                                         }
+                                                        var valid14 = _errs121 === errors;
                                                       } else {
-                                                        validate31.errors = [{ instancePath: instancePath + "/pack/eventsHead", schemaPath: "#/properties/pack/properties/eventsHead/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
+                                                        var valid14 = true;
+                                                      }
+                                                      if (valid14) {
+                                                        if (data59.kept !== void 0) {
+                                                          let data62 = data59.kept;
+                                                          const _errs123 = errors;
+                                                          if (errors === _errs123) {
+                                                            if (Array.isArray(data62)) {
+                                                              var valid15 = true;
+                                                              const len8 = data62.length;
+                                                              for (let i8 = 0; i8 < len8; i8++) {
+                                                                let data63 = data62[i8];
+                                                                const _errs125 = errors;
+                                                                if (errors === _errs125) {
+                                                                  if (typeof data63 === "string") {
+                                                                    if (func1(data63) < 1) {
+                                                                      validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/kept/" + i8, schemaPath: "#/properties/resumed/items/properties/kept/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/kept/" + i8, schemaPath: "#/properties/resumed/items/properties/kept/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid15 = _errs125 === errors;
+                                                                if (!valid15) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/kept", schemaPath: "#/properties/resumed/items/properties/kept/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid14 = _errs123 === errors;
+                                                        } else {
+                                                          var valid14 = true;
+                                                        }
+                                                        if (valid14) {
+                                                          if (data59.repeated !== void 0) {
+                                                            let data64 = data59.repeated;
+                                                            const _errs127 = errors;
+                                                            if (errors === _errs127) {
+                                                              if (Array.isArray(data64)) {
+                                                                var valid16 = true;
+                                                                const len9 = data64.length;
+                                                                for (let i9 = 0; i9 < len9; i9++) {
+                                                                  let data65 = data64[i9];
+                                                                  const _errs129 = errors;
+                                                                  if (errors === _errs129) {
+                                                                    if (typeof data65 === "string") {
+                                                                      if (func1(data65) < 1) {
+                                                                        validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/repeated/" + i9, schemaPath: "#/properties/resumed/items/properties/repeated/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/repeated/" + i9, schemaPath: "#/properties/resumed/items/properties/repeated/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid16 = _errs129 === errors;
+                                                                  if (!valid16) {
+                                                                    break;
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/repeated", schemaPath: "#/properties/resumed/items/properties/repeated/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid14 = _errs127 === errors;
+                                                          } else {
+                                                            var valid14 = true;
+                                                          }
+                                                        }
                                                       }
                                                     }
-                                                    var valid13 = _errs123 === errors;
-                                                  } else {
-                                                    var valid13 = true;
                                                   }
                                                 }
+                                              } else {
+                                                validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7, schemaPath: "#/properties/resumed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                return false;
                                               }
+                                            }
+                                            var valid13 = _errs116 === errors;
+                                            if (!valid13) {
+                                              break;
                                             }
                                           }
                                         }
                                       } else {
-                                        validate31.errors = [{ instancePath: instancePath + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate31.errors = [{ instancePath: instancePath + "/resumed", schemaPath: "#/properties/resumed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                       }
                                     }
                                     var valid0 = _errs114 === errors;
                                   } else {
                                     var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.stopped !== void 0) {
+                                      let data66 = data.stopped;
+                                      const _errs131 = errors;
+                                      if (errors === _errs131) {
+                                        if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                          let missing7;
+                                          if (data66.code === void 0 && (missing7 = "code") || data66.reason === void 0 && (missing7 = "reason")) {
+                                            validate31.errors = [{ instancePath: instancePath + "/stopped", schemaPath: "#/properties/stopped/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                            return false;
+                                          } else {
+                                            const _errs133 = errors;
+                                            for (const key7 in data66) {
+                                              if (!(key7 === "code" || key7 === "reason")) {
+                                                validate31.errors = [{ instancePath: instancePath + "/stopped", schemaPath: "#/properties/stopped/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                return false;
+                                                break;
+                                              }
+                                            }
+                                            if (_errs133 === errors) {
+                                              if (data66.code !== void 0) {
+                                                let data67 = data66.code;
+                                                const _errs134 = errors;
+                                                if (errors === _errs134) {
+                                                  if (typeof data67 === "string") {
+                                                    if (func1(data67) < 1) {
+                                                      validate31.errors = [{ instancePath: instancePath + "/stopped/code", schemaPath: "#/properties/stopped/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate31.errors = [{ instancePath: instancePath + "/stopped/code", schemaPath: "#/properties/stopped/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid17 = _errs134 === errors;
+                                              } else {
+                                                var valid17 = true;
+                                              }
+                                              if (valid17) {
+                                                if (data66.reason !== void 0) {
+                                                  const _errs136 = errors;
+                                                  if (typeof data66.reason !== "string") {
+                                                    validate31.errors = [{ instancePath: instancePath + "/stopped/reason", schemaPath: "#/properties/stopped/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                  var valid17 = _errs136 === errors;
+                                                } else {
+                                                  var valid17 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate31.errors = [{ instancePath: instancePath + "/stopped", schemaPath: "#/properties/stopped/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs131 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.pack !== void 0) {
+                                        let data69 = data.pack;
+                                        const _errs138 = errors;
+                                        if (errors === _errs138) {
+                                          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                                            let missing8;
+                                            if (data69.plan === void 0 && (missing8 = "plan") || data69.environment === void 0 && (missing8 = "environment") || data69.events === void 0 && (missing8 = "events") || data69.eventsHead === void 0 && (missing8 = "eventsHead")) {
+                                              validate31.errors = [{ instancePath: instancePath + "/pack", schemaPath: "#/properties/pack/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                              return false;
+                                            } else {
+                                              const _errs140 = errors;
+                                              for (const key8 in data69) {
+                                                if (!(key8 === "plan" || key8 === "environment" || key8 === "events" || key8 === "eventsHead")) {
+                                                  validate31.errors = [{ instancePath: instancePath + "/pack", schemaPath: "#/properties/pack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                  return false;
+                                                  break;
+                                                }
+                                              }
+                                              if (_errs140 === errors) {
+                                                if (data69.plan !== void 0) {
+                                                  let data70 = data69.plan;
+                                                  const _errs141 = errors;
+                                                  if (errors === _errs141) {
+                                                    if (typeof data70 === "string") {
+                                                      if (!pattern10.test(data70)) {
+                                                        validate31.errors = [{ instancePath: instancePath + "/pack/plan", schemaPath: "#/properties/pack/properties/plan/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate31.errors = [{ instancePath: instancePath + "/pack/plan", schemaPath: "#/properties/pack/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid18 = _errs141 === errors;
+                                                } else {
+                                                  var valid18 = true;
+                                                }
+                                                if (valid18) {
+                                                  if (data69.environment !== void 0) {
+                                                    let data71 = data69.environment;
+                                                    const _errs143 = errors;
+                                                    if (errors === _errs143) {
+                                                      if (typeof data71 === "string") {
+                                                        if (!pattern10.test(data71)) {
+                                                          validate31.errors = [{ instancePath: instancePath + "/pack/environment", schemaPath: "#/properties/pack/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate31.errors = [{ instancePath: instancePath + "/pack/environment", schemaPath: "#/properties/pack/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid18 = _errs143 === errors;
+                                                  } else {
+                                                    var valid18 = true;
+                                                  }
+                                                  if (valid18) {
+                                                    if (data69.events !== void 0) {
+                                                      let data72 = data69.events;
+                                                      const _errs145 = errors;
+                                                      if (errors === _errs145) {
+                                                        if (typeof data72 === "string") {
+                                                          if (!pattern10.test(data72)) {
+                                                            validate31.errors = [{ instancePath: instancePath + "/pack/events", schemaPath: "#/properties/pack/properties/events/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                            return false;
+                                                          }
+                                                        } else {
+                                                          validate31.errors = [{ instancePath: instancePath + "/pack/events", schemaPath: "#/properties/pack/properties/events/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid18 = _errs145 === errors;
+                                                    } else {
+                                                      var valid18 = true;
+                                                    }
+                                                    if (valid18) {
+                                                      if (data69.eventsHead !== void 0) {
+                                                        let data73 = data69.eventsHead;
+                                                        const _errs147 = errors;
+                                                        if (errors === _errs147) {
+                                                          if (typeof data73 === "string") {
+                                                            if (!pattern10.test(data73)) {
+                                                              validate31.errors = [{ instancePath: instancePath + "/pack/eventsHead", schemaPath: "#/properties/pack/properties/eventsHead/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate31.errors = [{ instancePath: instancePath + "/pack/eventsHead", schemaPath: "#/properties/pack/properties/eventsHead/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid18 = _errs147 === errors;
+                                                      } else {
+                                                        var valid18 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate31.errors = [{ instancePath: instancePath + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs138 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                    }
                                   }
                                 }
                               }

@@ -11,16 +11,18 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { systemErrorCode, WasmagentError } from '../errors.js';
 import { makeFolders } from './data-file/make-folders.js';
 import { toOutputError } from './data-file/output-error.js';
 import { reservePartialFile } from './data-file/partial-file.js';
+import { flushFolder } from './flush-folder.js';
 import { readBounded } from './read-bounded.js';
 
 // Small files that the product itself or its operator names: scenarios, manifests, logs, artifacts. Never a path that
@@ -163,6 +165,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
       if (there !== undefined && !there.isFile() && !there.isSymbolicLink()) throw new Error('it is no file');
       renameSync(partial.path, path);
       partial.keep();
+      flushFolder(dirname(path));
     } finally {
       partial.discard();
     }
@@ -200,6 +203,17 @@ export function plant(folder: string, files: Record<string, string>, links: Reco
 /** Removes files of ours from a folder. */
 export function removeOwnFiles(folder: string, names: readonly string[]): void {
   for (const name of names) rmSync(join(folder, name), { force: true });
+}
+
+/** Removes the folders below a folder that hold no file, however deep; the folder itself stays. */
+export function removeEmptyFolders(folder: string): void {
+  if (!existsSync(folder)) return;
+  const below = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    // The deepest first, so that a folder of empty folders is empty when its turn comes.
+    .sort((a, b) => b.length - a.length);
+  for (const path of below) if (readdirSync(path).length === 0) rmdirSync(path);
 }
 
 /** Size of a file in bytes; 0 when there is none. */

@@ -27,7 +27,9 @@ export interface ForeignFile {
 export type Refusal = 'link' | 'special' | 'too-many' | 'too-deep' | 'too-large' | 'missing' | 'unreadable' | 'moved';
 
 /** The files of a handed-over folder, or the first thing in it that must not be there. */
-export type Listing = { status: 'ok'; files: ForeignFile[] } | { status: 'refused'; file: string; why: Refusal };
+export type Listing =
+  | { status: 'ok'; files: ForeignFile[]; folders: string[] }
+  | { status: 'refused'; file: string; why: Refusal };
 
 /** What was read of a file, or why it was not. */
 export type Reading<T> = { status: 'ok'; value: T } | { status: 'refused'; why: Refusal };
@@ -46,15 +48,16 @@ export function foreignRoot(path: string): string | undefined {
   }
 }
 
-/** Lists every regular file below a folder, sorted by name; anything that is neither file nor folder ends it. */
+/** Lists every regular file and every folder below a folder, sorted by name; anything that is neither file nor folder ends it. */
 export function listForeign(root: string): Listing {
   const files: ForeignFile[] = [];
+  // It grows while it is walked.
   const folders = [''];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+  for (const folder of folders) {
     const refused = listOne(root, folder, files, folders);
     if (refused !== undefined) return { status: 'refused', ...refused };
   }
-  return { status: 'ok', files: files.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+  return { status: 'ok', files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), folders: folders.slice(1).sort() };
 }
 
 function listOne(

@@ -1,19 +1,24 @@
 import type { Scenario } from '../contracts/scenario.generated.js';
 import { WasmagentError } from '../errors.js';
-import { PACK_FILES } from '../evidence/pack/pack-layout.js';
+import { LEFTOVER, PACK_FILES } from '../evidence/pack/pack-layout.js';
 import { PACK_WRITERS } from '../evidence/pack/writers.js';
-import { listAllBelow, removeOwnFiles } from '../host/own-file.js';
+import { listAllBelow, removeEmptyFolders, removeOwnFiles } from '../host/own-file.js';
 
-/** Files that another of our commands puts beside a pilot's evidence, and what a killed run leaves behind. */
-const BESIDE = /^(?:scenario3-devtools\.png|(?:.*\/)?\.wasmagent-[0-9a-f]{16}\.tmp)$/;
+/** A file that another of our commands puts beside a pilot's evidence. */
+const BESIDE = 'scenario3-devtools.png';
 const POLICY = /^policy\/manifest-[0-9a-f]{16}\.json$/;
 
 /**
  * Removes what an earlier run left in an output folder. A pack is a closed world: whatever else lies there would be part
  * of what is signed, or break it.
+ * @param kept files of the run that goes on.
  * @throws WasmagentError `OUTPUT_CONFLICT` when the folder holds anything that is not of a pilot run
  */
-export function claimOutput(folder: string, scenarios: readonly Scenario[]): void {
+export function claimOutput(
+  folder: string,
+  scenarios: readonly Scenario[],
+  kept: ReadonlySet<string> = new Set(),
+): void {
   const names = new Set<string>([
     ...Object.values(PACK_FILES),
     ...PACK_WRITERS.map(({ file }) => file),
@@ -22,7 +27,8 @@ export function claimOutput(folder: string, scenarios: readonly Scenario[]): voi
   const isOurs = (file: string): boolean =>
     names.has(file) ||
     POLICY.test(file) ||
-    BESIDE.test(file) ||
+    file === BESIDE ||
+    LEFTOVER.test(file) ||
     scenarios.some(({ id }) => file.startsWith(`arms/${id}.`));
   const found = listAllBelow(folder);
   const foreign = found.find((file) => !isOurs(file));
@@ -31,7 +37,11 @@ export function claimOutput(folder: string, scenarios: readonly Scenario[]): voi
       suggestions: ['wasmagent pilot --all --output a-new-folder', 'evidence lies in a folder of its own'],
     });
   }
-  removeOwnFiles(folder, found);
+  removeOwnFiles(
+    folder,
+    found.filter((file) => !kept.has(file)),
+  );
+  removeEmptyFolders(folder);
 }
 
 /** The files that a scenario names as its artifacts. */

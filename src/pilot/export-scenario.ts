@@ -43,9 +43,11 @@ export async function runExportScenario(
   { scenario }: { scenario: ExportScenario; folder: string },
   { output, recorder, clock, rollouts }: ScenarioRun,
 ): Promise<ScenarioOutcome> {
-  const { job, sessionId, rolloutsText, logText } = await rollouts.honest(scenario.source);
-  const source = { sessionId, rolloutsText, logText, records: job.branches.map(({ record }) => record) };
-  return await playExport(scenario, source, { output, recorder, exportedAtMs: clock.nowMs() });
+  const exportedAtMs = clock.nowMs();
+  // The session may be made only now: its job belongs to this arm.
+  recorder.started('utility', { exportedAtMs });
+  const source = await rollouts.honest(scenario.source);
+  return await playExport(scenario, source, { output, recorder, exportedAtMs });
 }
 
 /** Where an export scenario keeps the log of the session that it exports. */
@@ -54,7 +56,7 @@ export function exportLogFile({ id }: ExportScenario): string {
 }
 
 /**
- * Plays an export scenario. Utility: the session's rollouts leave as DPO and PPO data and pass the schema check.
+ * Plays an export scenario whose utility arm has begun. Utility: the session's rollouts leave as DPO and PPO data and pass the schema check.
  * Enforced: the same file with planted rows, through the same exporter. Control: the planted file through an exporter
  * that judges nothing. The same source and time give the same files, wherever they are written.
  */
@@ -67,7 +69,6 @@ export async function playExport(
   const planted = plantRows(scenario.planted, source.records);
   const plantedText =
     source.rolloutsText + planted.flatMap(({ lines }) => lines.map(({ text }) => `${text}\n`)).join('');
-  recorder.started('utility', { exportedAtMs });
   const log = exportLogFile(scenario);
   writeWhole(join(run.output, log), source.logText);
   const utilities = await exportSession(scenario, source, run);

@@ -10,14 +10,15 @@ import { KernelPool } from '../kernels/kernel-pool.js';
 import { findKernel } from '../kernels/registry.js';
 import { newSessionId, parseSessionId } from '../sessions/session-id.js';
 import { kernelNames, Pilot } from './pilot.js';
+import type { PartialRun } from './resume/partial-run.js';
 import type { LoadedScenario } from './scenarios.js';
 
 /**
  * A pilot as the operator asked for it.
  * @throws WasmagentError `UNKNOWN_KERNEL`, `USAGE` (two kernels for one language), `SESSION_ID_INVALID`, `KEY_INVALID`,
- * `OUTPUT_UNWRITABLE`, `OUTPUT_CONFLICT` (the output folder is in use for something else)
+ * `OUTPUT_UNWRITABLE`, `OUTPUT_CONFLICT` (the output folder is in use for something else), `RESUME_REFUSED`, `PACK_INVALID`
  */
-export function openPilot(asked: {
+export async function openPilot(asked: {
   output: string;
   /**
    * Names of kernels, at most one per language; a language that none is named for has its default. An attack suite
@@ -29,12 +30,17 @@ export function openPilot(asked: {
   scenarios: readonly LoadedScenario[];
   /** A file with the key that signs the pack, or `env:NAME`; without one the run makes a key for itself. */
   signKey?: string | undefined;
+  /** Whether to go on with a run that was stopped in the output folder, if there is one. */
+  resume?: boolean;
   /** What to type to repeat this run in the same kernels. */
   toCommand(kernels: readonly string[]): string;
-}): Pilot {
+}): Promise<Pilot> {
   const clock = openClock(undefined, { repeatIds: true });
   const kernels = chooseKernels(asked.kernels);
-  const sessionId = asked.session === undefined ? newSessionId(clock) : parseSessionId(asked.session);
+  const partial = asked.resume === true ? await findPartialRun(asked.output) : undefined;
+  // A run that goes on has the session that it was planned with; another that is asked for is not the planned run.
+  const session = asked.session ?? partial?.plan.sessionId;
+  const sessionId = session === undefined ? newSessionId(clock) : parseSessionId(session);
   const signer = asked.signKey === undefined ? ephemeralSigner() : namedSigner(asked.signKey);
   makeOutputFolder(asked.output);
   const epoch = sourceDateEpoch(clock);
@@ -54,5 +60,11 @@ export function openPilot(asked: {
     }),
     guardrails: [codeGuardrail],
     signer,
+    partial,
   });
+}
+
+async function findPartialRun(folder: string): Promise<PartialRun | undefined> {
+  const { openPartialRun } = await import('./resume/partial-run.js');
+  return openPartialRun(folder);
 }

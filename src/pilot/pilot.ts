@@ -1,11 +1,14 @@
 import type { KernelByLanguage } from '../contracts/kernel.js';
+import type { PackEnvironment } from '../contracts/pack-environment.generated.js';
 import type { PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
 import { EXIT, type ExitCode, WasmagentError } from '../errors.js';
 import { describeKernel } from '../evidence/pack/describe-kernel.js';
 import { describeEnvironment } from '../evidence/pack/environment.js';
 import { EvidencePack } from '../evidence/pack/evidence-pack.js';
 import type { PackWriter } from '../evidence/pack/pack-writer.js';
+import type { RunFact } from '../evidence/pack/run-chain.js';
 import { ephemeralSigner, type Signer } from '../evidence/pack/signer.js';
+import { findResumptions } from '../evidence/resumptions.js';
 import { runExit } from '../evidence/run-exit.js';
 import { packageVersion } from '../host/package-root.js';
 import { runAgentScenario } from './agent-scenario.js';
@@ -14,7 +17,9 @@ import type { ArmRecorder } from './arm-recorder.js';
 import type { AttackedKernel } from './attack-suite/run-attack.js';
 import { claimOutput } from './claim-output.js';
 import { runExportScenario } from './export-scenario.js';
-import { makePlan } from './make-plan.js';
+import { isDiskFault } from './is-disk-fault.js';
+import { makePlan, type PlanAndPolicies } from './make-plan.js';
+import type { PartialRun } from './resume/partial-run.js';
 import { RolloutRuns } from './rollout-runs.js';
 import { runRolloutScenario } from './rollout-scenario.js';
 import { toScenarioResult } from './scenario-result.js';
@@ -32,6 +37,8 @@ export interface PilotOptions extends PilotContext {
   attacked: readonly AttackedKernel[];
   /** Who signs the pack; without one, a key that is made for this run. */
   signer?: Signer | undefined;
+  /** The stopped run in the output folder that this one goes on with. */
+  partial?: PartialRun | undefined;
   /** The derived files of the pack, where they are not the usual ones. */
   writers?: readonly PackWriter[];
 }
@@ -40,26 +47,26 @@ export interface PilotOptions extends PilotContext {
 export class Pilot {
   readonly #options: PilotOptions;
   readonly #run: Omit<ScenarioRun, 'recorder' | 'progress'>;
-  readonly #results: ScenarioResult[] = [];
+  readonly #results = new Map<string, ScenarioResult>();
+  #picked: readonly LoadedScenario[] = [];
   #pack: EvidencePack | undefined;
+  #internal: unknown;
 
   /** @throws WasmagentError `OUTPUT_CONFLICT` when the output folder holds what is not of a pilot run */
   constructor(options: PilotOptions) {
     this.#options = options;
-    // What an earlier run left must not lie beside this run's summary.
-    claimOutput(
-      options.output,
-      options.scenarios.map(({ scenario }) => scenario),
-    );
+    // What an earlier run left must not lie beside this run's summary; of one that goes on, what is kept is not known yet.
+    if (options.partial === undefined) this.#claim();
     this.#run = { ...options, rollouts: new RolloutRuns(options, options.scenarios) };
   }
 
   /**
-   * Writes down what is going to run and under which policies, and makes the plan the first line of the run's chain.
-   * Nothing runs before.
-   * @throws WasmagentError `SCENARIO_INVALID`, `OUTPUT_UNWRITABLE`, `LOG_UNWRITABLE`
+   * Writes down what is going to run and under which policies, and makes the plan the first line of the run's chain; a
+   * run that goes on must be the one that was planned. Nothing runs before.
+   * @returns the scenarios that have to run: of a run that goes on, those without a verdict.
+   * @throws WasmagentError `SCENARIO_INVALID`, `OUTPUT_UNWRITABLE`, `LOG_UNWRITABLE`; `RESUME_REFUSED`, `PACK_INVALID`
    */
-  async begin(picked: readonly LoadedScenario[]): Promise<void> {
+  async begin(picked: readonly LoadedScenario[]): Promise<readonly LoadedScenario[]> {
     const { output, scenarios, clock, signer = ephemeralSigner(), writers, kernels, attacked } = this.#options;
     const providers = new Set([
       ...[kernels.javascript, kernels.python].filter((kernel) => kernel !== undefined),
@@ -69,14 +76,27 @@ export class Pilot {
     ]);
     const engines = await Promise.all([...providers].map(describeKernel));
     const environment = await describeEnvironment(engines, clock);
-    const { plan, policies } = await makePlan({ ...this.#options, picked, all: scenarios, environment });
-    const start = { folder: output, plan, environment, policies, clock, signer };
-    this.#pack = new EvidencePack(writers === undefined ? start : { ...start, writers });
+    const planned = await makePlan({ ...this.#options, picked, all: scenarios, environment });
+    const open = await this.#keepFinished(picked, { ...planned, environment });
+    const idsOf = (list: readonly LoadedScenario[]): string[] => list.map(({ scenario: { id } }) => id);
+    const kept = idsOf(picked.filter((loaded) => !open.includes(loaded)));
+    this.#pack = new EvidencePack({
+      folder: output,
+      ...planned,
+      environment,
+      clock,
+      signer,
+      ...(writers === undefined ? {} : { writers }),
+      ...(this.#options.partial === undefined ? {} : { resumed: { kept, repeated: idsOf(open) } }),
+    });
+    this.#picked = picked;
+    return open;
   }
 
   /**
-   * Runs one scenario in its three arms. What cannot run here (no sandbox, nothing writable) is `not-run` with its
-   * reason; a scenario that is wrong, or a bug of ours, is thrown.
+   * Runs one scenario in its three arms. What cannot run here (no sandbox, a scenario that is wrong, a bug of ours) is
+   * `not-run` with its reason, and the others' evidence is kept; `finish` tells of a bug.
+   * @throws WasmagentError when evidence cannot be written any more: the run must stop
    */
   async runScenario(loaded: LoadedScenario, progress?: (text: string) => void): Promise<ScenarioResult> {
     const { clock } = this.#options;
@@ -84,34 +104,112 @@ export class Pilot {
     const startedAt = clock.elapsedMs();
     const scenario = loaded.scenario.id;
     const recorder: ArmRecorder = {
-      started: (arm, facts = {}) => pack.record('arm_started', { scenario, arm, ...facts }),
-      ended: (arm, files) => pack.record('arm_ended', { scenario, arm, files: pack.digests(files) }),
+      started: (arm, facts = {}) => pack.record(['arm_started', { scenario, arm, ...facts }]),
+      ended: (arm, files) => pack.record(['arm_ended', { scenario, arm, files: pack.digests(files) }]),
     };
     let outcome: ScenarioOutcome = { cases: [], utilities: [], artifacts: [] };
     let verdict: ReturnType<typeof reachVerdict>;
-    pack.record('scenario_started', { scenario });
+    pack.record(['scenario_started', { scenario }]);
     try {
       outcome = await this.#play(loaded, { ...this.#run, recorder, progress });
       verdict = reachVerdict(outcome);
     } catch (error) {
-      if (!(error instanceof WasmagentError) || error.exit !== EXIT.environment) throw error;
-      verdict = { verdict: 'not-run', reason: [error.message, ...error.suggestions].join('; ') };
+      if (isDiskFault(error)) throw error;
+      verdict = { verdict: 'not-run', reason: this.#whyNotRun(error) };
     }
-    for (const result of outcome.cases) pack.record('case_judged', { scenario, result });
-    for (const result of outcome.utilities) pack.record('utility_judged', { scenario, result });
-    pack.record('scenario_ended', { scenario, ...verdict });
+    pack.record(
+      ...outcome.cases.map((result): RunFact => ['case_judged', { scenario, result }]),
+      ...outcome.utilities.map((result): RunFact => ['utility_judged', { scenario, result }]),
+      ['scenario_ended', { scenario, ...verdict }],
+    );
     const result = toScenarioResult(loaded.scenario, outcome, verdict, Math.round(clock.elapsedMs() - startedAt));
-    this.#results.push(result);
+    this.#results.set(scenario, result);
     return result;
   }
 
-  /** Writes `summary.json` and what the pack has beside it, and says with which code the run ends. */
-  async finish(): Promise<{ summary: PilotSummary; exit: ExitCode }> {
+  /**
+   * Writes `summary.json` and what the pack has beside it, and says with which code the run ends.
+   * @returns as `error` what no scenario should meet: a bug of ours, a scenario that is wrong.
+   */
+  async finish(): Promise<{ summary: PilotSummary; exit: ExitCode; error?: unknown }> {
     const pack = this.#begun();
+    const facts = this.#summarize(pack);
+    pack.record(['pilot_ended', { verdict: facts.verdict }]);
+    const summary = await pack.finish(facts);
+    return { summary, exit: runExit(summary), ...(this.#internal === undefined ? {} : { error: this.#internal }) };
+  }
+
+  /**
+   * Leaves a summary of a run that has to stop: which scenarios came to a verdict, and which did not run. It never throws,
+   * and waits for nothing, so that it can be the last thing that a process does.
+   * @returns undefined where there is nothing to say: the run had not begun.
+   */
+  stop({ code, reason }: NonNullable<PilotSummary['stopped']>): PilotSummary | undefined {
+    const pack = this.#pack;
+    if (pack === undefined) return undefined;
+    for (const { scenario } of this.#picked) {
+      if (this.#results.has(scenario.id)) continue;
+      const nothing = { cases: [], utilities: [], artifacts: [] };
+      const verdict = { verdict: 'not-run', reason: `the run stopped before its end: ${reason}` } as const;
+      this.#results.set(scenario.id, toScenarioResult(scenario, nothing, verdict, 0));
+    }
+    const facts = { ...this.#summarize(pack), stopped: { code, reason } };
+    try {
+      return pack.stop(facts);
+    } catch {
+      // Not even the room that was kept is there. The chain says what ended.
+      return undefined;
+    }
+  }
+
+  /** Ends what the scenarios shared, and every kernel. */
+  async close(): Promise<void> {
+    this.#pack?.close();
+    await this.#run.rollouts.close();
+    await this.#options.pool[Symbol.asyncDispose]();
+  }
+
+  #claim(kept?: ReadonlySet<string>): void {
+    const { output, scenarios } = this.#options;
+    claimOutput(
+      output,
+      scenarios.map(({ scenario }) => scenario),
+      kept,
+    );
+  }
+
+  /** Takes over what a stopped run left, and says which scenarios have to run. */
+  async #keepFinished(
+    picked: readonly LoadedScenario[],
+    now: PlanAndPolicies & { environment: PackEnvironment },
+  ): Promise<readonly LoadedScenario[]> {
+    const { partial } = this.#options;
+    if (partial === undefined) return picked;
+    const { keepFinished } = await import('./resume/keep-finished.js');
+    const { keepRollouts } = await import('./resume/keep-rollouts.js');
+    const { results, files } = await keepFinished(partial, now);
+    this.#claim(files);
+    for (const [id, result] of results) this.#results.set(id, result);
+    for (const { scenario } of picked.filter(({ scenario: { id } }) => results.has(id)))
+      keepRollouts(scenario, partial, this.#run.rollouts);
+    return picked.filter(({ scenario }) => !results.has(scenario.id));
+  }
+
+  #whyNotRun(error: unknown): string {
+    if (error instanceof WasmagentError) {
+      if (error.exit !== EXIT.environment) this.#internal ??= error;
+      return [error.message, ...error.suggestions].join('; ');
+    }
+    this.#internal ??= error;
+    // Its message may quote what the scenario was about, a canary too: that goes to the operator, and into no pack.
+    return `internal error: ${error instanceof Error ? error.name : typeof error}`;
+  }
+
+  #summarize(pack: EvidencePack): Omit<PilotSummary, 'attestation' | 'pack'> {
     const { sessionId, kernels, command } = this.#options;
-    const verdicts = this.#results.map(({ verdict }) => verdict);
-    pack.record('pilot_ended', { verdict: worstVerdict(verdicts) });
-    const summary = await pack.finish({
+    const scenarios = this.#picked.flatMap(({ scenario: { id } }) => this.#results.get(id) ?? []);
+    const resumed = findResumptions(pack.events);
+    return {
       schema_version: 'pilot-summary/v1',
       version: packageVersion(),
       startedAtMs: pack.startedAtMs,
@@ -120,18 +218,11 @@ export class Pilot {
       kernels: kernelNames(kernels),
       model: 'scripted',
       node: process.version,
-      verdict: worstVerdict(verdicts),
-      scenarios: this.#results,
+      verdict: worstVerdict(scenarios.map(({ verdict }) => verdict)),
+      scenarios,
       command,
-    });
-    return { summary, exit: runExit(summary) };
-  }
-
-  /** Ends what the scenarios shared, and every kernel. */
-  async close(): Promise<void> {
-    this.#pack?.close();
-    await this.#run.rollouts.close();
-    await this.#options.pool[Symbol.asyncDispose]();
+      ...(resumed === undefined ? {} : { resumed }),
+    };
   }
 
   #begun(): EvidencePack {

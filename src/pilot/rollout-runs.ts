@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type BranchPlan, type Job, runJob } from '../agent/run-job.js';
+import { type BranchPlan, runJob } from '../agent/run-job.js';
+import type { RolloutBranch } from '../contracts/rollout-branch.generated.js';
 import type { RolloutScenario } from '../contracts/scenario.generated.js';
 import type { TestSuite } from '../contracts/verifier.js';
 import { WasmagentError } from '../errors.js';
@@ -18,7 +19,7 @@ import { type LoadedScenario, readScenarioJson } from './scenarios.js';
 
 /** A job that was run for a rollout scenario, and what it left in its session. */
 export interface RolloutRun {
-  job: Job;
+  records: readonly RolloutBranch[];
   sessionId: SessionId;
   /** The session's rollout file, JSON Lines. */
   rolloutsText: string;
@@ -57,6 +58,11 @@ export class RolloutRuns {
     const run = this.#runJob(loaded, loaded.scenario.branches, this.#context.sessionId);
     this.#honest.set(scenarioId, run);
     return run;
+  }
+
+  /** Takes the honest job of a scenario that an earlier part of the run played. */
+  keep(scenarioId: string, run: RolloutRun): void {
+    this.#honest.set(scenarioId, Promise.resolve(run));
   }
 
   /** A job with the scenario's hostile candidate alone, in a session of its own. */
@@ -108,7 +114,7 @@ export class RolloutRuns {
         clock,
       });
       return {
-        job,
+        records: job.branches.map(({ record }) => record),
         sessionId,
         rolloutsText: readOwnFile(session.rolloutsPath) ?? '',
         logText: readOwnFile(session.log.path) ?? '',

@@ -42,7 +42,7 @@ export async function runRolloutScenario(
   recorder.ended('control', [files.control]);
   return judgeRollout(scenario, {
     naiveScore: naive.objective_score,
-    hostile: hostile.job.branches[0]?.record,
-    honest: honest.job.branches.map(({ record }) => record),
+    hostile: hostile.records[0],
+    honest: honest.records,
   });
 }

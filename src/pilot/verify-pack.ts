@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ScenarioResult } from '../contracts/pilot-summary.generated.js';
-import { EXIT, WasmagentError } from '../errors.js';
+import { WasmagentError } from '../errors.js';
 import { PACK_FILES } from '../evidence/pack/pack-layout.js';
 import { namedPublicKey } from '../evidence/pack/signer.js';
+import type { Resumptions } from '../evidence/resumptions.js';
 import type { SignatureStatus } from '../evidence/verify/check-attestation.js';
 import { type CheckedPack, checkPack } from '../evidence/verify/check-pack.js';
 import { checkReports, type ReportStatus } from '../evidence/verify/check-reports.js';
 import { type FaultCode, PackFault } from '../evidence/verify/pack-fault.js';
 import { PackReader } from '../evidence/verify/pack-reader.js';
 import { foreignRoot } from '../host/pack-folder.js';
+import { toFault } from './pack-error.js';
 import { checkPlan } from './rejudge/check-plan.js';
 import { checkSummary } from './rejudge/check-summary.js';
 import { compareScenario } from './rejudge/compare-scenario.js';
@@ -25,6 +27,8 @@ export interface VerifyReport {
   fault?: { code: FaultCode; file: string; line?: number; message: string };
   /** What is known of who signed; absent where it did not come to that. */
   signature?: SignatureStatus;
+  /** Whether the signature was checked at all: it is not where the key is neither given nor in the pack. */
+  signatureChecked?: boolean;
   /** SHA-256 of the public key (DER, SPKI) that the attestation names. */
   keyid?: string;
   /** The verdicts, as reached again from the logs. */
@@ -35,6 +39,14 @@ export interface VerifyReport {
   /** How much was checked. */
   files?: number;
   events?: number;
+  /** Each time that the run was taken up again after it had been stopped. */
+  resumed?: Resumptions;
+}
+
+/** What verifying a pack found, and the pack where it is valid: of any other nothing is to be used. */
+export interface VerifiedPack {
+  report: VerifyReport;
+  pack?: CheckedPack;
 }
 
 /** One scenario of a verified pack. */
@@ -55,6 +67,11 @@ export interface VerifiedScenario {
  * room for the files that are made again
  */
 export async function verifyPack(folder: string, key?: string): Promise<VerifyReport> {
+  return (await readVerified(folder, key)).report;
+}
+
+/** Verifies a pack as `verifyPack` does, for whoever goes on with what is in it. */
+export async function readVerified(folder: string, key?: string): Promise<VerifiedPack> {
   const root = foreignRoot(folder);
   if (root === undefined) {
     throw new WasmagentError('INPUT_MISSING', `there is no folder ${folder}`, {
@@ -67,21 +84,22 @@ export async function verifyPack(folder: string, key?: string): Promise<VerifyRe
     checked = checkPack(new PackReader(root), publicKey);
     const scenarios = await rejudge(checked);
     const reports = await checkReports(checked);
-    const { attestation, reader, chain } = checked;
-    return {
+    const { reader, chain, summary } = checked;
+    const report: VerifyReport = {
       schema_version: 'verify-report/v1',
       valid: true,
-      signature: attestation.status,
-      keyid: attestation.keyid,
+      ...signatureFacts(checked),
       verdict: worstVerdict(scenarios.map(({ verdict }) => verdict)),
       scenarios,
       reports,
       files: reader.files.size,
       events: chain.lines.length,
+      ...(summary.resumed === undefined ? {} : { resumed: summary.resumed }),
     };
+    return { report, pack: checked };
   } catch (error) {
     const fault = toFault(error);
-    return {
+    const report: VerifyReport = {
       schema_version: 'verify-report/v1',
       valid: false,
       fault: {
@@ -90,20 +108,14 @@ export async function verifyPack(folder: string, key?: string): Promise<VerifyRe
         ...(fault.line === undefined ? {} : { line: fault.line }),
         message: fault.message,
       },
-      ...(checked === undefined ? {} : { signature: checked.attestation.status, keyid: checked.attestation.keyid }),
+      ...(checked === undefined ? {} : signatureFacts(checked)),
     };
+    return { report };
   }
 }
 
-/**
- * What our own judges refuse in a pack (a scenario that is written wrongly, records that contradict each other) is a fault
- * of the pack. So is whatever a value of an unforeseen shape makes them throw: whoever made the pack chose it.
- */
-function toFault(error: unknown): PackFault {
-  if (error instanceof PackFault) return error;
-  // A full disk is no fault of the pack's.
-  if (error instanceof WasmagentError && error.exit === EXIT.environment) throw error;
-  return new PackFault('shape', '.', error instanceof Error ? error.message : String(error));
+function signatureFacts({ attestation: { status, keyid } }: CheckedPack) {
+  return { signature: status, signatureChecked: status !== 'key-not-given', keyid };
 }
 
 async function rejudge(checked: CheckedPack): Promise<VerifiedScenario[]> {

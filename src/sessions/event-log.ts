@@ -1,17 +1,16 @@
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import type { EventLogLine } from '../contracts/event-log-line.generated.js';
 import { mapStrings } from '../contracts/map-strings.js';
-import { WasmagentError } from '../errors.js';
 import { AppendFile } from '../host/append-file.js';
-import { fileSize, readOwnFile } from '../host/own-file.js';
-import { CHAIN_START, hashLine, linkEvent } from './chain.js';
+import { linkEvent } from './chain.js';
+import { type LogEnd, readLogEnd, toRepair } from './log-end.js';
 
 /** What an event goes through before it is written, e.g. to take out a canary's value. */
 export type EventFilter = (event: AgentEvent) => AgentEvent;
 
 /**
  * The log of one session: every event, in order, as a SHA-256 hash chain in a JSON Lines file. The writer is on the
- * host, outside every sandbox. An event is on the disk when `append` returns.
+ * host, outside every sandbox. An event is on the disk when `append` returns: whoever is told of it can rely on it.
  */
 export class EventLog {
   readonly path: string;
@@ -21,7 +20,7 @@ export class EventLog {
   #head: string;
 
   /**
-   * Opens a log and goes on where it ends.
+   * Opens a log and goes on where it ends. A torn last line, which nobody was told of, is cut off, and an event says so.
    * @throws WasmagentError `LOG_UNWRITABLE`, or `CHAIN_BROKEN` when a line was changed, cut or moved.
    */
   constructor(path: string, filter: EventFilter = (event) => event) {
@@ -30,9 +29,10 @@ export class EventLog {
     // Opened first: what cannot be written need not be read, and a pipe in its place would never end.
     this.#file = new AppendFile(path);
     try {
-      const last = readLastLine(path);
-      this.#seq = last?.seq ?? 0;
-      this.#head = last?.hash ?? CHAIN_START;
+      const end = readLogEnd(path);
+      this.#seq = end.seq;
+      this.#head = end.head;
+      this.#repair(end);
     } catch (error) {
       this.#file.close();
       throw error;
@@ -50,60 +50,45 @@ export class EventLog {
   }
 
   append(event: AgentEvent): EventLogLine {
-    // Guest text may hold lone surrogates, which have no UTF-8 form and so no hash: they become U+FFFD.
-    const kept = mapStrings(this.#filter(event), (text) => text.toWellFormed());
-    // Numbers that JSON cannot hold (a model may ask for 1e999) become null, as they would in the file.
-    const line = linkEvent(JSON.parse(JSON.stringify(kept)) as AgentEvent, this.#seq + 1, this.#head);
+    const line = this.#link(event, this.#seq, this.#head);
     this.#file.append(JSON.stringify(line));
-    this.#seq = line.seq;
-    this.#head = line.hash;
-    return line;
+    return this.#acknowledge(line);
+  }
+
+  /**
+   * Appends events that came together and waits for the disk once (group commit): when this returns all of them are
+   * there. A crash before may leave the first of them.
+   */
+  appendAll(events: readonly AgentEvent[]): EventLogLine[] {
+    const lines: EventLogLine[] = [];
+    for (const event of events) {
+      const last = lines.at(-1);
+      lines.push(this.#link(event, last?.seq ?? this.#seq, last?.hash ?? this.#head));
+    }
+    if (lines.length > 0) this.#file.append(...lines.map((line) => JSON.stringify(line)));
+    return lines.map((line) => this.#acknowledge(line));
   }
 
   close(): void {
     this.#file.close();
   }
-}
 
-/** A log beyond this is kept, and not continued. */
-const MAX_LOG_BYTES = 256 * 1024 * 1024;
-
-/** The last line of a log whose every line was written by it, one after the other; undefined for an empty one. */
-function readLastLine(path: string): EventLogLine | undefined {
-  const bytes = fileSize(path);
-  if (bytes > MAX_LOG_BYTES) {
-    throw new WasmagentError(
-      'INPUT_TOO_LARGE',
-      `${path} has ${bytes} bytes; a log of at most ${MAX_LOG_BYTES} is continued`,
-      {
-        suggestions: ['start a new session'],
-      },
-    );
+  #link(event: AgentEvent, seq: number, head: string): EventLogLine {
+    // Guest text may hold lone surrogates, which have no UTF-8 form and so no hash: they become U+FFFD.
+    const kept = mapStrings(this.#filter(event), (text) => text.toWellFormed());
+    // Numbers that JSON cannot hold (a model may ask for 1e999) become null, as they would in the file.
+    return linkEvent(JSON.parse(JSON.stringify(kept)) as AgentEvent, seq + 1, head);
   }
-  const text = readOwnFile(path) ?? '';
-  if (text !== '' && !text.endsWith('\n')) throw broken(path, text.split('\n').length, 'the last line is torn');
-  let last: EventLogLine | undefined;
-  for (const [index, line] of text.split('\n').slice(0, -1).entries()) {
-    last = readLine(line, last, path, index + 1);
-  }
-  return last;
-}
 
-function readLine(text: string, before: EventLogLine | undefined, path: string, number: number): EventLogLine {
-  let line: EventLogLine;
-  try {
-    line = JSON.parse(text) as EventLogLine;
-  } catch {
-    throw broken(path, number, 'the line is not JSON');
+  #acknowledge(line: EventLogLine): EventLogLine {
+    this.#seq = line.seq;
+    this.#head = line.hash;
+    return line;
   }
-  if (line.seq !== number || line.prev !== (before?.hash ?? CHAIN_START))
-    throw broken(path, number, 'the line does not follow the one before');
-  if (line.hash !== hashLine(line)) throw broken(path, number, 'the line does not carry its own hash');
-  return line;
-}
 
-function broken(path: string, line: number, why: string): WasmagentError {
-  return new WasmagentError('CHAIN_BROKEN', `${path}:${line}: ${why}; the log cannot be continued`, {
-    suggestions: ['keep the file as evidence and start a new session'],
-  });
+  #repair({ torn, ...end }: LogEnd): void {
+    if (torn === undefined) return;
+    this.#file.cutTo(torn.at);
+    this.append(toRepair(torn, end));
+  }
 }

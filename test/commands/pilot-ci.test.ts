@@ -17,12 +17,13 @@ vi.mock('../../src/pilot/open-pilot.js', () => ({
     if (first === undefined) throw new Error('there is no scenario');
     const summary = madeSummary([{ ...first, verdict }]);
     return {
-      begin: async () => undefined,
+      begin: async (picked: readonly unknown[]) => picked,
       runScenario: async () => summary.scenarios[0],
       finish: async () => {
         writeFileSync(join(output, 'summary.json'), summaryText(summary));
         return { summary, exit: runExit(summary) };
       },
+      stop: () => undefined,
       close: async () => undefined,
     };
   },

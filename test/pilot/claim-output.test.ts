@@ -29,7 +29,14 @@ describe('an output folder', () => {
     ];
     for (const file of left) writeFileSync(join(folder, file), '');
     claimOutput(folder, SCENARIOS);
-    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['arms', 'policy']);
+    expect(readdirSync(folder, { recursive: true })).toEqual([]);
+  });
+
+  it('keeps what a run needs that goes on, and nothing else', () => {
+    for (const file of ['plan.json', 'summary.json', 'arms/scenario1-capability-deny.x', 'policy/settings.json'])
+      writeFileSync(join(folder, file), '');
+    claimOutput(folder, SCENARIOS, new Set(['plan.json', 'policy/settings.json']));
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['plan.json', 'policy', 'policy/settings.json']);
   });
 
   it.each(['notes.txt', 'arms/other.jsonl', 'policy/mine.json', 'key.pem'])(

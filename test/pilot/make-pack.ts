@@ -9,7 +9,7 @@ import { CONTROL_KERNELS } from '../../src/kernels/controls.js';
 import { KernelPool } from '../../src/kernels/kernel-pool.js';
 import { findKernel } from '../../src/kernels/registry.js';
 import { Pilot, type PilotOptions } from '../../src/pilot/pilot.js';
-import { loadScenarios, pickScenarios } from '../../src/pilot/scenarios.js';
+import { type LoadedScenario, loadScenarios, pickScenarios } from '../../src/pilot/scenarios.js';
 import { parseSessionId } from '../../src/sessions/session-id.js';
 
 /** Every scenario there is. */
@@ -18,12 +18,12 @@ export const SCENARIOS = loadScenarios();
 /** The kernels that a pilot uses where none is named. */
 export const KERNELS_IN_USE = { javascript: findKernel('quickjs'), python: findKernel('pyodide') };
 
-/** Runs a pilot into a new temporary folder, which the caller removes. */
+/** Runs a pilot into a new temporary folder, which the caller removes, or into the one that is given. */
 export async function makePack(
-  names: readonly string[],
+  names: readonly (string | LoadedScenario)[],
   changed: Partial<PilotOptions> = {},
-): Promise<{ summary: PilotSummary; exit: ExitCode; output: string }> {
-  const output = mkdtempSync(join(tmpdir(), 'wasmagent-pilot-test-'));
+): Promise<{ summary: PilotSummary; exit: ExitCode; error?: unknown; output: string }> {
+  const output = changed.output ?? mkdtempSync(join(tmpdir(), 'wasmagent-pilot-test-'));
   const pilot = new Pilot({
     output,
     scenarios: SCENARIOS,
@@ -38,9 +38,8 @@ export async function makePack(
     ...changed,
   });
   try {
-    const picked = pickScenarios(SCENARIOS, names);
-    await pilot.begin(picked);
-    for (const loaded of picked) await pilot.runScenario(loaded);
+    const picked = names.flatMap((each) => (typeof each === 'string' ? pickScenarios(SCENARIOS, [each]) : [each]));
+    for (const loaded of await pilot.begin(picked)) await pilot.runScenario(loaded);
     return { ...(await pilot.finish()), output };
   } finally {
     await pilot.close();

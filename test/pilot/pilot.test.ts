@@ -74,6 +74,12 @@ const linesOf = (path: string): Record<string, unknown>[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
+/** What the attestation of a pack says of its tests. */
+function predicateOf(output: string): { passedTests: string[]; failedTests: string[] } {
+  const { payload } = JSON.parse(readFileSync(join(output, 'attestation.dsse.json'), 'utf8')) as { payload: string };
+  return JSON.parse(Buffer.from(payload, 'base64').toString()).predicate;
+}
+
 describe('the pilot', () => {
   let run: Awaited<ReturnType<typeof runPilot>>;
   beforeAll(async () => {
@@ -243,6 +249,9 @@ describe('the pilot cannot be talked into a verdict', () => {
     expect(summary.verdict).toBe('bypassed');
     expect(exit).toBe(1);
     expect(await verifyPack(output)).toMatchObject({ valid: true, verdict: 'bypassed' });
+    const { passedTests, failedTests } = predicateOf(output);
+    expect(failedTests).toEqual(expect.arrayContaining(through.map((id) => `scenario1-capability-deny/${id}`)));
+    expect(passedTests.length).toBeGreaterThan(through.length);
     // Whoever would rather have it enforced can say so, chain it and sign it: the logs still show what happened.
     rechain(output, 'events.jsonl', (events) =>
       events.map((event) =>
@@ -258,9 +267,12 @@ describe('the pilot cannot be talked into a verdict', () => {
   });
 
   it('reports inconclusive when a refusal is missing: the code guardrail does nothing', async () => {
-    const { summary, exit } = await runPilot(['1'], { guardrails: [{ ...codeGuardrail, inspect: async () => [] }] });
+    const guardrails = [{ ...codeGuardrail, inspect: async () => [] }];
+    const { summary, exit, output } = await runPilot(['1'], { guardrails });
     expect(summary.scenarios[0]?.cases.find(({ id }) => id === 'static-scan')).toMatchObject({ enforced: 'no-proof' });
     expect(exit).toBe(3);
+    expect(await verifyPack(output)).toMatchObject({ valid: true, verdict: 'inconclusive' });
+    expect(predicateOf(output).passedTests).toContain('scenario1-capability-deny/host-realm');
   });
 
   it('reports inconclusive when the control shows no effect', async () => {

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatVerifyReport } from '../../src/cli/verify-report.js';
 import type { AgentEvent } from '../../src/contracts/agent-event.generated.js';
 import { makeKeys } from '../../src/evidence/pack/make-keys.js';
 import { ephemeralSigner, namedSigner } from '../../src/evidence/pack/signer.js';
@@ -82,7 +83,10 @@ describe('a pack as it was written', () => {
   it('is valid, self-attested without a key, signed with one, and of an unknown signer where the key is not given', async () => {
     expect(await verifyPack(pack)).toMatchObject({ valid: true, signature: 'self-attested', verdict: 'enforced' });
     expect(await verifyPack(signed, key)).toMatchObject({ valid: true, signature: 'signed' });
-    expect(await verifyPack(signed)).toMatchObject({ valid: true, signature: 'key-not-given' });
+    const unchecked = await verifyPack(signed);
+    expect(unchecked).toMatchObject({ valid: true, signature: 'key-not-given', signatureChecked: false });
+    expect(formatVerifyReport(unchecked, 'x', (_, text) => text)).toMatch(/^whole, but of an unknown signer/);
+    expect(formatVerifyReport(unchecked, 'x', (_, text) => text)).toContain('SIGNATURE NOT CHECKED');
     expect(await verifyPack(pack, key)).toMatchObject({ valid: false, fault: { code: 'key' } });
   });
 
@@ -117,6 +121,7 @@ describe('a pack as it was written', () => {
       expect(run(pack)).toBe(0);
       expect(run(pack, (folder) => appendFileSync(join(folder, LOG), '\n'))).not.toBe(0);
       expect(run(pack, (folder) => writeFileSync(join(folder, 'arms/more.txt'), ''))).not.toBe(0);
+      expect(run(pack, (folder) => mkdirSync(join(folder, 'more')))).not.toBe(0);
       expect(run(pack, (folder) => rmSync(join(folder, 'plan.json')))).not.toBe(0);
       expect(run(pack, (folder) => edit(folder, 'manifest.json', (text) => text.replace('plan', 'plam')))).not.toBe(0);
       expect(
@@ -132,6 +137,11 @@ describe('a pack that was changed is found out, by the first file and line that 
       'an extra file',
       (folder) => writeFileSync(join(folder, 'arms/x.txt'), 'x'),
       { code: 'added', file: 'arms/x.txt' },
+    ],
+    [
+      'an empty folder, in a folder or not',
+      (folder) => mkdirSync(join(folder, 'arms/a/b'), { recursive: true }),
+      { code: 'added', file: 'arms/a' },
     ],
     ['a lost file', (folder) => rmSync(join(folder, VICTIM_LOG)), { code: 'missing', file: VICTIM_LOG }],
     ['a lost attestation', (folder) => rmSync(join(folder, 'attestation.dsse.json')), { code: 'missing' }],

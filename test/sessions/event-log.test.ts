@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AgentEvent } from '../../src/contracts/agent-event.generated.js';
 import { WasmagentError } from '../../src/errors.js';
+import { inspectChain } from '../../src/evidence/inspect-chain.js';
 import { verifyChain } from '../../src/evidence/verify-chain.js';
 import { EventLog } from '../../src/sessions/event-log.js';
 
@@ -57,13 +59,48 @@ describe('the event log', () => {
     expect(verifyChain(readFileSync(path, 'utf8'), 'log').lines).toBe(2);
   });
 
-  it('refuses to continue a log whose last line was changed or torn', () => {
+  it('refuses to continue a log in which a whole line was changed, and leaves it as it is', () => {
     const path = join(folder, 'log.jsonl');
     const text = writeLog(['one', 'two']);
-    for (const bad of [text.replace('two', 'TWO'), text.slice(0, -20), text.slice(0, -1)]) {
+    for (const bad of [text.replace('two', 'TWO'), text.replace('one', 'ONE').slice(0, -20), 'null\n', '{}\n']) {
       writeFileSync(path, bad);
       expect(codeOf(() => new EventLog(path))).toBe('CHAIN_BROKEN');
+      expect(readFileSync(path, 'utf8')).toBe(bad);
     }
+  });
+
+  it('cuts off a last line that is torn at whichever byte, and says so in a line of its own', () => {
+    const path = join(folder, 'log.jsonl');
+    const bytes = Buffer.from(writeLog(['one', 'drei – 三']));
+    const whole = bytes.indexOf('\n') + 1;
+    for (let end = whole + 1; end < bytes.length; end += 1) {
+      const torn = bytes.subarray(whole, end);
+      writeFileSync(path, bytes.subarray(0, end));
+      const log = new EventLog(path);
+      log.append(answer('three'));
+      log.close();
+      const { lines, fault } = inspectChain(readFileSync(path, 'utf8'));
+      expect(fault).toBeUndefined();
+      expect(lines.map(({ data }) => ({ ...data }))).toEqual([
+        { answer: 'one' },
+        {
+          phase: 'log_repaired',
+          tornBytes: torn.length,
+          tornSha256: createHash('sha256').update(torn).digest('hex'),
+        },
+        { answer: 'three' },
+      ]);
+    }
+  });
+
+  it('appends events that came together as one chain, whatever their number', () => {
+    const path = join(folder, 'log.jsonl');
+    const log = new EventLog(path);
+    expect(log.appendAll([])).toEqual([]);
+    expect(log.appendAll(['one', 'two', 'three'].map(answer)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    expect(log.append(answer('four')).seq).toBe(4);
+    log.close();
+    expect(readFileSync(path, 'utf8')).toBe(writeLog(['one', 'two', 'three', 'four']));
   });
 
   it('shows every flipped byte, cut, swapped, repeated and inserted line', () => {

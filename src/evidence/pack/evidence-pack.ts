@@ -6,12 +6,13 @@ import type { ManifestEntry } from '../../contracts/pack-manifest.generated.js';
 import type { PilotPlan } from '../../contracts/pilot-plan.generated.js';
 import type { PilotSummary } from '../../contracts/pilot-summary.generated.js';
 import type { Clock } from '../../host/clock.js';
+import { reserveDisk } from '../../host/disk-reserve.js';
 import { listFilesBelow, readNamedBytes, readNamedFile, removeOwnFiles, writeWhole } from '../../host/own-file.js';
 import { ATTESTATION_PAYLOAD_TYPE, formatEnvelope, preAuthEncoding } from './dsse.js';
 import { formatPackManifest, toPackManifest } from './manifest.js';
-import { mediaTypeOf, PACK_FILES, UNLISTED_FILES } from './pack-layout.js';
+import { LEFTOVER, mediaTypeOf, PACK_FILES, UNLISTED_FILES } from './pack-layout.js';
 import type { PackContext, PackWriter, Written } from './pack-writer.js';
-import { RunChain, type RunPhase } from './run-chain.js';
+import { RunChain, type RunFact } from './run-chain.js';
 import type { Signer } from './signer.js';
 import { toStatement } from './statement.js';
 import { PACK_WRITERS } from './writers.js';
@@ -26,6 +27,8 @@ export interface PackStart {
   clock: Clock;
   signer: Signer;
   writers?: readonly PackWriter[];
+  /** Given when the run goes on that lies in the folder: the plan, the policies and the environment are in place. */
+  resumed?: { kept: readonly string[]; repeated: readonly string[] };
 }
 
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
@@ -34,21 +37,27 @@ const MAX_FILE_BYTES = 256 * 1024 * 1024;
 export class EvidencePack {
   readonly #start: PackStart;
   readonly #chain: RunChain;
+  readonly #releaseReserve: () => void;
 
   /**
-   * Writes the plan, the policies and the environment, and makes the plan's digest the first line of the chain. When
-   * this returns, all of it is on the disk and nothing has run.
+   * Writes the plan, the policies and the environment, and makes the plan's digest the first line of the chain; of a run
+   * that goes on, what was kept and what is repeated becomes the next line. When this returns, all of it is on the disk
+   * and nothing has run.
    * @throws WasmagentError `OUTPUT_UNWRITABLE`, `LOG_UNWRITABLE`
    */
   constructor(start: PackStart) {
     this.#start = start;
-    const { folder, plan, environment, policies, clock } = start;
+    const { folder, plan, environment, policies, clock, resumed } = start;
     const planText = toJsonText(plan);
-    writeWhole(join(folder, PACK_FILES.plan), planText);
-    for (const [file, text] of policies) writeWhole(join(folder, file), text);
-    writeWhole(join(folder, PACK_FILES.environment), toJsonText(environment));
+    if (resumed === undefined) {
+      writeWhole(join(folder, PACK_FILES.plan), planText);
+      for (const [file, text] of policies) writeWhole(join(folder, file), text);
+      writeWhole(join(folder, PACK_FILES.environment), toJsonText(environment));
+    }
+    this.#releaseReserve = reserveDisk(folder);
     this.#chain = new RunChain(join(folder, PACK_FILES.events), clock);
-    this.record('pilot_planned', { file: PACK_FILES.plan, sha256: sha256Of(planText) });
+    if (resumed === undefined) this.record(['pilot_planned', { file: PACK_FILES.plan, sha256: sha256Of(planText) }]);
+    else this.record(['pilot_resumed', { ...resumed }]);
   }
 
   /** When the plan was chained, in milliseconds since the Unix epoch. */
@@ -56,9 +65,14 @@ export class EvidencePack {
     return this.#chain.lines[0]?.timestampMs ?? 0;
   }
 
-  /** Adds a step of the run to the chain. @throws WasmagentError `LOG_UNWRITABLE` */
-  record(phase: RunPhase, facts: Readonly<Record<string, unknown>>): void {
-    this.#chain.record(phase, facts);
+  /** The chain so far. */
+  get events(): readonly EventLogLine[] {
+    return this.#chain.lines;
+  }
+
+  /** Adds steps of the run to the chain. @throws WasmagentError `LOG_UNWRITABLE` */
+  record(...steps: readonly RunFact[]): void {
+    this.#chain.record(...steps);
   }
 
   /** Digests of files of the run as they are now. */
@@ -72,11 +86,7 @@ export class EvidencePack {
    */
   async finish(facts: Omit<PilotSummary, 'attestation' | 'pack'>): Promise<PilotSummary> {
     const { folder, plan, environment, signer, writers = PACK_WRITERS } = this.#start;
-    const summary: PilotSummary = {
-      ...facts,
-      attestation: signer.isSelfAttested ? 'self-attested' : 'signed',
-      pack: this.#packDigests(),
-    };
+    const summary = this.#summarize(facts);
     this.#write(PACK_FILES.summary, toJsonText(summary));
     const mediaTypes = new Map<string, string>();
     for (const { file, mediaType, write } of writers) {
@@ -86,19 +96,39 @@ export class EvidencePack {
       this.#write(file, content);
       mediaTypes.set(file, mediaType);
     }
+    this.#releaseReserve();
     const manifest = toPackManifest(this.#entries(mediaTypes));
     const manifestText = formatPackManifest(manifest);
     this.#write(PACK_FILES.manifest, manifestText);
     const statement = toStatement(sha256Of(manifestText), manifest, environment, summary);
-    this.#write(PACK_FILES.attestation, this.#sign(Buffer.from(JSON.stringify(statement), 'utf8')));
     if (signer.isSelfAttested) this.#write(PACK_FILES.publicKey, signer.publicPem);
     else removeOwnFiles(folder, [PACK_FILES.publicKey]);
+    // The last file: a run that is stopped before it has none, and is known by that.
+    this.#write(PACK_FILES.attestation, this.#sign(Buffer.from(JSON.stringify(statement), 'utf8')));
+    return summary;
+  }
+
+  /**
+   * Leaves the summary of a run that cannot go on, in the room that was kept for it. Nothing is signed, so nobody takes
+   * it for a verdict.
+   * @throws WasmagentError `OUTPUT_UNWRITABLE` where not even that can be written
+   */
+  stop(facts: Omit<PilotSummary, 'attestation' | 'pack'>): PilotSummary {
+    this.#releaseReserve();
+    const summary = this.#summarize(facts);
+    this.#write(PACK_FILES.summary, toJsonText(summary));
     return summary;
   }
 
   /** Closes the chain. */
   close(): void {
+    this.#releaseReserve();
     this.#chain.close();
+  }
+
+  #summarize(facts: Omit<PilotSummary, 'attestation' | 'pack'>): PilotSummary {
+    const attestation = this.#start.signer.isSelfAttested ? 'self-attested' : 'signed';
+    return { ...facts, attestation, pack: this.#packDigests() };
   }
 
   #sign(payload: Buffer): string {
@@ -142,7 +172,7 @@ export class EvidencePack {
   }
 
   #listed(): string[] {
-    return listFilesBelow(this.#start.folder).filter((file) => !UNLISTED_FILES.includes(file));
+    return listFilesBelow(this.#start.folder).filter((file) => !UNLISTED_FILES.includes(file) && !LEFTOVER.test(file));
   }
 
   #read(file: string): Buffer {

@@ -14,6 +14,9 @@ export const PACK_FILES = {
 /** Files that the manifest does not list: itself, and what is made from it. */
 export const UNLISTED_FILES: readonly string[] = [PACK_FILES.manifest, PACK_FILES.attestation, PACK_FILES.publicKey];
 
+/** A temporary file of ours, as a run leaves it that was killed. */
+export const LEFTOVER = /^(?:.*\/)?\.wasmagent-[0-9a-f]{16}\.tmp$/;
+
 /** Where the manifest with this digest lies in a pack. */
 export function policyFile(sha256: string): string {
   return `policy/manifest-${sha256.slice(0, 16)}.json`;

@@ -1,4 +1,5 @@
 import type { PilotSummary } from '../../contracts/pilot-summary.generated.js';
+import type { Resumptions } from '../resumptions.js';
 import { ATTESTATION_PAYLOAD_TYPE } from './dsse.js';
 import { PACK_FILES } from './pack-layout.js';
 import type { PackWriter } from './pack-writer.js';
@@ -10,14 +11,14 @@ export const verifyGuideWriter: PackWriter = {
   write: ({ summary }) => toGuide(summary),
 };
 
-function toGuide({ version, attestation, command, verdict }: PilotSummary): string {
+function toGuide({ version, attestation, command, verdict, resumed = [] }: PilotSummary): string {
   const isOwn = attestation === 'self-attested';
   return `# How to verify this folder
 
 The verdict in it is \`${verdict}\`, and the pack is **${attestation}**.
 
 ${isOwn ? SELF_ATTESTED : SIGNED}
-
+${resumed.map(toResumption).join('')}
 ## With wasmagent
 
 \`\`\`
@@ -52,6 +53,7 @@ sha256sum --check --strict --quiet "$T/sums"
 { cut -c67- "$T/sums"; printf '%s\\n' ${PACK_FILES.manifest} ${PACK_FILES.attestation}${isOwn ? ` ${PACK_FILES.publicKey}` : ''}; } | LC_ALL=C sort > "$T/named"
 find . ! -type d | sed 's|^\\./||' | LC_ALL=C sort | diff "$T/named" -
 test -z "$(find . ! -type d ! -type f)"
+test -z "$(find . -type d -empty)"
 echo 'the pack is whole and signed by this key'
 \`\`\`
 
@@ -70,6 +72,17 @@ ${command}
 With the same version, kernels, session and \`SOURCE_DATE_EPOCH\` the offline pilot leaves the same bytes, but for the
 signature and its key.
 `;
+}
+
+function toResumption({ line, kept, repeated }: Resumptions[number]): string {
+  return `
+**Resumed.** The run was stopped and taken up again (\`${PACK_FILES.events}\` line ${line}). Kept from before:
+${listNames(kept)}. Run from the beginning after it: ${listNames(repeated)}.
+`;
+}
+
+function listNames(ids: readonly string[]): string {
+  return ids.length === 0 ? 'nothing' : ids.map((id) => `\`${id}\``).join(', ');
 }
 
 const OWN_KEY = `KEY=\${KEY:-${PACK_FILES.publicKey}}`;

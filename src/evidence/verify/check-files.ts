@@ -31,6 +31,7 @@ export function checkFiles(reader: PackReader): PackManifest {
       throw error instanceof PackFault && error.code === 'digest' ? locate(reader, error) : error;
     }
   }
+  if (reader.emptyFolder !== undefined) throw new PackFault('added', reader.emptyFolder, 'no pack has an empty folder');
   return manifest;
 }
 

@@ -4,11 +4,11 @@ import { packEnvironmentValidator, pilotPlanValidator } from '../../contracts/pa
 import type { PilotPlan } from '../../contracts/pilot-plan.generated.js';
 import type { PilotSummary } from '../../contracts/pilot-summary.generated.js';
 import { pilotSummaryValidator } from '../../contracts/validators.generated.js';
-import { inspectChain } from '../inspect-chain.js';
 import { PACK_FILES } from '../pack/pack-layout.js';
 import { toStatement } from '../pack/statement.js';
 import { type CheckedAttestation, checkAttestation } from './check-attestation.js';
 import { checkFiles } from './check-files.js';
+import { checkFinished } from './check-finished.js';
 import { PackFault } from './pack-fault.js';
 import { type PackReader, sha256Of } from './pack-reader.js';
 import { type ReadRunChain, readRunChain } from './read-run-chain.js';
@@ -55,22 +55,6 @@ export function checkPack(reader: PackReader, key: KeyObject | undefined): Check
   const chain = readRunChain(reader, sha256Of(reader.bytes(PACK_FILES.plan)));
   checkPolicies(reader, plan);
   return { reader, attestation, plan, environment, summary, chain };
-}
-
-/** A run that was stopped leaves its chain and no attestation: that is said, and how far the chain holds. */
-function checkFinished(reader: PackReader): void {
-  const missing = [PACK_FILES.manifest, PACK_FILES.attestation].find((file) => !reader.has(file));
-  if (missing === undefined) return;
-  if (!reader.has(PACK_FILES.events) || reader.has(PACK_FILES.manifest))
-    throw new PackFault('missing', missing, 'it is missing');
-  const { lines, fault } = inspectChain(reader.text(PACK_FILES.events));
-  const tail = fault === undefined ? '' : `; line ${fault.line}: ${fault.what}`;
-  throw new PackFault(
-    fault?.kind === 'broken' ? 'chain' : 'unfinished',
-    PACK_FILES.events,
-    `the run did not end: its first ${lines.length} events hold${tail}`,
-    fault?.line ?? lines.length,
-  );
 }
 
 /** Before anything else is read: the manifest is the one that was signed. */

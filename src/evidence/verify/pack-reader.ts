@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Validator } from '../../contracts/validators.generated.js';
 import { parseBoundedJson } from '../../host/kernel-process/bounded-json.js';
 import { digestForeign, type ForeignFile, listForeign, type Refusal, readForeign } from '../../host/pack-folder.js';
+import { LEFTOVER } from '../pack/pack-layout.js';
 import { PackFault } from './pack-fault.js';
 
 const MAX_TEXT_BYTES = 64 * 1024 * 1024;
@@ -28,6 +29,8 @@ const WORDS: Record<Refusal, string> = {
  */
 export class PackReader {
   readonly files: ReadonlyMap<string, ForeignFile>;
+  /** A folder without any file below it; no pack has one. */
+  readonly emptyFolder: string | undefined;
   readonly #root: string;
   /** Digests that the manifest gives: what is read later must still be that. */
   readonly #digests = new Map<string, string>();
@@ -38,11 +41,15 @@ export class PackReader {
     const listing = listForeign(root);
     if (listing.status === 'refused') throw refused(listing.file, listing.why);
     for (const { file } of listing.files) {
-      if (!NAME.test(file)) throw new PackFault('not-a-file', shown(file), 'no file of a pack has such a name');
+      if (!NAME.test(file) && !LEFTOVER.test(file))
+        throw new PackFault('not-a-file', shown(file), 'no file of a pack has such a name');
     }
     const total = listing.files.reduce((sum, { bytes }) => sum + bytes, 0);
     if (total > MAX_PACK_BYTES) throw new PackFault('too-large', '.', `the folder has ${total} bytes`);
     this.files = new Map(listing.files.map((each) => [each.file, each]));
+    const parents = new Set(listing.files.flatMap(({ file }) => foldersOf(file)));
+    const empty = listing.folders.find((folder) => !parents.has(folder));
+    this.emptyFolder = empty === undefined ? undefined : shown(empty);
   }
 
   has(file: string): boolean {
@@ -103,6 +110,12 @@ export function sha256Of(bytes: string | Uint8Array): string {
 function refused(file: string, why: Refusal): PackFault {
   const code = why.startsWith('too-') ? 'too-large' : why === 'missing' ? 'missing' : 'not-a-file';
   return new PackFault(code, shown(file), WORDS[why]);
+}
+
+/** The folders that a file lies in, as paths. */
+function foldersOf(file: string): string[] {
+  const names = file.split('/').slice(0, -1);
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
 function shown(file: string): string {

@@ -18,11 +18,15 @@ export function readLog(reader: PackReader, file: string): ReadLog {
   const text = reader.text(file);
   const { lines, fault } = inspectChain(text);
   if (fault !== undefined) throw new PackFault(fault.kind === 'torn' ? 'torn' : 'chain', file, fault.what, fault.line);
-  const events = lines.map((line, index) => {
+  return { text, lines, events: toEvents(lines, file) };
+}
+
+/** The events that log lines hold. @throws PackFault */
+export function toEvents(lines: readonly EventLogLine[], file: string): AgentEvent[] {
+  return lines.map((line, index) => {
     const { seq: _seq, prev: _prev, hash: _hash, ...event } = line;
     const data: unknown = event;
     if (agentEventValidator(data)) return data;
     throw new PackFault('shape', file, 'it is no event that a run writes', index + 1);
   });
-  return { text, lines, events };
 }

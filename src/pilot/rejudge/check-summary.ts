@@ -1,6 +1,7 @@
 import type { PilotSummary, ScenarioResult } from '../../contracts/pilot-summary.generated.js';
 import { toJsonText } from '../../evidence/pack/evidence-pack.js';
 import { PACK_FILES } from '../../evidence/pack/pack-layout.js';
+import { findResumptions } from '../../evidence/resumptions.js';
 import type { CheckedPack } from '../../evidence/verify/check-pack.js';
 import { PackFault } from '../../evidence/verify/pack-fault.js';
 import { sha256Of } from '../../evidence/verify/pack-reader.js';
@@ -21,6 +22,7 @@ export function checkSummary(
   const names = [...plan.kernels].map(({ name, language }) => ({ name, language }));
   const javascript = names.find(({ language }) => language === 'javascript')?.name ?? '';
   const python = names.find(({ language }) => language === 'python')?.name;
+  const resumed = findResumptions(chain.lines);
   const expected: PilotSummary = {
     schema_version: 'pilot-summary/v1',
     version: plan.version,
@@ -33,6 +35,7 @@ export function checkSummary(
     verdict: worstVerdict(scenarios.map(({ verdict }) => verdict)),
     scenarios: isFixed ? scenarios.map((scenario) => ({ ...scenario, durationMs: 0 })) : scenarios,
     command: plan.command,
+    ...(resumed === undefined ? {} : { resumed }),
     attestation: summary.attestation,
     pack: {
       plan: digest(PACK_FILES.plan),

@@ -17,7 +17,7 @@ import type { ScenarioSteps } from './split-steps.js';
  * @throws PackFault
  */
 export async function compareScenario(
-  { reader, plan }: CheckedPack,
+  { reader, plan }: Pick<CheckedPack, 'reader' | 'plan'>,
   planned: PlannedScenario,
   steps: ScenarioSteps,
   durationMs: number,

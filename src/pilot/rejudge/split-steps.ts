@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PilotPlan } from '../../contracts/pilot-plan.generated.js';
 import { PACK_FILES } from '../../evidence/pack/pack-layout.js';
 import { PackFault } from '../../evidence/verify/pack-fault.js';
@@ -12,36 +13,96 @@ export interface ScenarioSteps {
   files: { file: string; sha256: string; line: number }[];
   /** Results, in order. */
   judged: RunStep[];
+  started: RunStep;
   ended: RunStep;
+}
+
+/** What a run's chain says of its scenarios. */
+export interface SplitRun {
+  /** Those that came to their end, by id: of one that was repeated, the last time. */
+  ended: ReadonlyMap<string, ScenarioSteps>;
+  /** Ids of those that have to run yet, in the planned order. */
+  open: readonly string[];
 }
 
 const ARMS: readonly ArmName[] = ['control', 'enforced', 'utility'];
 
 /**
- * Takes a run's chain apart by scenario. It must tell of every planned scenario in the planned order, and of each: that it
- * began, its three arms (none twice, each begun before it ended), its results, its end.
+ * Takes the chain of a run that ended apart by scenario. It must tell of every planned scenario in the planned order, and
+ * of each: that it began, its three arms (none twice, each begun before it ended), its results, its end.
  * @throws PackFault
  */
-export function splitSteps({ steps }: ReadRunChain, { scenarios }: PilotPlan): ScenarioSteps[] {
-  // The first line is the plan, the last the end of the run.
-  const queue = steps.slice(1, -1);
-  const split = scenarios.map(({ id }) => {
-    const started = queue.shift();
-    if (started?.phase !== 'scenario_started' || started.data['scenario'] !== id)
-      throw new PackFault('plan', PACK_FILES.events, `${id} should begin here`, started?.line ?? steps.length);
-    return takeScenario(id, queue, started.line);
+export function splitSteps({ steps }: ReadRunChain, plan: PilotPlan): ScenarioSteps[] {
+  const { ended } = followRun(steps, plan);
+  return plan.scenarios.map(({ id }) => {
+    const own = ended.get(id);
+    if (own === undefined) throw wrong(steps.length, `it says nothing of ${id}`);
+    return own;
   });
-  const [extra] = queue;
-  if (extra !== undefined) throw new PackFault('plan', PACK_FILES.events, 'nothing more was planned', extra.line);
-  return split;
 }
 
-function takeScenario(id: string, queue: RunStep[], startLine: number): ScenarioSteps {
+/**
+ * Follows a run from its plan as far as its chain goes. Each time it was taken up again, the chain must say truly which
+ * scenarios had a verdict: those, and no others, are not run again. Otherwise a run could be repeated until it pleases.
+ * @throws PackFault
+ */
+export function followRun(steps: readonly RunStep[], { scenarios }: PilotPlan): SplitRun {
+  const planned = scenarios.map(({ id }) => id);
+  const ended = new Map<string, ScenarioSteps>();
+  let open = [...planned];
+  // The first line is the plan.
+  const queue = steps.slice(1);
+  for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
+    const { phase, line, data } = step;
+    switch (phase) {
+      case 'scenario_started': {
+        const id = open.shift();
+        if (id === undefined) throw new PackFault('plan', PACK_FILES.events, 'nothing more was planned', line);
+        if (data['scenario'] !== id) throw new PackFault('plan', PACK_FILES.events, `${id} should begin here`, line);
+        const taken = takeScenario(id, queue, step);
+        if (taken !== undefined) ended.set(id, taken);
+        break;
+      }
+      case 'log_repaired':
+        if (!isStop(queue[0])) throw wrong(line, 'a run goes on only where it says so');
+        break;
+      case 'pilot_resumed': {
+        const kept = planned.filter((id) => isSettled(ended.get(id)));
+        open = planned.filter((id) => !kept.includes(id));
+        if (!isDeepStrictEqual(data, { phase, kept, repeated: open }))
+          throw wrong(line, 'what it kept and what it repeats is not what had ended');
+        for (const id of open) ended.delete(id);
+        break;
+      }
+      case 'pilot_ended':
+        if (open[0] !== undefined) throw new PackFault('plan', PACK_FILES.events, `${open[0]} should begin here`, line);
+        break;
+      default:
+        throw new PackFault('plan', PACK_FILES.events, `${open[0] ?? 'the end'} should begin here`, line);
+    }
+  }
+  return { ended, open: planned.filter((id) => !isSettled(ended.get(id))) };
+}
+
+/** Whether a scenario came to a verdict. One that could not run has none, and may run when the run is taken up again. */
+function isSettled(own: ScenarioSteps | undefined): own is ScenarioSteps {
+  return own !== undefined && own.ended.data['verdict'] !== 'not-run';
+}
+
+/** Whether a run stops before this step: it is taken up again, or there is nothing more. */
+function isStop(step: RunStep | undefined): boolean {
+  return step === undefined || step.phase === 'log_repaired' || step.phase === 'pilot_resumed';
+}
+
+/** The steps of a scenario up to its end; undefined when the run was stopped in it. */
+function takeScenario(id: string, queue: RunStep[], started: RunStep): ScenarioSteps | undefined {
   const facts: ScenarioSteps['facts'] = new Map();
   const files: ScenarioSteps['files'] = [];
   const judged: RunStep[] = [];
   const ended = new Set<ArmName>();
-  for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
+  while (!isStop(queue[0])) {
+    const step = queue.shift();
+    if (step === undefined) break;
     const { line, phase, data } = step;
     if (data['scenario'] !== id) throw wrong(line, `it belongs to ${id}`);
     switch (phase) {
@@ -66,12 +127,12 @@ function takeScenario(id: string, queue: RunStep[], startLine: number): Scenario
       case 'scenario_ended':
         if (data['verdict'] !== 'not-run' && ended.size !== ARMS.length)
           throw wrong(line, 'it has a verdict, and not all of its arms');
-        return { facts, files, judged, ended: step };
+        return { facts, files, judged, started, ended: step };
       default:
         throw wrong(line, 'no such step belongs here');
     }
   }
-  throw wrong(startLine, `${id} has no end`);
+  return undefined;
 }
 
 function filesOf(list: unknown, line: number): ScenarioSteps['files'] {
