@@ -1,11 +1,11 @@
 import type { Scenario } from '../contracts/scenario.generated.js';
 import { WasmagentError } from '../errors.js';
-import { PACK_FILES } from '../evidence/pack/pack-layout.js';
+import { PACK_FILES, TIMELINE_PICTURE } from '../evidence/pack/pack-layout.js';
 import { PACK_WRITERS } from '../evidence/pack/writers.js';
 import { listAllBelow, removeOwnFiles } from '../host/own-file.js';
 
-/** Files that another of our commands puts beside a pilot's evidence, and what a killed run leaves behind. */
-const BESIDE = /^(?:scenario3-devtools\.png|(?:.*\/)?\.wasmagent-[0-9a-f]{16}\.tmp)$/;
+/** What a killed run leaves behind. */
+const BESIDE = /^(?:.*\/)?\.wasmagent-[0-9a-f]{16}\.tmp$/;
 const POLICY = /^policy\/manifest-[0-9a-f]{16}\.json$/;
 
 /**
@@ -16,6 +16,7 @@ const POLICY = /^policy\/manifest-[0-9a-f]{16}\.json$/;
 export function claimOutput(folder: string, scenarios: readonly Scenario[]): void {
   const names = new Set<string>([
     ...Object.values(PACK_FILES),
+    TIMELINE_PICTURE,
     ...PACK_WRITERS.map(({ file }) => file),
     ...scenarios.flatMap(declaredFiles),
   ]);

@@ -1,5 +1,6 @@
 import { sourceDateEpoch } from '../evidence/pack/environment.js';
 import { ephemeralSigner, namedSigner } from '../evidence/pack/signer.js';
+import { PACK_WRITERS } from '../evidence/pack/writers.js';
 import { codeGuardrail } from '../guardrails/code.js';
 import { openClock } from '../host/clock.js';
 import { makeOutputFolder } from '../host/own-file.js';
@@ -11,6 +12,7 @@ import { findKernel } from '../kernels/registry.js';
 import { newSessionId, parseSessionId } from '../sessions/session-id.js';
 import { kernelNames, Pilot } from './pilot.js';
 import type { LoadedScenario } from './scenarios.js';
+import { screenshotWriter } from './screenshot/screenshot-writer.js';
 
 /**
  * A pilot as the operator asked for it.
@@ -29,6 +31,10 @@ export function openPilot(asked: {
   scenarios: readonly LoadedScenario[];
   /** A file with the key that signs the pack, or `env:NAME`; without one the run makes a key for itself. */
   signKey?: string | undefined;
+  /** Whether the branch timeline is pictured; by default where the clock goes on. */
+  screenshot?: boolean | undefined;
+  /** Told what a run leaves out, in lines. */
+  tell(line: string): void;
   /** What to type to repeat this run in the same kernels. */
   toCommand(kernels: readonly string[]): string;
 }): Pilot {
@@ -39,6 +45,8 @@ export function openPilot(asked: {
   makeOutputFolder(asked.output);
   const epoch = sourceDateEpoch(clock);
   const command = asked.toCommand(asked.kernels ?? kernelNames(kernels));
+  // Two browsers paint two pictures: a run that is to give the same bytes elsewhere has none unless it is asked for.
+  const isLeftOut = asked.screenshot === undefined && epoch !== null;
   return new Pilot({
     output: asked.output,
     scenarios: asked.scenarios,
@@ -54,5 +62,7 @@ export function openPilot(asked: {
     }),
     guardrails: [codeGuardrail],
     signer,
+    // Before the report, which links to it.
+    writers: asked.screenshot === false ? PACK_WRITERS : [screenshotWriter(asked.tell, { isLeftOut }), ...PACK_WRITERS],
   });
 }

@@ -1,6 +1,8 @@
 import type { ScenarioResult } from '../../../contracts/pilot-summary.generated.js';
 import { inspectChain } from '../../inspect-chain.js';
-import { html, type Markup, NOTHING } from '../../report/markup.js';
+import { TIMELINE_PICTURE } from '../../pack/pack-layout.js';
+import { html, type Markup, NOTHING } from '../markup.js';
+import { packLink } from '../pack-link.js';
 import type { ReportFacts } from '../report-facts.js';
 import { findBranchLog } from '../timeline/branch-log.js';
 import { readTimeline } from '../timeline/read-timeline.js';
@@ -15,5 +17,5 @@ export function branchTimeline({ id, number }: ScenarioResult, { plan, files, re
   const key = `scenario-${number}-timeline`;
   return html`<h3>Branch timeline</h3>
 <p>The same task in several branches, each judged by the host’s verifier, which compiles and runs what the branch left. What a branch says of itself counts for nothing.</p>
-${timelineFigure(timeline, key)}`;
+${timelineFigure(timeline, key)}${files.includes(TIMELINE_PICTURE) ? html`<p>The same as a picture: ${packLink(TIMELINE_PICTURE)}.</p>` : NOTHING}`;
 }
