@@ -44,7 +44,7 @@ Exit codes: 0 the picture is written, 2 no such session, 4 no browser to make it
       helpValue: 'N',
     }),
     height: Flags.integer({
-      description: 'of the window, in pixels (default: 900)',
+      description: 'of the window, in pixels (default: 1080)',
       min: 200,
       max: 8192,
       helpValue: 'N',

@@ -53,7 +53,7 @@ caption { text-align: left; padding: .85rem 1rem .6rem; font-weight: 650; }
 caption .sub { margin-top: .1rem; }
 th, td { padding: .6rem 1rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
 thead th { color: var(--muted); font-size: .7813rem; font-weight: 600; white-space: nowrap; }
-tbody th { font-weight: 500; }
+tbody th { font-weight: 500; } .wide th code { white-space: nowrap; }
 td .mark + .sub, th .mark + .sub { margin-top: .3rem; }
 pre { margin: .75rem 0; padding: .85rem 1rem; background: var(--accent-soft); border-radius: 8px; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.5; }
 ul.plain, ol.plain { padding-left: 1.2rem; max-width: 72ch; } .plain li { margin: .4rem 0; }

@@ -3,7 +3,7 @@ import { browserUnavailable } from './find-browser.js';
 
 /** Where a browser with DevTools listens by custom. */
 const USUAL = ['http://127.0.0.1:9222', 'http://[::1]:9222'] as const;
-const ANSWER_WITHIN_MS = 1_500;
+const ANSWER_WITHIN_MS = 1_000;
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 /**

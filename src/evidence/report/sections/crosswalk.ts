@@ -5,6 +5,7 @@ import { html, type Markup, NOTHING } from '../markup.js';
 import { packLink } from '../pack-link.js';
 import type { ReportFacts } from '../report-facts.js';
 import { table } from '../table.js';
+import { shorten } from '../visible-text.js';
 
 const STATUSES: Readonly<Record<ControlRow['status'], readonly [tone: Tone, words: string]>> = {
   demonstrated: ['ok', 'demonstrated in part'],
@@ -66,8 +67,11 @@ ${table({
 }
 
 function status({ status: reached, reason }: ControlRow): Markup {
-  return html`${mark(...STATUSES[reached])}${reason === undefined ? NOTHING : html`<span class="sub">${reason}</span>`}`;
+  return html`${mark(...STATUSES[reached])}${reason === undefined ? NOTHING : html`<span class="sub">${shorten(reason, 300)}</span>`}`;
 }
+
+/** More cases of one scenario than these are counted. */
+const MAX_NAMED = 12;
 
 /** Cases by scenario: a list of full names would hide how few or many they are. */
 function shownBy({ cases, added, documentedIn }: ControlRow): Markup {
@@ -77,12 +81,16 @@ function shownBy({ cases, added, documentedIn }: ControlRow): Markup {
     byScenario.set(scenario, [...(byScenario.get(scenario) ?? []), rest.join('/')]);
   }
   const parts = [
-    ...[...byScenario].map(
-      ([scenario, names]) =>
-        html`<span class="sub">${scenario}: ${names.map((each, index) => html`${index === 0 ? NOTHING : ', '}<code>${each}</code>`)}</span>`,
-    ),
+    ...[...byScenario].map(([scenario, names]) => html`<span class="sub">${scenario}: ${nameCases(names)}</span>`),
     ...added.map(({ scenario, passed, cases: all }) => html`<span class="sub">${scenario}: ${passed} of ${all}</span>`),
     ...documentedIn.map((where) => html`<span class="sub">described in <code>${where}</code></span>`),
   ];
   return parts.length === 0 ? html`<span class="quiet">nothing</span>` : html`${parts}`;
+}
+
+function nameCases(names: readonly string[]): Markup {
+  const named = names
+    .slice(0, MAX_NAMED)
+    .map((each, index) => html`${index === 0 ? NOTHING : ', '}<code>${each}</code>`);
+  return names.length <= MAX_NAMED ? html`${named}` : html`${named} and ${names.length - MAX_NAMED} more`;
 }

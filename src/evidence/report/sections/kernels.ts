@@ -36,7 +36,7 @@ ${table({
 }
 
 function inThisRun(isUsed: boolean, isolation: KernelDescriptor['isolation']): Markup {
-  if (isolation === 'none') return html`<span class="quiet">only where a control opens the sandbox</span>`;
+  if (isolation === 'none') return html`<span class="quiet">as a control</span>`;
   return isUsed ? html`<strong>yes</strong>` : html`<span class="quiet">no</span>`;
 }
 
