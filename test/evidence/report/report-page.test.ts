@@ -64,7 +64,7 @@ describe('report.html', () => {
       fc.property(anyText(20), (text) => {
         expect(structureOf(renderReport(withTexts(facts, (own) => `${own} ${text}|`)))).toEqual(expected);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

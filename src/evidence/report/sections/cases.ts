@@ -7,10 +7,10 @@ import { table } from '../table.js';
 import { shorten } from '../visible-text.js';
 
 /** Each attack of a scenario: what was tried, whether it works when opened, what the wall answered, and the proof. */
-export function caseTable(id: string, cases: readonly CaseResult[], proofs: ProofReader): Markup {
+export function caseTable(scenario: number, cases: readonly CaseResult[], proofs: ProofReader): Markup {
   return table({
-    id,
-    caption: html`Attacks`,
+    id: `scenario-${scenario}-cases`,
+    caption: html`Attacks of scenario ${scenario}`,
     head: ['What was tried', 'With the boundary open', 'As shipped: the answer', 'The line that proves it'],
     rows: cases.map((result) => [tried(result), control(result), answer(result), proof(result, proofs)]),
     kind: 'stacked',
@@ -19,10 +19,10 @@ export function caseTable(id: string, cases: readonly CaseResult[], proofs: Proo
 }
 
 /** The work that the policy allows, and whether it was done. */
-export function utilityTable(id: string, utilities: readonly UtilityResult[]): Markup {
+export function utilityTable(scenario: number, utilities: readonly UtilityResult[]): Markup {
   return table({
-    id,
-    caption: html`Allowed work`,
+    id: `scenario-${scenario}-utilities`,
+    caption: html`Allowed work of scenario ${scenario}`,
     head: ['What should work', 'As shipped'],
     rows: utilities.map(({ what, result, detail }) => [
       html`${what}`,

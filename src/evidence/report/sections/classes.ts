@@ -4,9 +4,9 @@ import { html, type Markup } from '../markup.js';
 import { table } from '../table.js';
 
 /** An attack suite's programs, counted by kernel and class. */
-export function classTable(id: string, classes: readonly ClassResult[]): Markup {
+export function classTable(scenario: number, classes: readonly ClassResult[]): Markup {
   return table({
-    id,
+    id: `scenario-${scenario}-classes`,
     caption: html`Attacks by kernel and class<span class="sub">left out: those that need what this system does not have; not among the attempts</span>`,
     head: [
       'Kernel and class',

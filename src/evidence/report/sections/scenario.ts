@@ -34,10 +34,10 @@ ${planned === undefined ? NOTHING : policies(planned, facts)}
 <dt>Evidence</dt><dd>${artifacts.length === 0 ? 'none' : artifacts.map((file, index) => html`${index === 0 ? NOTHING : ', '}${packLink(file)}`)}</dd>
 </dl>
 ${branchTimeline(scenario, facts)}
-${classes === undefined ? NOTHING : classTable(`${key}-classes`, classes)}
+${classes === undefined ? NOTHING : classTable(number, classes)}
 ${listed.length === cases.length ? NOTHING : html`<p>Of ${cases.length} attacks, those are listed that did not hold or prove nothing: ${listed.length}. Every one is in ${packLink('summary.json')}.</p>`}
-${listed.length === 0 ? NOTHING : caseTable(`${key}-cases`, listed, new ProofReader(facts))}
-${utilities.length === 0 ? NOTHING : utilityTable(`${key}-utilities`, utilities)}
+${listed.length === 0 ? NOTHING : caseTable(number, listed, new ProofReader(facts))}
+${utilities.length === 0 ? NOTHING : utilityTable(number, utilities)}
 </section>`;
 }
 
