@@ -4,15 +4,23 @@ import { runCli } from './run-cli.js';
 const env = { COLUMNS: '120', NO_COLOR: '1' };
 
 describe('help', () => {
-  it.each([[], ['pilot'], ['exec'], ['run'], ['rank-rollout'], ['check-schema'], ['kernels'], ['verify'], ['keygen']])(
-    'of %s is as it was',
-    (...command) => {
-      const { stdout, status } = runCli([...command, '--help'], { env });
-      const stable = stdout.replace(/@wasmagent\/cli\/\S+ \S+ node-v\S+/, '@wasmagent/cli/VERSION PLATFORM NODE');
-      expect(stable).toMatchSnapshot();
-      expect(status).toBe(0);
-    },
-  );
+  it.each([
+    [],
+    ['pilot'],
+    ['exec'],
+    ['run'],
+    ['rank-rollout'],
+    ['check-schema'],
+    ['kernels'],
+    ['verify'],
+    ['keygen'],
+    ['screenshot'],
+  ])('of %s is as it was', (...command) => {
+    const { stdout, status } = runCli([...command, '--help'], { env });
+    const stable = stdout.replace(/@wasmagent\/cli\/\S+ \S+ node-v\S+/, '@wasmagent/cli/VERSION PLATFORM NODE');
+    expect(stable).toMatchSnapshot();
+    expect(status).toBe(0);
+  });
 
   it('lists nothing that does not work: every command answers --help by its own name', () => {
     const { stdout } = runCli(['--help'], { env });
@@ -27,6 +35,7 @@ describe('help', () => {
         'kernels',
         'verify',
         'keygen',
+        'screenshot',
         'help',
       ]),
     );
