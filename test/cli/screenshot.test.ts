@@ -84,18 +84,19 @@ describe('screenshot', () => {
 
   it.runIf(isFree)('leaves no process and no profile when it is interrupted', async () => {
     const path = join(folder, 'slow-browser');
-    writeFileSync(path, '#!/bin/sh\nsleep 6163 &\nsleep 6164\n');
+    writeFileSync(path, '#!/bin/sh\nsleep 20.63 &\nsleep 20.64\n');
     chmodSync(path, 0o755);
     const args = [join(PACKAGE_ROOT, 'bin/run.js'), 'screenshot', '--session', 'made', '--output', 'slow.png'];
     const child = spawn(process.execPath, args, {
       cwd: folder,
       env: { ...process.env, ...env, WASMAGENT_BROWSER: path },
     });
-    for (let tries = 0; findMarkedProcesses('sleep\u00006164').length === 0 && tries < 200; tries += 1) await delay(25);
+    for (let tries = 0; findMarkedProcesses('sleep\u000020.64').length === 0 && tries < 200; tries += 1)
+      await delay(25);
     child.kill('SIGINT');
     const [code] = await once(child, 'exit');
     expect(code).toBe(130);
-    for (const marker of ['sleep\u00006163', 'sleep\u00006164']) expect(findMarkedProcesses(marker)).toEqual([]);
+    for (const marker of ['sleep\u000020.63', 'sleep\u000020.64']) expect(findMarkedProcesses(marker)).toEqual([]);
     expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
     expect(existsSync(join(folder, 'slow.png'))).toBe(false);
   });

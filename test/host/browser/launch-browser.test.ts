@@ -29,7 +29,7 @@ const SAYS_ENDPOINT = 'echo "DevTools listening on ws://127.0.0.1:1/devtools/bro
 
 describe('launchBrowser', () => {
   it('ends every process of a browser that ignores being asked, and removes its profile', async () => {
-    const path = fakeBrowser('stubborn', `trap '' TERM INT HUP\nsleep 6161 &\n${SAYS_ENDPOINT}\nsleep 6162`);
+    const path = fakeBrowser('stubborn', `trap '' TERM INT HUP\nsleep 20.61 &\n${SAYS_ENDPOINT}\nsleep 20.62`);
     {
       await using browser = await launchBrowser(path);
       expect(browser.endpoint).toBe('ws://127.0.0.1:1/devtools/browser/x');
@@ -38,12 +38,13 @@ describe('launchBrowser', () => {
     }
     expect(profiles()).toEqual([]);
     expect(running()).toEqual([]);
-    expect(findMarkedProcesses('sleep\u00006161')).toEqual([]);
-  });
+    expect(findMarkedProcesses('sleep\u000020.61')).toEqual([]);
+    // Long before it would end by itself.
+  }, 10_000);
 
   it('gives it a fresh profile, no network and nothing of the environment', async () => {
     process.env['WASMAGENT_TEST_SECRET'] = 'not for browsers';
-    const path = fakeBrowser('curious', `${SAYS_ENDPOINT}\nsleep 6160`);
+    const path = fakeBrowser('curious', `${SAYS_ENDPOINT}\nsleep 20.6`);
     try {
       await using _browser = await launchBrowser(path);
       const flags = readFileSync(`${path}.args`, 'utf8').split('\n');
