@@ -12,9 +12,9 @@ const SIGNATURES = {
 } as const;
 
 const REPORTS = {
-  'written-again': 'crosswalk, SARIF, JUnit and VERIFY.md say what the summary says',
+  'written-again': 'report.html, crosswalk, SARIF, JUnit and VERIFY.md say what the summary and the logs say',
   'other-version':
-    'another version of wasmagent wrote its crosswalk, SARIF, JUnit and VERIFY.md: they were not compared',
+    'another version of wasmagent wrote its report.html, crosswalk, SARIF, JUnit and VERIFY.md: they were not compared',
 } as const;
 
 /** What verifying a pack found, for people: the first thing that is wrong, or what holds and what that does not show. */

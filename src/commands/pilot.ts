@@ -79,6 +79,11 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
         'label self-attested)',
       helpValue: 'KEY',
     }),
+    screenshot: Flags.boolean({
+      description:
+        'picture the branch timeline of scenario 3 (default: where a browser is there, and not under SOURCE_DATE_EPOCH)',
+      allowNo: true,
+    }),
     ...CI_FLAGS,
   };
 
@@ -117,6 +122,8 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
       maxKernels: maxKernels(flags),
       scenarios: all,
       signKey: flags['sign-key'],
+      screenshot: flags.screenshot,
+      tell: (line) => this.note(line),
       toCommand: (kernels) => repeatCommand(names, kernels, flags),
     });
     const { runPilot } = await import('../cli/run-pilot.js');
@@ -152,7 +159,12 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
 function repeatCommand(
   names: readonly string[],
   kernels: readonly string[],
-  flags: { all: boolean; 'max-kernels'?: number | undefined; session?: string | undefined },
+  flags: {
+    all: boolean;
+    'max-kernels'?: number | undefined;
+    session?: string | undefined;
+    screenshot?: boolean | undefined;
+  },
 ): string {
   return [
     'wasmagent pilot',
@@ -160,5 +172,6 @@ function repeatCommand(
     ...kernels.map((name) => `--kernel ${name}`),
     ...(flags['max-kernels'] === undefined ? [] : [`--max-kernels ${flags['max-kernels']}`]),
     ...(flags.session === undefined ? [] : [`--session ${flags.session}`]),
+    ...(flags.screenshot === undefined ? [] : [flags.screenshot ? '--screenshot' : '--no-screenshot']),
   ].join(' ');
 }

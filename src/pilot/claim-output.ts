@@ -1,11 +1,9 @@
 import type { Scenario } from '../contracts/scenario.generated.js';
 import { WasmagentError } from '../errors.js';
-import { LEFTOVER, PACK_FILES } from '../evidence/pack/pack-layout.js';
+import { LEFTOVER, PACK_FILES, TIMELINE_PICTURE } from '../evidence/pack/pack-layout.js';
 import { PACK_WRITERS } from '../evidence/pack/writers.js';
 import { listAllBelow, removeEmptyFolders, removeOwnFiles } from '../host/own-file.js';
 
-/** A file that another of our commands puts beside a pilot's evidence. */
-const BESIDE = 'scenario3-devtools.png';
 const POLICY = /^policy\/manifest-[0-9a-f]{16}\.json$/;
 
 /**
@@ -21,13 +19,13 @@ export function claimOutput(
 ): void {
   const names = new Set<string>([
     ...Object.values(PACK_FILES),
+    TIMELINE_PICTURE,
     ...PACK_WRITERS.map(({ file }) => file),
     ...scenarios.flatMap(declaredFiles),
   ]);
   const isOurs = (file: string): boolean =>
     names.has(file) ||
     POLICY.test(file) ||
-    file === BESIDE ||
     LEFTOVER.test(file) ||
     scenarios.some(({ id }) => file.startsWith(`arms/${id}.`));
   const found = listAllBelow(folder);

@@ -1,5 +1,6 @@
 import { sourceDateEpoch } from '../evidence/pack/environment.js';
 import { ephemeralSigner, namedSigner } from '../evidence/pack/signer.js';
+import { PACK_WRITERS } from '../evidence/pack/writers.js';
 import { codeGuardrail } from '../guardrails/code.js';
 import { openClock } from '../host/clock.js';
 import { makeOutputFolder } from '../host/own-file.js';
@@ -12,6 +13,7 @@ import { newSessionId, parseSessionId } from '../sessions/session-id.js';
 import { kernelNames, Pilot } from './pilot.js';
 import type { PartialRun } from './resume/partial-run.js';
 import type { LoadedScenario } from './scenarios.js';
+import { screenshotWriter } from './screenshot/screenshot-writer.js';
 
 /**
  * A pilot as the operator asked for it.
@@ -32,6 +34,10 @@ export async function openPilot(asked: {
   signKey?: string | undefined;
   /** Whether to go on with a run that was stopped in the output folder, if there is one. */
   resume?: boolean;
+  /** Whether the branch timeline is pictured; by default where the clock goes on. */
+  screenshot?: boolean | undefined;
+  /** Told what a run leaves out, in lines. */
+  tell(line: string): void;
   /** What to type to repeat this run in the same kernels. */
   toCommand(kernels: readonly string[]): string;
 }): Promise<Pilot> {
@@ -45,6 +51,8 @@ export async function openPilot(asked: {
   makeOutputFolder(asked.output);
   const epoch = sourceDateEpoch(clock);
   const command = asked.toCommand(asked.kernels ?? kernelNames(kernels));
+  // Two browsers paint two pictures: a run that is to give the same bytes elsewhere has none unless it is asked for.
+  const isLeftOut = asked.screenshot === undefined && epoch !== null;
   return new Pilot({
     output: asked.output,
     scenarios: asked.scenarios,
@@ -61,6 +69,8 @@ export async function openPilot(asked: {
     guardrails: [codeGuardrail],
     signer,
     partial,
+    // Before the report, which links to it.
+    writers: asked.screenshot === false ? PACK_WRITERS : [screenshotWriter(asked.tell, { isLeftOut }), ...PACK_WRITERS],
   });
 }
 

@@ -34,7 +34,7 @@ export interface VerifyReport {
   /** The verdicts, as reached again from the logs. */
   verdict?: Verdict;
   scenarios?: VerifiedScenario[];
-  /** Whether the reports (crosswalk, SARIF, JUnit, VERIFY.md) are what the summary gives. */
+  /** Whether the reports (report.html, crosswalk, SARIF, JUnit, VERIFY.md) are what the summary gives. */
   reports?: ReportStatus;
   /** How much was checked. */
   files?: number;

@@ -15,6 +15,7 @@ describe('help', () => {
     ['verify'],
     ['diff'],
     ['keygen'],
+    ['screenshot'],
   ])('of %s is as it was', (...command) => {
     const { stdout, status } = runCli([...command, '--help'], { env });
     const stable = stdout.replace(/@wasmagent\/cli\/\S+ \S+ node-v\S+/, '@wasmagent/cli/VERSION PLATFORM NODE');
@@ -36,6 +37,7 @@ describe('help', () => {
         'verify',
         'diff',
         'keygen',
+        'screenshot',
         'help',
       ]),
     );

@@ -69,14 +69,15 @@ export function refit(folder: string, summary: (old: PilotSummary) => PilotSumma
   resign(folder);
 }
 
-/** Writes the reports of a pack as its summary is now. */
-export async function rewriteReports(folder: string): Promise<void> {
+/** Writes the reports of a pack as its summary is now. @param signedBy key id that they name. */
+export async function rewriteReports(folder: string, signedBy?: string): Promise<void> {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const context = {
     plan: JSON.parse(read(PACK_FILES.plan)),
     environment: JSON.parse(read(PACK_FILES.environment)),
     summary: JSON.parse(read(PACK_FILES.summary)),
     events: [],
+    signedBy,
     files: filesIn(folder),
     read,
   };

@@ -124,6 +124,7 @@ describe('the pilot', () => {
       ['results.sarif', /"kind": "pass"/, '"kind": "fail"', 'derived'],
       ['results.junit.xml', /value="enforced"/, 'value="bypassed"', 'derived'],
       ['VERIFY.md', /openssl pkeyutl/, 'true', 'derived'],
+      ['report.html', /not covered/, 'demonstrated', 'derived'],
     ];
     for (const [file, what, instead, code] of changes) {
       const copy = newFolder();

@@ -52,7 +52,7 @@ afterAll(() => {
 /** What the pilot writes when it is given a key. */
 async function asSigned(folder: string, signer: ReturnType<typeof namedSigner>): Promise<void> {
   edit(folder, 'summary.json', (text) => text.replace('"self-attested"', '"signed"'));
-  await rewriteReports(folder);
+  await rewriteReports(folder, signer.keyid);
   rmSync(join(folder, 'self-attested.pub.pem'));
   resign(folder, signer);
 }

@@ -90,7 +90,8 @@ export class EvidencePack {
     this.#write(PACK_FILES.summary, toJsonText(summary));
     const mediaTypes = new Map<string, string>();
     for (const { file, mediaType, write } of writers) {
-      const context = { plan, environment, summary, events: this.#chain.lines, ...this.#view() };
+      const signedBy = signer.isSelfAttested ? undefined : signer.keyid;
+      const context = { plan, environment, summary, events: this.#chain.lines, signedBy, ...this.#view() };
       const content = await write(context);
       if (content === undefined) continue;
       this.#write(file, content);

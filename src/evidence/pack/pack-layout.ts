@@ -11,6 +11,9 @@ export const PACK_FILES = {
   publicKey: 'self-attested.pub.pem',
 } as const;
 
+/** The picture of the branch timeline, where a browser was there to make it. */
+export const TIMELINE_PICTURE = 'scenario3-devtools.png';
+
 /** Files that the manifest does not list: itself, and what is made from it. */
 export const UNLISTED_FILES: readonly string[] = [PACK_FILES.manifest, PACK_FILES.attestation, PACK_FILES.publicKey];
 

@@ -10,6 +10,8 @@ export interface PackContext {
   readonly summary: PilotSummary;
   /** The chain of the run, from the plan to the verdict. */
   readonly events: readonly EventLogLine[];
+  /** Key id of who signs the pack; undefined where the key is made for the run. */
+  readonly signedBy: string | undefined;
   /** Files of the pack so far, sorted; those of later writers are not among them. */
   readonly files: readonly string[];
   /** The text of a file of the pack. @throws WasmagentError `INPUT_MISSING`, `INPUT_UNREADABLE` */

@@ -1,5 +1,6 @@
 import { controlsWriter } from '../crosswalk/controls-writer.js';
 import { junitWriter } from '../junit/junit-writer.js';
+import { reportWriter } from '../report/report-writer.js';
 import { sarifWriter } from '../sarif/sarif-writer.js';
 import type { PackWriter } from './pack-writer.js';
 import { sbomWriter } from './sbom.js';
@@ -12,4 +13,5 @@ export const PACK_WRITERS: readonly PackWriter[] = [
   sarifWriter,
   junitWriter,
   verifyGuideWriter,
+  reportWriter,
 ];

@@ -1,0 +1,29 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { Socket } from 'node:net';
+import CDP from 'chrome-remote-interface';
+
+const SOCKETS = 'net.client.socket';
+/** Commands are sent by name, so the browser's own description of them is not fetched. */
+const NO_PROTOCOL = { version: { major: '1', minor: '3' }, domains: [] };
+
+/**
+ * Connects to a DevTools endpoint. When the signal aborts, the connection is cut and every answer that is waited for
+ * fails: the library has no time limit of its own, and an endpoint that never answers would keep the process alive.
+ */
+export async function openDevtools(endpoint: string, signal: AbortSignal): Promise<CDP.Client> {
+  signal.throwIfAborted();
+  const sockets = new Set<Socket>();
+  const collect = (message: unknown): void => {
+    if (typeof message !== 'object' || message === null || !('socket' in message)) return;
+    if (message.socket instanceof Socket) sockets.add(message.socket);
+  };
+  signal.addEventListener('abort', () => {
+    for (const socket of sockets) socket.destroy();
+  });
+  subscribe(SOCKETS, collect);
+  try {
+    return await CDP({ target: endpoint, protocol: NO_PROTOCOL });
+  } finally {
+    unsubscribe(SOCKETS, collect);
+  }
+}

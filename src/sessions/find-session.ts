@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { isFolder } from '../host/own-file.js';
+import { type SessionId, sessionFolderName } from './session-id.js';
+
+/** Where the records of an existing session lie. */
+export interface SessionRecords {
+  log: string;
+  /** Exists after the session's first job. */
+  rollouts: string;
+}
+
+/** Finds a session that is kept below a root, to read what it left: nothing is made and nothing locked. */
+export function findSession(root: string, id: SessionId): SessionRecords | undefined {
+  const folder = join(root, 'sessions', sessionFolderName(id));
+  return isFolder(folder) ? { log: join(folder, 'events.jsonl'), rollouts: join(folder, 'rollouts.jsonl') } : undefined;
+}

@@ -1,0 +1,60 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { findEndpoint } from '../../../src/host/browser/find-endpoint.js';
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const answer =
+  (webSocketDebuggerUrl: unknown): RequestListener =>
+  (_, response) => {
+    response.end(JSON.stringify({ Browser: 'x', webSocketDebuggerUrl }));
+  };
+
+describe('findEndpoint', () => {
+  it('asks the named address for its browser, with and without a scheme', async () => {
+    const host = await serve(answer('ws://127.0.0.1:1/devtools/browser/id'));
+    expect(await findEndpoint(`http://${host}`)).toBe(`ws://${host}/devtools/browser/id`);
+    expect(await findEndpoint(host)).toBe(`ws://${host}/devtools/browser/id`);
+  });
+
+  it('goes nowhere else because the answer says so', async () => {
+    const host = await serve(answer('ws://attacker.example:80/devtools/browser/id'));
+    expect(await findEndpoint(`http://${host}`)).toBe(`ws://${host}/devtools/browser/id`);
+  });
+
+  it('takes a WebSocket address as it is', async () => {
+    expect(await findEndpoint('ws://127.0.0.1:1/devtools/browser/id')).toBe('ws://127.0.0.1:1/devtools/browser/id');
+  });
+
+  it.each<[string, RequestListener]>([
+    ['names no browser', answer(undefined)],
+    ['is no JSON', (_, response) => response.end('<html>')],
+    ['redirects', (_, response) => response.writeHead(302, { location: 'http://attacker.example/' }).end()],
+    ['never ends', (_, response) => response.write('{')],
+    ['is too long', (_, response) => response.end(' '.repeat(200_000))],
+  ])('says that no browser is there when the answer %s', async (_, listener) => {
+    const host = await serve(listener);
+    await expect(findEndpoint(`http://${host}`)).rejects.toMatchObject({ code: 'BROWSER_UNAVAILABLE', exit: 4 });
+  });
+
+  it.each(['', 'ftp://localhost:9222', 'http://user:secret@localhost:9222', 'http://', 'javascript:alert(1)'])(
+    'refuses %j as an address, and asks nobody',
+    async (named) => {
+      await expect(findEndpoint(named)).rejects.toMatchObject({ code: 'USAGE' });
+    },
+  );
+});
