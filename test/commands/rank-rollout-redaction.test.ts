@@ -188,14 +188,16 @@ describe('redaction of training rows', () => {
     );
     const lonely = sampleBranch({ rollout_id: OTHER_EMAIL, objective_score: 1 });
     const input = folder.write('in.jsonl', `${toLines([...branches, lonely])}{"rollout_id":"${EMAIL}"}\n`);
-    const verl = ['--format', 'verl', '--type', 'prompts', '--export', folder.path('verl.parquet')];
+    const verl = ['--format', 'verl', '--type', 'prompts', '--export', folder.path('verl.json')];
     const files = ['dpo', 'ppo', 'report'].flatMap((name) => [`--${name}`, folder.path(name)]);
-    const run = await rank(input, ...files, ...verl, '--skip-invalid', '--json');
+    const run = await rank(input, ...files, '--skip-invalid', '--json');
     expect(run).toMatchObject({ exit: 0 });
+    const prompts = await rank(input, ...verl, '--skip-invalid');
+    expect(prompts).toMatchObject({ exit: 0 });
     for (const name of folder.list().filter((file) => file !== 'in.jsonl')) {
       expect(holdsSecret(folder.read(name)), name).toBe(false);
     }
-    expect(holdsSecret(run.stdout + run.stderr)).toBe(false);
+    expect(holdsSecret(run.stdout + run.stderr + prompts.stdout)).toBe(false);
     const id = `[REDACTED:email]#${sha256(EMAIL).slice(0, 12)}`;
     const { provenance } = JSON.parse(folder.read('dpo'));
     expect(provenance).toMatchObject({
@@ -203,7 +205,7 @@ describe('redaction of training rows', () => {
       session_id: `[REDACTED:github-token]#${sha256(TOKEN).slice(0, 12)}`,
       rejected_session_id: `[REDACTED:github-token]#${sha256(OTHER_TOKEN).slice(0, 12)}`,
     });
-    expect(JSON.parse(folder.lines('verl.jsonl')[0] ?? '')).toMatchObject({ extra_info: { rollout_id: id } });
+    expect(JSON.parse(folder.lines('verl.json')[0] ?? '')).toMatchObject({ extra_info: { rollout_id: id } });
     const summary = JSON.parse(run.stdout);
     expect(summary.groupsWithoutPair.first).toEqual([
       { rollout_id: `[REDACTED:email]#${sha256(OTHER_EMAIL).slice(0, 12)}`, reason: expect.any(String) },
@@ -212,7 +214,7 @@ describe('redaction of training rows', () => {
     const rows = ['--dpo', folder.path('dpo'), '--ppo', folder.path('ppo')];
     const valid = folder.write('valid.jsonl', toLines([...branches, lonely]));
     expect(await runCommand(CheckSchema, [...rows, '--rollouts', valid])).toMatchObject({ exit: 0 });
-    const off = await rank(input, ...files, ...verl, '--skip-invalid', '--json', '--redact', 'off');
+    const off = await rank(input, ...files, '--skip-invalid', '--json', '--redact', 'off');
     expect(JSON.parse(off.stdout).groupsWithoutPair.first).toMatchObject([{ rollout_id: OTHER_EMAIL }]);
   });
 
