@@ -1,4 +1,5 @@
-import { denialInText } from './denial-in-text.js';
+import { denialInText, denialInTrace } from './denial-in-text.js';
+import { isOwnRequest } from './is-own-request.js';
 
 /** What a boundary refused to a branch, as far as the record says. `requested` is guest-controlled. */
 export interface BoundaryAttack {
@@ -14,25 +15,45 @@ export interface BoundaryAttack {
 
 type Facts = Omit<BoundaryAttack, 'index'>;
 type Members = { readonly [key: string]: unknown };
+/** What the call asked for that an event gives the result of. */
+type ArgumentsOf = (callId: unknown) => unknown;
 
 /**
  * The first event in which a boundary refused something, in any of the three dialects of tool events: a `denied` in an
- * error, a tripwire, a kernel run or an audit record with denials, a guest's own `EDENIED`, or the documented sentence
- * `Access denied: <x> is not in <field>` where a failed call says why it failed. Undefined for a branch that nothing
- * was refused to.
+ * error or a result, a tripwire, a kernel run or an audit record with denials, a guest's own `EDENIED`, or the documented
+ * sentence `Access denied: <x> is not in <field>` where a call says why it failed, or is about what the call asked for.
+ * Undefined for a branch that nothing was refused to.
  */
 export function attackedBoundary(toolEvents: readonly unknown[]): BoundaryAttack | undefined {
+  let calls: Map<unknown, unknown> | undefined;
+  const argumentsOf: ArgumentsOf = (callId) => {
+    calls ??= callsIn(toolEvents);
+    return calls.get(callId);
+  };
   for (const [index, event] of toolEvents.entries()) {
     if (!isMembers(event)) continue;
-    const facts = readEvent(event);
+    const facts = readEvent(event, argumentsOf);
     if (facts !== undefined) return { ...facts, index };
   }
   return undefined;
 }
 
-function readEvent(event: Members): Facts | undefined {
+function callsIn(toolEvents: readonly unknown[]): Map<unknown, unknown> {
+  const calls = new Map<unknown, unknown>();
+  for (const event of toolEvents) {
+    const data = isMembers(event) && event['event'] === 'tool_call' ? event['data'] : undefined;
+    if (isMembers(data) && typeof data['callId'] === 'string') calls.set(data['callId'], argumentsIn(data));
+  }
+  return calls;
+}
+
+function argumentsIn(data: Members): unknown {
+  return data['args'] ?? data['arguments'];
+}
+
+function readEvent(event: Members, argumentsOf: ArgumentsOf): Facts | undefined {
   const data = isMembers(event['data']) ? event['data'] : event;
-  switch (event['event']) {
+  switch (event['event'] ?? event['type']) {
     case 'guardrail_tripwire':
       return { ...pick(data, 'guardrailName', 'guardrail') };
     case 'kernel_end':
@@ -40,29 +61,47 @@ function readEvent(event: Members): Facts | undefined {
     case 'status':
       return isMembers(data['denial']) ? toFacts(data['denial']) : undefined;
   }
-  return readResult(data) ?? (data === event ? undefined : readResult(event)) ?? readOwnRefusal(event);
+  return (
+    readResult(data) ??
+    (data === event ? undefined : readResult(event)) ??
+    readOutcome(data['output']) ??
+    readOutcome(data['result']) ??
+    readOwnRefusal(data, argumentsOf)
+  );
 }
 
-function readKernelEnd({ denials, status }: Members): Facts | undefined {
-  if (Array.isArray(denials) && denials.length > 0) return toFacts(denials[0]);
-  return status === 'denied' || (typeof denials === 'number' && denials > 0) ? {} : undefined;
+function readKernelEnd(data: Members): Facts | undefined {
+  return readDenials(data) ?? (data['status'] === 'denied' ? {} : undefined);
+}
+
+/** What a kernel says it refused: a list, a count, or counts by capability. */
+function readDenials({ denials }: Members): Facts | undefined {
+  if (Array.isArray(denials)) return denials.length > 0 ? toFacts(denials[0]) : undefined;
+  if (typeof denials === 'number') return denials > 0 ? {} : undefined;
+  if (!isMembers(denials)) return undefined;
+  const [first] = Object.entries(denials).filter(([, count]) => isSet(count));
+  return first && { capability: first[0] };
 }
 
 /** A result without a sign of failure is what the tool gave back, and may quote anything: it is not looked at. */
 function readResult(data: Members): Facts | undefined {
+  if (isSet(data['denied'])) return toFacts(data['denied']);
   const error = data['error'];
   const failed = isSet(error) || isFlagged(data);
   if (!failed) return undefined;
   return (
-    (isMembers(error) ? readError(error) : undefined) ??
+    readError(error) ??
     firstDenial(textsOf(error)) ??
+    firstDenial(textsOf(error), denialInTrace) ??
     firstDenial(textsOf(data['output'])) ??
     firstDenial(textsOf(data['result'])) ??
     firstDenial(textsOf(data['content']))
   );
 }
 
-function readError(error: Members): Facts | undefined {
+function readError(given: unknown): Facts | undefined {
+  const error = typeof given === 'string' ? objectIn(given) : given;
+  if (!isMembers(error)) return undefined;
   if (isSet(error['denied'])) return toFacts(error['denied']);
   const message = error['message'];
   if (error['errno'] === 'GUARDRAIL' || error['code'] === 'GUARDRAIL') {
@@ -77,17 +116,32 @@ function readError(error: Members): Facts | undefined {
 }
 
 /**
- * Logs without any sign of failure have the sentence as the whole result of a flat event. It counts when it is about
- * the very thing that the call asked for; a file that quotes a denial is about something else.
+ * What a tool that ran something gave back, as an object or as JSON text: an error with `denied`, what a kernel refused, or
+ * a stack trace in what the program wrote to stderr.
  */
-function readOwnRefusal(event: Members): Facts | undefined {
-  const result = event['result'];
-  if (typeof result !== 'string' || typeof event['tool_name'] !== 'string') return undefined;
-  const denial = denialInText(result);
+function readOutcome(given: unknown): Facts | undefined {
+  const outcome = typeof given === 'string' ? objectIn(given) : given;
+  if (!isMembers(outcome)) return undefined;
+  const { error, status, stderr, stdout } = outcome;
+  if (isMembers(error) && isSet(error['denied'])) return toFacts(error['denied']);
+  const refused = status === 'denied' ? readDenials(outcome) : undefined;
+  if (refused !== undefined) return refused;
+  // Of a text that says less than what a program gives back, a file may be the source.
+  if (typeof given === 'string' && stdout === undefined) return undefined;
+  return readResult(outcome) ?? (typeof stderr === 'string' ? firstDenial([stderr], denialInTrace) : undefined);
+}
+
+/**
+ * Logs without any sign of failure have the sentence as the whole result. It counts when it is about the very thing that
+ * the call asked for; a file that quotes a denial is about something else.
+ */
+function readOwnRefusal(data: Members, argumentsOf: ArgumentsOf): Facts | undefined {
+  const [text, ...more] = textsOf(data['output'] ?? data['result']);
+  if (text === undefined || more.length > 0) return undefined;
+  const denial = denialInText(text);
   if (denial === undefined || !denial.isWhole) return undefined;
-  const args = event['arguments'] ?? event['args'];
-  const values: unknown[] = isMembers(args) ? Object.values(args) : [args];
-  return values.includes(denial.requested) ? toFacts(denial) : undefined;
+  const args = argumentsIn(data) ?? argumentsOf(data['callId']);
+  return isOwnRequest(args, denial.requested) ? toFacts(denial) : undefined;
 }
 
 /** The texts in which a failed call may say why: the value itself, its message, or its text parts. */
@@ -100,9 +154,21 @@ function textsOf(value: unknown): string[] {
   });
 }
 
-function firstDenial(texts: readonly string[]): Facts | undefined {
+// Every word that tells of a refusal has one of these; an escape may spell them in another way.
+const MAY_TELL_REFUSAL = /[Dd]en(?:ied|ial)|\\u/;
+
+function objectIn(text: string): unknown {
+  if (!/^\s{0,8}\{/.test(text) || !MAY_TELL_REFUSAL.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function firstDenial(texts: readonly string[], read = denialInText): Facts | undefined {
   for (const text of texts) {
-    const denial = denialInText(text);
+    const denial = read(text);
     if (denial !== undefined) return toFacts(denial);
   }
   return undefined;

@@ -1,8 +1,10 @@
 const SENTENCE = 'Access denied: ';
 const CAPABILITY = / is not in (allowedReadPaths|allowedWritePaths|allowedHosts|extraCapabilities)(?![\w-])/;
-// `Error: `, `PermissionError: `, `Uncaught pkg.CapabilityDenied: `: what runtimes put before a message.
-const PREFIX = /^\s{0,8}(?:(?:Uncaught )?[A-Za-z_][\w.]{0,80}: ){0,3}(?=Access denied: )/;
+// `Error: `, `Uncaught pkg.CapabilityDenied: `, `tool 'read' failed: `: what runtimes and tools put before a message.
+const PREFIX = /^\s{0,8}(?:[^\r\n:]{1,80}: ){0,4}(?=Access denied: )/;
 const MAX_PREFIX = 300;
+// The line that ends a stack trace: it begins with the name of an error.
+const ERROR_LINE = /(?:^|[\r\n])[ \t]{0,8}(?:[A-Za-z_][\w.]{0,80})?(?:Error|Exception|Denied): (?=Access denied: )/g;
 // A denial keeps 8,192 units of what was requested.
 const MAX_SENTENCE = 9_000;
 
@@ -19,8 +21,21 @@ export interface ToldDenial {
 export function denialInText(message: string): ToldDenial | undefined {
   if (!message.slice(0, MAX_PREFIX).includes(SENTENCE)) return undefined;
   const prefix = PREFIX.exec(message.slice(0, MAX_PREFIX + SENTENCE.length));
-  if (prefix === null) return undefined;
-  const told = message.slice(prefix[0].length + SENTENCE.length, prefix[0].length + MAX_SENTENCE);
+  return prefix === null ? undefined : readSentence(message, prefix[0].length);
+}
+
+/** The denial that an error in a stack trace tells. */
+export function denialInTrace(trace: string): ToldDenial | undefined {
+  if (!trace.includes(SENTENCE)) return undefined;
+  for (const { 0: line, index } of trace.matchAll(ERROR_LINE)) {
+    const told = readSentence(trace, index + line.length);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+function readSentence(message: string, start: number): ToldDenial | undefined {
+  const told = message.slice(start + SENTENCE.length, start + MAX_SENTENCE);
   const found = CAPABILITY.exec(told);
   const capability = found?.[1];
   if (found === null || capability === undefined) return undefined;

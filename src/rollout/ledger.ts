@@ -25,7 +25,7 @@ export class Ledger {
       if (known !== undefined && (known.sha256 !== entry.sha256 || known.session_id !== entry.session_id)) {
         throw new WasmagentError(
           'USAGE',
-          `the ledger has two entries for branch ${entry.branch_index} of ${entry.rollout_id}`,
+          `the ledger has two entries for branch ${entry.branch_index} of one rollout, and they differ`,
         );
       }
       this.#entries.set(keyOf(entry), entry);

@@ -1,5 +1,6 @@
 import type { RowAccount } from '../contracts/rollout-report.generated.js';
 import { WasmagentError } from '../errors.js';
+import { assertClean } from '../guardrails/redaction/assert-clean.js';
 import { RedactionCounts } from '../guardrails/redaction/redaction-counts.js';
 import { openClock } from '../host/clock.js';
 import { DataInput } from '../host/data-file/data-input.js';
@@ -19,6 +20,7 @@ import type { RankSummary } from './rank-summary.js';
 import type { RankedRollouts } from './ranked-rollouts.js';
 import { type ReadBranches, readBranches } from './read-branches.js';
 import { assertBalanced } from './report/assert-balanced.js';
+import { hideIds } from './report/hide-ids.js';
 import { toReport } from './report/to-report.js';
 import { RolloutInputs } from './rollout-inputs.js';
 import { DpoRows } from './rows/dpo-rows.js';
@@ -76,7 +78,7 @@ export async function rankRolloutFile(options: RankOptions): Promise<RankSummary
     weights,
     ledger: options.ledger,
     trustInput: options.trustInput,
-    flagsOf: contamination && ((branch) => contamination.judge.flagsOf(branch)),
+    flagsOf: contamination && ((branch, place) => contamination.judge.flagsOf(branch, place)),
     onRead: progressOf('judge'),
     listed: LISTED_LINES,
     listedErrors: LISTED_ERRORS,
@@ -132,8 +134,10 @@ export async function rankRolloutFile(options: RankOptions): Promise<RankSummary
   await inputs.assertUnchanged();
   await outputs.flush();
 
+  // What is told of a run is read by more people than its inputs.
+  const shown = reading.redaction === 'on' ? hideIds : <T>(value: T): T => value;
   const report = toReport({
-    options,
+    options: { ...options, compare: shown(options.compare) },
     weights,
     policy,
     exportedAtMs,
@@ -143,16 +147,19 @@ export async function rankRolloutFile(options: RankOptions): Promise<RankSummary
     tally,
     rows,
     redaction: gates.redaction,
-    contamination: contamination?.judge,
+    contamination: contamination && {
+      total: contamination.judge.total,
+      first: contamination.judge.first.map((found) => ({ ...found, rollout_id: shown(found.rollout_id) })),
+    },
     duplicates: gates.duplicates,
-    votes: votes?.report(),
-    statistics: statistics.report(),
+    votes: shown(votes?.report()),
+    statistics: shown(statistics.report()),
     outputs: OUTPUTS.flatMap(({ label, kind }) => {
       const output = outputs.get(label);
       const records = kind === 'ranked' ? ranking.rankedCount : (written.get(kind) ?? 0);
       return output === undefined ? [] : [{ kind, path: output.path, records, bytes: output.bytes }];
     }),
-    notes,
+    notes: shown(notes),
   });
   assertBalanced(report);
   outputs.get('--report')?.write(`${JSON.stringify(report, null, 2)}\n`);
@@ -179,12 +186,17 @@ export async function rankRolloutFile(options: RankOptions): Promise<RankSummary
     weights,
     exportedAtMs,
     written: report.outputs,
-    refused: { total: found.invalid.total + found.refusedByLedger, first: found.refused.map(({ line }) => line) },
+    refused: {
+      total: found.invalid.total + found.refusedByLedger,
+      first: found.refused.map(({ line }) => ({ ...line, rollout_id: shown(line.rollout_id) })),
+    },
     errors: { total: found.invalid.total, first: found.invalid.first },
-    groupsWithoutPair: { total: ranking.groupCount - tally.groups.withPair, first: tally.withoutPair },
+    groupsWithoutPair: { total: ranking.groupCount - tally.groups.withPair, first: shown(tally.withoutPair) },
     missing: {
       total: missing.length,
-      first: missing.slice(0, LISTED_LINES).map(({ rollout_id, branch_index }) => ({ rollout_id, branch_index })),
+      first: missing
+        .slice(0, LISTED_LINES)
+        .map(({ rollout_id, branch_index }) => ({ rollout_id: shown(rollout_id), branch_index })),
     },
     rows,
     redaction: report.redaction ?? {},
@@ -192,7 +204,7 @@ export async function rankRolloutFile(options: RankOptions): Promise<RankSummary
     ...(report.votes && { votes: report.votes }),
     ...(report.contamination && { contamination: report.contamination }),
     ...(report.duplicates && { repeatedRows: report.duplicates }),
-    notes,
+    notes: report.notes,
   };
 }
 
@@ -225,13 +237,18 @@ function pairPolicy(options: RankOptions, weights: Weights): PairPolicy {
 }
 
 async function openTraining(
-  { training }: RankOptions,
+  { training, redaction = 'on' }: RankOptions,
   outputs: OutputSet,
   exportedAtMs: number,
 ): Promise<TrainingExport | undefined> {
   if (training === undefined) return undefined;
   const { openTrainingExport } = await import('./export/training-export.js');
-  return openTrainingExport({ ...training, exportedAtMs, outputs });
+  return openTrainingExport({
+    ...training,
+    exportedAtMs,
+    outputs,
+    assertClean: redaction === 'on' ? assertClean : undefined,
+  });
 }
 
 async function openContamination(
@@ -332,12 +349,13 @@ function refuseInvalid(name: string, found: ReadBranches): void {
 
 function refuseContaminated(name: string, judge: ContaminationJudge | undefined): void {
   const [first] = judge?.first ?? [];
-  if (judge === undefined || first === undefined) return;
-  const { rollout_id, branch_index, field, evalSet, evalLine } = first;
+  const place = judge?.firstPlace;
+  if (judge === undefined || first === undefined || place === undefined) return;
+  const { field, evalSet, evalLine } = first;
   throw new WasmagentError(
     'CONTAMINATED',
-    `${name}: ${judge.records} branches overlap the evaluation set; the first is branch ${branch_index} of ` +
-      `${JSON.stringify(rollout_id)}, whose ${field} has words of ${evalSet}:${evalLine}`,
+    `${name}: ${judge.records} branches overlap the evaluation set; the first is ${place.file}:${place.line}, ` +
+      `whose ${field} has words of ${evalSet}:${evalLine}`,
     { suggestions: ['--on-contaminated drop leaves them out, and flag keeps them and lists them in the --report'] },
   );
 }

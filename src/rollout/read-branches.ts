@@ -20,8 +20,8 @@ export interface ReadingOptions {
   ledger?: Ledger | undefined;
   /** Read only what ranking needs of a line, and trust the rest. */
   trustInput?: boolean | undefined;
-  /** Bits of `RECORD_FLAG` for a record, kept with it. `branch` and `line` are valid until it returns. */
-  flagsOf?: ((branch: BranchFacts, line: Buffer) => number) | undefined;
+  /** Bits of `RECORD_FLAG` for a record, kept with it. `branch` is valid until it returns. */
+  flagsOf?: ((branch: BranchFacts, place: { file: string; line: number }) => number) | undefined;
   /** Told how many bytes were read so far. */
   onRead?: ((bytes: number) => void) | undefined;
   /** How many refusals are kept. */
@@ -120,7 +120,7 @@ class Reading {
       if (branch.attackedBoundary) flags |= RECORD_FLAG.boundaryAttacked;
       refusal = this.#judgeByLedger(branch, bytes);
       // What the ledger refuses plays no part, so it is held against nothing else.
-      if (refusal === undefined) flags |= this.#options.flagsOf?.(branch, bytes) ?? 0;
+      if (refusal === undefined) flags |= this.#options.flagsOf?.(branch, place) ?? 0;
     } catch (error) {
       if (!(error instanceof UnreadableRecordError)) throw error;
       this.refuse(place, error.fault);

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import CheckSchema from '../../src/commands/check-schema.js';
 import RankRollout from '../../src/commands/rank-rollout.js';
 import { madeUp } from '../guardrails/redaction/made-up-secrets.js';
-import { sampleBranch } from '../rollout/sample-branch.js';
+import { sampleBranch, toLines } from '../rollout/sample-branch.js';
 import { useTemporaryFolder } from '../rollout/temporary-folder.js';
 import { runCommand } from './run-command.js';
 
@@ -15,16 +15,31 @@ vi.mock('../../src/guardrails/redaction/redact-text.js', async (original) => {
   return { ...real, redactText };
 });
 
+// Arguments that are other than they were when redaction saw them stand for any fault of reading them.
+const reading = vi.hoisted((): { arguments: Record<string, unknown> | undefined } => ({ arguments: undefined }));
+vi.mock('../../src/rollout/export/tool-turns.js', async (original) => {
+  const real = await original<typeof import('../../src/rollout/export/tool-turns.js')>();
+  const readToolTurns: typeof real.readToolTurns = (events) => {
+    const turns = real.readToolTurns(events);
+    const { arguments: args } = reading;
+    if (args === undefined || typeof turns === 'string') return turns;
+    return turns.map((turn) => turn.map((call) => ({ ...call, arguments: args })));
+  };
+  return { ...real, readToolTurns };
+});
+
 const folder = useTemporaryFolder();
 const rank = (...argv: string[]) => runCommand(RankRollout, [...argv, '--timestamp', '0']);
 
 const TOKEN = `gh${'p'}_${madeUp('alnum', 36)}`;
+const OTHER_TOKEN = `gh${'p'}_${madeUp('alnum', 36, 2)}`;
 const KEY_TOKEN = `np${'m'}_${madeUp('alnum', 36)}`;
 const EMAILS = ['jane.doe', 'john.roe'].map((name) => [name, 'acme-widgets.net'].join('@'));
 const [EMAIL = '', OTHER_EMAIL = ''] = EMAILS;
-const SECRETS = [TOKEN, KEY_TOKEN, ...EMAILS];
+const SECRETS = [TOKEN, OTHER_TOKEN, KEY_TOKEN, ...EMAILS];
 const HARMLESS = 'npm i react@18.2.0; git clone git@github.com:org/repo.git';
 
+const LONG = 'How many of the nine planets that were known in those days have moons of their own that anybody saw';
 const TASK = `Publish for ${EMAIL}. ${HARMLESS}`;
 // Big integers, an order of keys that is no alphabet's, a prototype that is none; secrets in arguments, results, keys.
 const EVENTS =
@@ -123,6 +138,111 @@ describe('redaction of training rows', () => {
     folder.write('in.jsonl', `${line(0, 1, 'yes', events).replace(EMAIL, 'you')}\n`);
     await rank(folder.path('in.jsonl'), '--ppo', folder.path('ppo'));
     expect(folder.read('ppo')).toContain(`"tool_call_sequence":${events}`);
+  });
+
+  const ESCAPED = `{"k":"${TOKEN.replace('g', '\\u0067')}","note":"${EMAIL.replace('@', '\\u0040')}"}`;
+  const callWith = (args: unknown, result: unknown) => JSON.stringify([{ tool_name: 't', arguments: args, result }]);
+
+  it.each(['trl', 'openai', 'llamafactory', 'axolotl'])(
+    'sees through the escapes of arguments in JSON text, which %s rows have as values',
+    async (format) => {
+      const events = callWith(ESCAPED, JSON.stringify({ stdout: `ok\n${TOKEN}\n` }));
+      folder.write('in.jsonl', `${line(0, 1, 'yes', events)}\n`);
+      const flags = [
+        '--format',
+        format,
+        '--type',
+        'sft',
+        '--trajectory',
+        'full',
+        '--export',
+        folder.path('rows.jsonl'),
+      ];
+      expect(await rank(folder.path('in.jsonl'), ...flags)).toMatchObject({ exit: 0 });
+      const rows = folder.read('rows.jsonl');
+      expect(holdsSecret(rows)).toBe(false);
+      expect(rows.match(/\[REDACTED:github-token\]/g)).toHaveLength(2);
+      expect(rows.match(/\[REDACTED:email\]/g)).toHaveLength(2);
+    },
+  );
+
+  it('stops the run when arguments hold what redaction did not see, once they are read', async () => {
+    folder.write('in.jsonl', `${line(0, 1, 'yes', callWith({ n: 1 }, 'r')).replace(EMAIL, 'you')}\n`);
+    const flags = ['--format', 'trl', '--type', 'sft', '--trajectory', 'full', '--export', folder.path('rows.jsonl')];
+    reading.arguments = { key: TOKEN };
+    const run = await rank(folder.path('in.jsonl'), ...flags).finally(() => (reading.arguments = undefined));
+    expect(run).toMatchObject({ exit: 70, stdout: '' });
+    expect(folder.list()).toEqual(['in.jsonl']);
+  });
+
+  it('redacts ids and the names of models wherever they are written, and keeps different ones apart', async () => {
+    const branches = [0, 1].map((branch_index) =>
+      sampleBranch({
+        rollout_id: EMAIL,
+        session_id: [TOKEN, OTHER_TOKEN][branch_index] ?? '',
+        model: `m-${OTHER_EMAIL}`,
+        branch_index,
+        objective_score: 1 - branch_index,
+        final_answer: `answer ${branch_index}`,
+      }),
+    );
+    const lonely = sampleBranch({ rollout_id: OTHER_EMAIL, objective_score: 1 });
+    const input = folder.write('in.jsonl', `${toLines([...branches, lonely])}{"rollout_id":"${EMAIL}"}\n`);
+    const verl = ['--format', 'verl', '--type', 'prompts', '--export', folder.path('verl.json')];
+    const files = ['dpo', 'ppo', 'report'].flatMap((name) => [`--${name}`, folder.path(name)]);
+    const run = await rank(input, ...files, '--skip-invalid', '--json');
+    expect(run).toMatchObject({ exit: 0 });
+    const prompts = await rank(input, ...verl, '--skip-invalid');
+    expect(prompts).toMatchObject({ exit: 0 });
+    for (const name of folder.list().filter((file) => file !== 'in.jsonl')) {
+      expect(holdsSecret(folder.read(name)), name).toBe(false);
+    }
+    expect(holdsSecret(run.stdout + run.stderr + prompts.stdout)).toBe(false);
+    const id = `[REDACTED:email]#${sha256(EMAIL).slice(0, 12)}`;
+    const { provenance } = JSON.parse(folder.read('dpo'));
+    expect(provenance).toMatchObject({
+      rollout_id: id,
+      session_id: `[REDACTED:github-token]#${sha256(TOKEN).slice(0, 12)}`,
+      rejected_session_id: `[REDACTED:github-token]#${sha256(OTHER_TOKEN).slice(0, 12)}`,
+    });
+    expect(JSON.parse(folder.lines('verl.json')[0] ?? '')).toMatchObject({ extra_info: { rollout_id: id } });
+    const summary = JSON.parse(run.stdout);
+    expect(summary.groupsWithoutPair.first).toEqual([
+      { rollout_id: `[REDACTED:email]#${sha256(OTHER_EMAIL).slice(0, 12)}`, reason: expect.any(String) },
+    ]);
+    expect(summary.redaction).toMatchObject({ '/rollout_id': { email: expect.any(Number) } });
+    const rows = ['--dpo', folder.path('dpo'), '--ppo', folder.path('ppo')];
+    const valid = folder.write('valid.jsonl', toLines([...branches, lonely]));
+    expect(await runCommand(CheckSchema, [...rows, '--rollouts', valid])).toMatchObject({ exit: 0 });
+    const off = await rank(input, ...files, '--skip-invalid', '--json', '--redact', 'off');
+    expect(JSON.parse(off.stdout).groupsWithoutPair.first).toMatchObject([{ rollout_id: OTHER_EMAIL }]);
+  });
+
+  it('keeps calls joined to their results when their ids are redacted', async () => {
+    const ids = [TOKEN, OTHER_TOKEN];
+    const calls = ids.map((callId) => ({ event: 'tool_call', data: { toolName: 'read', args: { callId }, callId } }));
+    const results = ids.map((callId, at) => ({
+      event: 'tool_result',
+      data: { callId, toolName: 'read', output: `${at}` },
+    }));
+    const events = JSON.stringify([...calls, ...results.reverse()]);
+    folder.write('in.jsonl', `${line(0, 1, 'yes', events)}\n`);
+    const flags = ['--format', 'trl', '--type', 'sft', '--trajectory', 'full', '--export', folder.path('rows.jsonl')];
+    expect(await rank(folder.path('in.jsonl'), ...flags)).toMatchObject({ exit: 0 });
+    expect(folder.lines('rows.jsonl')).toHaveLength(1);
+    expect(holdsSecret(folder.read('rows.jsonl'))).toBe(false);
+  });
+
+  it('names the line and not the id when a branch overlaps the evaluation set', async () => {
+    const input = folder.write(
+      'in.jsonl',
+      toLines([sampleBranch({ rollout_id: EMAIL, objective_score: 1, task: LONG })]),
+    );
+    const evalSet = ['--eval-set', folder.write('eval.jsonl', toLines([{ question: LONG }]))];
+    const run = await rank(input, '--ppo', folder.path('ppo'), ...evalSet, '--on-contaminated', 'fail');
+    expect(run).toMatchObject({ exit: 1 });
+    expect(run.stderr).toContain(`${input}:1`);
+    expect(holdsSecret(run.stderr)).toBe(false);
   });
 
   it.each([['--dpo'], ['--ppo'], ['--export']])(

@@ -95,6 +95,91 @@ describe('attackedBoundary', () => {
       { tool_name: 'read_file', args: { path: '/etc/passwd' }, result: sentence },
       attack,
     ],
+    ['a result that says it was denied', { event: 'tool_result', data: { output: '', denied } }, attack],
+    ['a flat result with an error inside', { tool_name: 'r', args: {}, result: { error: { denied } } }, attack],
+    ['an output with an error inside', { event: 'tool_result', data: { output: { error: { denied } } } }, attack],
+    [
+      'what a kernel gave back, as an object',
+      { tool_name: 'run', args: {}, result: { status: 'denied', denials: [denied] } },
+      attack,
+    ],
+    [
+      'what a kernel gave back, as JSON text',
+      { event: 'tool_result', data: { output: JSON.stringify({ status: 'denied', denials: [denied] }) } },
+      attack,
+    ],
+    ['an error as JSON text', { tool_name: 'r', args: {}, error: JSON.stringify({ code: 'EDENIED', denied }) }, attack],
+    ['a tripwire by its type', { type: 'guardrail_tripwire', guardrailName: 'g' }, { guardrail: 'g' }],
+    [
+      'an error with the words of a tool before it',
+      { tool_name: 'r', args: {}, error: `tool 'read' failed: ${sentence}` },
+      attack,
+    ],
+    [
+      'an error at the end of a stack trace',
+      {
+        tool_name: 'r',
+        args: {},
+        error: `Traceback (most recent call last):\n  File "x"\nPermissionError: ${sentence}`,
+      },
+      attack,
+    ],
+    [
+      'a stack trace on stderr',
+      {
+        tool_name: 'py',
+        args: {},
+        result: { stdout: '', stderr: `Traceback\nPermissionError: ${sentence}`, exit_code: 1 },
+      },
+      attack,
+    ],
+    [
+      'a stack trace on stderr, as JSON text',
+      { tool_name: 'py', args: {}, result: JSON.stringify({ stdout: '', stderr: `E\nPermissionError: ${sentence}` }) },
+      attack,
+    ],
+    [
+      'a kernel run with denials by capability',
+      { event: 'kernel_end', data: { status: 'ok', denials: { allowedReadPaths: 2 } } },
+      { capability: 'allowedReadPaths' },
+    ],
+    [
+      'an output that is the refusal of what its call asked for',
+      { event: 'tool_result', data: { toolName: 'read_file', output: sentence, callId: 'c1' } },
+      attack,
+    ],
+    [
+      'the same in one text part',
+      { event: 'tool_result', data: { callId: 'c1', output: [{ type: 'text', text: sentence }] } },
+      attack,
+    ],
+    [
+      'an event that has call and output',
+      { event: 'tool_result', data: { name: 'read', args: { path: '/etc/passwd' }, result: sentence } },
+      attack,
+    ],
+    ...[
+      '/etc/passwd',
+      '{"path":"/etc/passwd"}',
+      { o: [{ path: '/etc/passwd' }] },
+      { path: '../../etc/passwd' },
+      { path: 'work/../../etc/./passwd' },
+      { path: 'etc/passwd' },
+      { path: './passwd' },
+    ].map((args): [string, object, object] => [
+      `the refusal of what ${JSON.stringify(args)} asked for`,
+      { tool_name: 'read_file', arguments: args, result: sentence },
+      attack,
+    ]),
+    [
+      'the refusal of the host of a URL',
+      {
+        tool_name: 'fetch',
+        args: { url: 'https://evil.test/x' },
+        result: 'Access denied: evil.test is not in allowedHosts',
+      },
+      { capability: 'allowedHosts', requested: 'evil.test' },
+    ],
   ])('flags %s', (_, event, facts) => {
     expect(attackedBoundary([call, event])).toEqual({ ...facts, index: 1 });
   });
@@ -131,8 +216,39 @@ describe('attackedBoundary', () => {
     ['a kernel run without denials', { event: 'kernel_end', data: { status: 'threw', denials: [] } }],
     ['denied: false', { tool_name: 'x', args: {}, error: { denied: false, message: 'broken' } }],
     ['an error that is null', { tool_name: 'x', args: {}, result: sentence, error: null }],
+    ['denied: false in a result', { event: 'tool_result', data: { output: 'x', denied: false } }],
+    ['a record of somebody who was denied', { tool_name: 'x', args: {}, result: { status: 'denied', name: 'loan' } }],
+    ['a kernel run without denials by capability', { event: 'kernel_end', data: { status: 'ok', denials: { a: 0 } } }],
+    [
+      'a file of JSON text that quotes the sentence',
+      {
+        tool_name: 'read_file',
+        args: { path: 'log.json' },
+        result: JSON.stringify({ error: sentence, stderr: sentence }),
+      },
+    ],
+    [
+      'output on stdout that quotes a stack trace',
+      { tool_name: 'sh', args: {}, result: { stdout: `PermissionError: ${sentence}`, stderr: '' } },
+    ],
+    [
+      'an output that quotes a denial of something that another call asked for',
+      { event: 'tool_result', data: { toolName: 'read_file', output: sentence, callId: 'c2' } },
+    ],
+    ...[
+      { path: '/srv/etc/passwd' },
+      { pattern: 'passwd' },
+      { path: '/passwd' },
+      { path: '' },
+      { path: 'log', note: '..' },
+      'passwd.txt',
+    ].map((args): [string, object] => [
+      `a result that quotes the sentence for ${JSON.stringify(args)}`,
+      { tool_name: 'read_file', arguments: args, result: sentence },
+    ]),
   ])('does not flag %s', (_, event) => {
-    expect(attackedBoundary([event])).toBeUndefined();
+    const read = { event: 'tool_call', data: { toolName: 'read_file', args: { path: '/var/log/x' }, callId: 'c2' } };
+    expect(attackedBoundary([call, read, event])).toBeUndefined();
   });
 
   it('tells the first of several refusals, and where it is', () => {

@@ -6,6 +6,7 @@ import { isSecretField, nameOfValue } from './redact-field.js';
 import { SECRET_FIELD } from './rules/all-rules.js';
 import { scanAgain } from './scan-again.js';
 import { scanWholeText } from './scan-whole-text.js';
+import { ruleOfNumber, toNumber } from './secret-number.js';
 
 /** What is still there after redaction: the field, as a pointer, and the rule that fits. */
 export interface Leak {
@@ -31,12 +32,15 @@ interface PlacedText {
 /**
  * Looks again at what redaction let through, in another way: keywords are found by an expression of the engine's, the
  * rules that they belong to run over all of the text, for one value in 64 every rule does, and the walk is another.
- * Returns the first leak, or undefined. Takes a text or a parsed JSON value.
+ * Returns the first leak, or undefined. Takes a text or a parsed JSON value; JSON text is looked at as text and as the
+ * value it holds.
  */
 export function findLeak(value: unknown): Leak | undefined {
-  const texts = textsIn(value);
+  const { texts, numbers } = contentsOf(value);
   looks += 1;
   const scan: Scan = looks % READ_BY_ALL === 1 ? scanWholeText : scanAgain;
+  const [number] = numbers;
+  if (number !== undefined) return number;
   const named = texts.find(({ text, name }) => name !== undefined && isSecretField(name, text));
   if (named !== undefined) return { field: named.field, rule: SECRET_FIELD };
   // As one text, as most are short; what seems to be there may lie across two of them, so each is asked then.
@@ -48,31 +52,57 @@ export function findLeak(value: unknown): Leak | undefined {
   return undefined;
 }
 
-/** Every text of a value, keys too. */
-function textsIn(value: unknown): PlacedText[] {
+/** What is to be looked at in a value. */
+interface Contents {
+  /** Every text, keys too. */
+  texts: PlacedText[];
+  /** Numbers that redaction would not have left. */
+  numbers: Leak[];
+}
+
+function contentsOf(value: unknown): Contents {
   const texts: PlacedText[] = [];
+  const numbers: Leak[] = [];
   // A stack of its own, so that no depth of the value ends the program.
   const waiting: { item: unknown; field: string; name: string | undefined }[] = [
     { item: value, field: '', name: undefined },
   ];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { item, field, name } = next;
-    if (typeof item === 'string') texts.push({ text: item, field, name });
-    else if (Array.isArray(item)) {
-      for (const each of item) waiting.push({ item: each, field: `${field}/*`, name: undefined });
+    if (typeof item === 'string') {
+      texts.push({ text: item, field, name });
+      const held = MAY_HOLD_VALUE.test(item) ? valueIn(item) : undefined;
+      if (held !== undefined) waiting.push({ item: held, field, name });
+    } else if (Array.isArray(item)) {
+      for (const each of item) waiting.push({ item: each, field: `${field}/*`, name });
     } else if (isPlainObject(item)) {
       const nameForValue = nameOfValue(item);
       for (const [key, each] of Object.entries(item)) {
-        texts.push({ text: key, field, name: undefined });
+        waiting.push({ item: key, field, name: undefined });
         waiting.push({
           item: each,
           field: `${field}/${key}`.slice(0, 256),
           name: key === 'value' ? (nameForValue ?? key) : key,
         });
       }
+    } else {
+      const number = toNumber(item);
+      const rule = number === undefined ? undefined : ruleOfNumber(number, name === undefined ? [] : [name]);
+      if (rule !== undefined) numbers.push({ field, rule });
     }
   }
-  return texts;
+  return { texts, numbers };
+}
+
+// The beginnings of JSON text that holds more than a word or a number.
+const MAY_HOLD_VALUE = /^\s*(?:["[]|\{\s*["}])/;
+
+function valueIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

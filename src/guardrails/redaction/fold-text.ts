@@ -12,10 +12,14 @@ export interface FoldedText {
   unfold(start: number, end: number): { start: number; end: number };
 }
 
-/** Folds characters that hide a secret from patterns: zero-width ones go, full-width ones become ASCII; undefined: none. */
+/**
+ * Folds characters that hide a secret from patterns: zero-width ones go, full-width ones and escapes such as \u0067 become
+ * ASCII; undefined where there are none.
+ */
 export function foldText(text: string): FoldedText | undefined {
-  // Nearly all text is ASCII, and this test is the fastest.
-  if (!/[^\x00-\x7f]/.test(text)) return undefined;
+  // Nearly all text is ASCII without escapes of ASCII, and these tests are the fastest.
+  const hasEscapes = text.includes('\\u00');
+  if (!hasEscapes && !/[^\x00-\x7f]/.test(text)) return undefined;
   const pieces: string[] = [];
   // Where each folded character stood, and where its replacement ended.
   const starts: number[] = [];
@@ -23,20 +27,28 @@ export function foldText(text: string): FoldedText | undefined {
   const foldedEnds: number[] = [];
   let from = 0;
   let length = 0;
+  const put = (start: number, end: number, folded: string) => {
+    pieces.push(text.slice(from, start), folded);
+    length += start - from + folded.length;
+    from = end;
+    starts.push(start);
+    ends.push(end);
+    foldedEnds.push(length);
+  };
   for (let index = 0; index < text.length; index += 1) {
-    if (text.charCodeAt(index) < 128) continue;
+    const code = text.charCodeAt(index);
+    if (code === BACKSLASH && hasEscapes) {
+      const escaped = escapeAt(text, index);
+      if (escaped === undefined) continue;
+      put(index, index + escaped.length, escaped.character);
+      index += escaped.length - 1;
+    }
+    if (code < 128) continue;
     const point = text.codePointAt(index) ?? 0;
     const folded = foldOf(point);
-    if (folded !== undefined) {
-      pieces.push(text.slice(from, index), folded);
-      length += index - from + folded.length;
-      starts.push(index);
-    }
+    const start = index;
     if (point > 0xffff) index += 1;
-    if (folded === undefined) continue;
-    from = index + 1;
-    ends.push(from);
-    foldedEnds.push(length);
+    if (folded !== undefined) put(start, index + 1, folded);
   }
   if (ends.length === 0) return undefined;
   pieces.push(text.slice(from));
@@ -46,14 +58,26 @@ export function foldText(text: string): FoldedText | undefined {
     // One character may fold to several; an offset among them is that of the character.
     return Math.min(unfolded, starts[index + 1] ?? unfolded);
   };
+  const behind = (offset: number) => {
+    const index = lastAtMost(starts, offset);
+    return starts[index] === offset ? (ends[index] ?? 0) : offset + widthAt(text, offset);
+  };
   return {
     text: pieces.join(''),
     // The end is that of the last character inside, so that nothing invisible behind it is taken along.
-    unfold: (start, end) => ({
-      start: back(start),
-      end: end > start ? back(end - 1) + widthAt(text, back(end - 1)) : back(end),
-    }),
+    unfold: (start, end) => ({ start: back(start), end: end > start ? behind(back(end - 1)) : back(end) }),
   };
+}
+
+// A printable character as JSON and most languages may write it, in text that was quoted again too.
+const ESCAPE = /\\{1,8}u00([2-7][0-9a-f])/iy;
+const BACKSLASH = 0x5c;
+
+function escapeAt(text: string, offset: number): { character: string; length: number } | undefined {
+  ESCAPE.lastIndex = offset;
+  const [whole, hex] = ESCAPE.exec(text) ?? [];
+  if (whole === undefined || hex === undefined) return undefined;
+  return { character: String.fromCharCode(Number.parseInt(hex, 16)), length: whole.length };
 }
 
 const KNOWN_AS_IT_IS = new Uint8Array(0x10000);

@@ -1,3 +1,5 @@
+import { after } from './redaction-rule.js';
+
 // ISO 13616: the length of an IBAN by country, without the country code and the two check digits.
 const BODY_LENGTHS: Readonly<Record<number, string>> = {
   11: 'NO',
@@ -30,7 +32,7 @@ export const IBAN_PATTERN = new RegExp(
   `(?:${Object.entries(BODY_LENGTHS)
     .map(
       ([length, countries]) =>
-        `(?:${countries.replaceAll(' ', '|')})\\d\\d(?<![A-Z0-9]....)(?:[ -]?[A-Z0-9]){${length}}`,
+        `(?:${countries.replaceAll(' ', '|')})\\d\\d(?<!${after('[A-Z0-9]')}....)(?:[ -]?[A-Z0-9]){${length}}`,
     )
     .join('|')})(?![A-Z0-9])`,
   'i',

@@ -4,7 +4,7 @@ import { entropyPerCharacter } from './entropy.js';
 const REFERENCE =
   /^(?:\$[A-Za-z_{(]|%[A-Za-z_]+%|\{\{|<|\*|\[|\.{3}|@|#|(?:https?|file|arn|vault|secret|ref|env|op|ssm):|\.{0,2}\/|process\.env|import\.meta|os\.(?:environ|getenv)|env[.[]|secrets?[.[]|vars?\.|self\.|this\.)/i;
 const EXAMPLE =
-  /(?:^|[^a-z])(?:your|my|example|sample|dummy|placeholder|change_?-?me|redacted|insert|replace|fake|x{3,}|todo|goes|null|none|undefined|true|false|foo|bar|abc123|abc|test|here)(?:[^a-z]|$)|(.)\1{5}|example|placeholder|changeme|12345678|xxxx|abcdefgh/i;
+  /(?:^|[^a-z])(?:your|my|example|sample|dummy|placeholder|change_?-?me|redacted|insert|replace|fake|x{3,}|todo|goes|null|none|undefined|true|false|foo|bar|abc123|test|here)(?:[^a-z]|$)|(?:^|[^a-z0-9])abc(?:[^a-z0-9]|$)|(.)\1{5}|example|placeholder|changeme|12345678|xxxx|abcdefgh/i;
 // `NodeJS.ArrayBufferView`, `config.auth.token2`
 const NAME_PATH = /^[A-Za-z_$]{1,32}\d{0,2}(?:\.[A-Za-z_$]{1,32}\d{0,2})+$/;
 const LOWER = 1;

@@ -1,13 +1,17 @@
 import { looksSecret } from './looks-secret.js';
 import { withoutPlaceholders } from './placeholder.js';
 import { REDACTION_KINDS } from './rules/all-rules.js';
+import { isNumberName } from './secret-number.js';
 import { type Sensitivity, sensitivityOf } from './sensitive-name.js';
 
+// A number may be written as text.
+const DIGITS = /^\d{6,19}$/;
 // RFC 9110: what stands before the credentials in an Authorization header.
 const SCHEME = /^[A-Za-z-]{2,20} {1,2}(?=\S)/;
 
 /** Says whether the value of a member is a secret by the member's name, whatever its shape. */
 export function isSecretField(name: string, value: string): boolean {
+  if (DIGITS.test(value)) return isNumberName(name);
   const sensitivity = sensitivityOf(name);
   return (
     sensitivity !== undefined &&

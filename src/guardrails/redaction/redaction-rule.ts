@@ -18,6 +18,14 @@ export interface RedactionRule {
   readonly tail?: RegExp;
 }
 
+/**
+ * Fits where one of the characters stands before and is none by itself: the `n` of a `\\n` in JSON text, the last digit of
+ * `\\u000a` or `%0A`, the end of a colour in what a terminal shows. To be used in a lookbehind.
+ */
+export function after(characters: string): string {
+  return `(?<=${characters})(?<!\\\\(?:[nrtbf]|x[\\dA-Fa-f]{2}|u[\\dA-Fa-f]{4})|%[\\dA-Fa-f]{2}|\\[[\\d;]{0,16}m)`;
+}
+
 const OPEN_END = /(\[[^\]]{1,40}\])\{(\d+),\}$/;
 const MAX_BODY = 128;
 
@@ -38,7 +46,7 @@ export function tokenRule(
     id,
     keywords: prefixes.map((each) => each.toLowerCase()),
     // The boundary stands behind the literal, so that the engine can skip to the literal.
-    pattern: new RegExp(`(?:${prefix})(?<![A-Za-z0-9](?:${prefix}))${bounded}`),
+    pattern: new RegExp(`(?:${prefix})(?<!${after('[A-Za-z0-9]')}(?:${prefix}))${bounded}`),
     ...(accept === undefined ? {} : { accept }),
     ...(characters === undefined ? {} : { tail: new RegExp(`${characters}{1,${MAX_BODY}}`, 'y') }),
   };

@@ -8,6 +8,7 @@ import { checkDpoRecord } from './check-record.js';
 import { compareDpoWithSource, type FindSource } from './compare-with-source.js';
 import { parseRow } from './parse-row.js';
 import type { RecordsCheck } from './records-check.js';
+import { RedactedOtherwise } from './redacted-otherwise.js';
 import { SeenRows } from './seen-rows.js';
 import { NO_DIGEST } from './strict-wire.js';
 import { textHash } from './text-hash.js';
@@ -26,6 +27,7 @@ export interface RowCheckOptions {
 /** Checks preference pairs: each by itself, against its source, and that no pair is there twice or reversed. */
 export class PairsCheck implements RecordsCheck {
   traced = 0;
+  readonly #redacted = new RedactedOtherwise();
   readonly #options: RowCheckOptions;
   readonly #seen: SeenRows<DpoRecord>;
 
@@ -41,9 +43,15 @@ export class PairsCheck implements RecordsCheck {
     const repeated = this.#findRepeated(record, { offset, sizeHint: bytes.length });
     const own = checkDpoRecord(record, weights) ?? repeated;
     if (own !== undefined || findSource === undefined) return own;
-    const foreign = compareDpoWithSource({ record, bytes, strictWire }, findSource);
+    const redacted = this.#redacted;
+    const lookup = { find: findSource, onOtherwise: () => redacted.hear() };
+    const foreign = compareDpoWithSource({ record, bytes, strictWire }, lookup);
     if (foreign === undefined) this.traced += 1;
     return foreign;
+  }
+
+  get notes(): readonly string[] {
+    return this.#redacted.notes;
   }
 
   #parse(bytes: Buffer, offset: number): ParsedRecord<DpoRecord> {

@@ -8,6 +8,7 @@ import { checkPpoRecord } from './check-record.js';
 import { comparePpoWithSource } from './compare-with-source.js';
 import { parseRow } from './parse-row.js';
 import type { RecordsCheck } from './records-check.js';
+import { RedactedOtherwise } from './redacted-otherwise.js';
 import { SeenRows } from './seen-rows.js';
 import { NO_DIGEST } from './strict-wire.js';
 import { textHash } from './text-hash.js';
@@ -17,6 +18,7 @@ const STAND_INS = { session_id: '', source_sha256: NO_DIGEST };
 /** Checks reward records: each by itself, against its source, and that no branch is there twice. */
 export class RewardsCheck implements RecordsCheck {
   traced = 0;
+  readonly #redacted = new RedactedOtherwise();
   readonly #options: RowCheckOptions;
   readonly #seen: SeenRows<PpoRecord>;
 
@@ -32,9 +34,15 @@ export class RewardsCheck implements RecordsCheck {
     const repeated = this.#findRepeated(record, { offset, sizeHint: bytes.length });
     const own = checkPpoRecord(record, weights) ?? repeated;
     if (own !== undefined || findSource === undefined) return own;
-    const foreign = comparePpoWithSource({ record, bytes, strictWire }, findSource);
+    const redacted = this.#redacted;
+    const lookup = { find: findSource, onOtherwise: () => redacted.hear() };
+    const foreign = comparePpoWithSource({ record, bytes, strictWire }, lookup);
     if (foreign === undefined) this.traced += 1;
     return foreign;
+  }
+
+  get notes(): readonly string[] {
+    return this.#redacted.notes;
   }
 
   #parse(bytes: Buffer, offset: number): ParsedRecord<PpoRecord> {

@@ -3,9 +3,8 @@ import type { PpoRecord } from '../../contracts/ppo-record.generated.js';
 import type { RecordFault } from '../record-error.js';
 import { SourceLine } from '../source-line.js';
 import { taskHash } from '../task-hash.js';
+import { compareEvents, compareText, isSameId, type Likeness } from './compare-redacted.js';
 import { isCloseTo } from './is-close-to.js';
-import { matchesRedacted } from './matches-redacted.js';
-import { areSameEvents } from './same-events.js';
 import type { SourceBranch } from './source-book.js';
 
 /** Finds a branch in the given rollouts; undefined when it is in none of them. */
@@ -31,10 +30,17 @@ export interface RowToCompare<T> {
   strictWire: boolean;
 }
 
+/** What a row is held against, and what a reader should know of how it matched. */
+export interface SourceLookup {
+  find: FindSource;
+  /** Hears that a row may have been redacted by another version of this program. */
+  onOtherwise: () => void;
+}
+
 /** The first thing in a preference pair that its two source lines do not say; undefined when they say it all. */
 export function compareDpoWithSource(
   { record, bytes, strictWire }: RowToCompare<DpoRecord>,
-  find: FindSource,
+  lookup: SourceLookup,
 ): RecordFault | undefined {
   const { provenance } = record;
   const later = strictWire ? undefined : provenance;
@@ -60,7 +66,7 @@ export function compareDpoWithSource(
     },
   ];
   for (const side of sides) {
-    const fault = compareSide(side, { prompt: record.prompt, provenance }, find);
+    const fault = compareSide(side, { prompt: record.prompt, provenance }, lookup);
     if (fault !== undefined) return fault;
   }
   return undefined;
@@ -69,7 +75,7 @@ export function compareDpoWithSource(
 /** The first thing in a reward record that its source line does not say; undefined when it says it all. */
 export function comparePpoWithSource(
   { record, bytes, strictWire }: RowToCompare<PpoRecord>,
-  find: FindSource,
+  lookup: SourceLookup,
 ): RecordFault | undefined {
   const { provenance } = record;
   const later = strictWire ? undefined : provenance;
@@ -82,13 +88,13 @@ export function comparePpoWithSource(
     objective: ['/provenance/objective_score', provenance.objective_score],
     digest: ['/provenance/source_sha256', later?.source_sha256],
   };
-  return compareSide(side, { prompt: record.prompt, provenance }, find);
+  return compareSide(side, { prompt: record.prompt, provenance }, lookup);
 }
 
 function compareSide(
   side: Side,
   row: { prompt: string; provenance: { rollout_id: string; n_gram_hash: string } },
-  find: FindSource,
+  { find, onOtherwise }: SourceLookup,
 ): RecordFault | undefined {
   const [at, index] = side.branch;
   const source = find(row.provenance.rollout_id, index);
@@ -101,17 +107,21 @@ function compareSide(
   if (source.exact && digest !== undefined && digest !== line.sha256()) {
     return { pointer: digestAt, code: 'SOURCE_DIGEST', message: 'is not the digest of the source line' };
   }
-  if (!matchesRedacted(row.prompt, record.task)) return mismatch('/prompt', 'task');
+  const isLike = (likeness: Likeness): boolean => {
+    if (likeness === 'otherwise') onOtherwise();
+    return likeness !== undefined;
+  };
+  if (!isLike(compareText(row.prompt, record.task))) return mismatch('/prompt', 'task');
   if (row.prompt !== record.task && !isHashOf(row.provenance.n_gram_hash, [record.task, row.prompt])) {
     const message = 'is the hash of neither the prompt nor the task of its source';
     return { pointer: '/provenance/n_gram_hash', code: 'HASH_MISMATCH', message };
   }
-  if (!matchesRedacted(side.answer[1], record.final_answer)) return mismatch(side.answer[0], 'final_answer');
-  if (!areSameEvents(side.events[1], line.raw('tool_call_sequence'))) {
+  if (!isLike(compareText(side.answer[1], record.final_answer))) return mismatch(side.answer[0], 'final_answer');
+  if (!isLike(compareEvents(side.events[1], line.raw('tool_call_sequence')))) {
     return mismatch(side.events[0], 'tool_call_sequence');
   }
   const [sessionAt, session] = side.session;
-  if (session !== undefined && !matchesRedacted(session, record.session_id)) return mismatch(sessionAt, 'session_id');
+  if (session !== undefined && !isSameId(session, record.session_id)) return mismatch(sessionAt, 'session_id');
   const [objectiveAt, objective] = side.objective;
   if (objective !== (source.objective ?? null)) {
     const message = `is ${objective}, but the source gives ${source.objective ?? 'no known score'}`;

@@ -1,8 +1,16 @@
-const PLACEHOLDER = /\[REDACTED:[^[\]\s]{1,64}\]/;
+import { REDACTION_KINDS } from '../../guardrails/redaction/rules/all-rules.js';
+import { indexOfLinear } from './index-of-linear.js';
 
-/** Whether a text has a placeholder that redaction put in the place of something else. */
+const PLACEHOLDER = /\[REDACTED:([a-z0-9-]{1,40})\]/g;
+
+/** Whether a text has a placeholder of a kind that redaction knows. */
 export function hasPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(text);
+  return piecesOf(text).length > 1;
+}
+
+/** How much of a text is no placeholder. */
+export function lengthWithoutPlaceholders(text: string): number {
+  return piecesOf(text).reduce((sum, piece) => sum + piece.length, 0);
 }
 
 /**
@@ -11,7 +19,7 @@ export function hasPlaceholder(text: string): boolean {
  */
 export function matchesRedacted(text: string, source: string): boolean {
   if (text === source) return true;
-  const [first = '', ...rest] = text.split(new RegExp(PLACEHOLDER, 'g'));
+  const [first = '', ...rest] = piecesOf(text);
   const last = rest.pop();
   if (last === undefined || !source.startsWith(first)) return false;
   let at = first.length;
@@ -24,19 +32,15 @@ export function matchesRedacted(text: string, source: string): boolean {
   return source.length - last.length > at && source.endsWith(last);
 }
 
-/** `indexOf` that no choice of texts makes slow (Knuth, Morris, Pratt). */
-function indexOfLinear(text: string, wanted: string, from: number): number {
-  if (wanted === '') return from <= text.length ? from : -1;
-  const border = new Uint32Array(wanted.length);
-  for (let at = 1, length = 0; at < wanted.length; at += 1) {
-    while (length > 0 && wanted.charCodeAt(at) !== wanted.charCodeAt(length)) length = border[length - 1] ?? 0;
-    if (wanted.charCodeAt(at) === wanted.charCodeAt(length)) length += 1;
-    border[at] = length;
+/** What stands between the placeholders of known kinds; others are text like any other. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: placeholder, 1: kind = '', index } of text.matchAll(PLACEHOLDER)) {
+    if (!REDACTION_KINDS.has(kind)) continue;
+    pieces.push(text.slice(from, index));
+    from = index + placeholder.length;
   }
-  for (let at = from, matched = 0; at < text.length; at += 1) {
-    while (matched > 0 && text.charCodeAt(at) !== wanted.charCodeAt(matched)) matched = border[matched - 1] ?? 0;
-    if (text.charCodeAt(at) === wanted.charCodeAt(matched)) matched += 1;
-    if (matched === wanted.length) return at - matched + 1;
-  }
-  return -1;
+  pieces.push(text.slice(from));
+  return pieces;
 }

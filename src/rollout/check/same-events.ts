@@ -1,5 +1,5 @@
 import { stringEnd } from '../json-fields.js';
-import { hasPlaceholder, matchesRedacted } from './matches-redacted.js';
+import { hasPlaceholder } from './matches-redacted.js';
 
 const QUOTE = 0x22;
 const MINUS = 0x2d;
@@ -7,17 +7,23 @@ const ZERO = 0x30;
 const NINE = 0x39;
 const NUMBER_CHARS = new Set(Buffer.from('0123456789+-.eE'));
 
+/** Whether a text of a row is that of its source. */
+export type IsSameText = (text: string, source: string) => boolean;
+
 /**
- * Whether the tool events of a row (as JSON text) are those of its source: the same bytes, or the same values with
- * texts redacted. Numbers are compared as they are written, so that integers beyond 2^53 count too.
+ * Whether two lists of tool events (as JSON text) have the same values, by `isSameText` for their texts. Numbers are
+ * compared as they are written, so that integers beyond 2^53 count too.
  */
-export function areSameEvents(row: Buffer, source: Buffer): boolean {
+export function areSameEvents(row: Buffer, source: Buffer, isSameText: IsSameText = isEqual): boolean {
   if (row.equals(source)) return true;
-  return isSame(JSON.parse(row.toString('utf8')), JSON.parse(source.toString('utf8'))) && haveSameNumbers(row, source);
+  const [ours, theirs]: unknown[] = [JSON.parse(row.toString('utf8')), JSON.parse(source.toString('utf8'))];
+  return isSame(ours, theirs, isSameText) && haveSameNumbers(row, source);
 }
 
-function isSame(row: unknown, source: unknown): boolean {
-  if (typeof row === 'string') return typeof source === 'string' && matchesRedacted(row, source);
+const isEqual: IsSameText = (text, source) => text === source;
+
+function isSame(row: unknown, source: unknown, isSameText: IsSameText): boolean {
+  if (typeof row === 'string' && typeof source === 'string') return row === source || isSameText(row, source);
   if (typeof row !== 'object' || row === null) return row === source;
   if (typeof source !== 'object' || source === null || Array.isArray(row) !== Array.isArray(source)) return false;
   const [entries, sourceEntries] = [Object.entries(row), Object.entries(source)];
@@ -25,15 +31,15 @@ function isSame(row: unknown, source: unknown): boolean {
     entries.length === sourceEntries.length &&
     entries.every(([key, value], at) => {
       const [sourceKey, sourceValue] = sourceEntries[at] ?? ['', undefined];
-      return isSameKey(key, sourceKey) && isSame(value, sourceValue);
+      return isSameKey(key, sourceKey, isSameText) && isSame(value, sourceValue, isSameText);
     })
   );
 }
 
 // Redaction numbers the keys of an object that would be the same placeholder.
-function isSameKey(key: string, sourceKey: string): boolean {
-  if (matchesRedacted(key, sourceKey)) return true;
-  return hasPlaceholder(key) && matchesRedacted(key.replace(/ \(\d{1,6}\)$/, ''), sourceKey);
+function isSameKey(key: string, sourceKey: string, isSameText: IsSameText): boolean {
+  if (key === sourceKey || isSameText(key, sourceKey)) return true;
+  return hasPlaceholder(key) && isSameText(key.replace(/ \(\d{1,6}\)$/, ''), sourceKey);
 }
 
 // Parsing rounds what a double cannot hold; the texts of the numbers do not.

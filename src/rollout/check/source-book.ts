@@ -1,5 +1,6 @@
 import type { RolloutBranch } from '../../contracts/rollout-branch.generated.js';
 import { rankedBranchValidator, rolloutBranchValidator } from '../../contracts/validators.generated.js';
+import { digestOfRedactedId, idDigest, redactId } from '../../guardrails/redaction/redact-id.js';
 import type { DataInput } from '../../host/data-file/data-input.js';
 import { parseRecord } from '../parse-record.js';
 import { scoreBranch } from '../score-branch.js';
@@ -33,6 +34,8 @@ export class SourceBook {
   readonly #weights: Weights;
   readonly #table = new KeyTable();
   #bytes = 0;
+  #records = 0;
+  #last: { rolloutId: string; digest: string | undefined } = { rolloutId: '', digest: undefined };
 
   /** `ranked`: the file has totals of its own, which are then the rewards, whatever they were made from. */
   constructor(input: DataInput, { ranked, weights }: { ranked: boolean; weights: Weights }) {
@@ -43,22 +46,39 @@ export class SourceBook {
 
   add(branch: { rolloutId: string; branchIndex: number; offset: number; bytes: number }): void {
     this.#table.add(textHash(branch.rolloutId, branch.branchIndex), branch.offset);
+    // Rows may have the id as redaction leaves it.
+    const digest = this.#digestIfRedacted(branch.rolloutId);
+    if (digest !== undefined) this.#table.add(textHash(digest, branch.branchIndex), branch.offset);
+    this.#records += 1;
     this.#bytes += branch.bytes;
   }
 
   find(rolloutId: string, branchIndex: number): SourceBranch | undefined {
     let found: SourceBranch | undefined;
-    this.#table.find(textHash(rolloutId, branchIndex), (offset) => {
-      const read = this.#read(offset);
-      if (read?.record.rollout_id !== rolloutId || read.record.branch_index !== branchIndex) return false;
-      found = read;
-      return true;
-    });
+    const look = (key: string, isMeant: (id: string) => boolean): void => {
+      this.#table.find(textHash(key, branchIndex), (offset) => {
+        const read = this.#read(offset);
+        if (read?.record.branch_index !== branchIndex || !isMeant(read.record.rollout_id)) return false;
+        found = read;
+        return true;
+      });
+    };
+    look(rolloutId, (id) => id === rolloutId);
+    const digest = found === undefined ? digestOfRedactedId(rolloutId) : undefined;
+    if (digest !== undefined) look(digest, (id) => idDigest(id) === digest);
     return found;
   }
 
+  #digestIfRedacted(rolloutId: string): string | undefined {
+    // Branches of one rollout often follow each other.
+    if (rolloutId !== this.#last.rolloutId) {
+      this.#last = { rolloutId, digest: digestOfRedactedId(redactId(rolloutId)) };
+    }
+    return this.#last.digest;
+  }
+
   #read(offset: number): SourceBranch | undefined {
-    const bytes = this.input.lineAt(offset, Math.ceil((this.#bytes / this.#table.size) * MARGIN));
+    const bytes = this.input.lineAt(offset, Math.ceil((this.#bytes / this.#records) * MARGIN));
     const validate = this.#ranked ? rankedBranchValidator : rolloutBranchValidator;
     const { value: record } = parseRecord<RolloutBranch>(bytes, validate, offset);
     if (record === undefined) return undefined;

@@ -3,12 +3,21 @@ import type { BranchFacts } from '../branch-facts.js';
 import { RECORD_FLAG } from '../record-flags.js';
 import type { EvalSet } from './eval-set.js';
 
+/** Where a line is. */
+export interface LinePlace {
+  /** The input, as the user gave it. */
+  file: string;
+  /** 1-based. */
+  line: number;
+}
+
 /** Holds every branch against an evaluation set in the first reading, and keeps what was found. */
 export class ContaminationJudge {
   readonly #evalSet: EvalSet;
   readonly #listed: number;
   /** The first overlaps, in the order of the input. */
   readonly first: ContaminationFinding[] = [];
+  #firstPlace: LinePlace | undefined;
   #overlaps = 0;
   #records = 0;
 
@@ -28,11 +37,17 @@ export class ContaminationJudge {
     return this.#records;
   }
 
+  /** Where the first such record is. */
+  get firstPlace(): LinePlace | undefined {
+    return this.#firstPlace;
+  }
+
   /** The bits of `RECORD_FLAG` for a branch. */
-  flagsOf({ record }: BranchFacts): number {
+  flagsOf({ record }: BranchFacts, { file, line }: LinePlace): number {
     const overlaps = this.#evalSet.contaminationOf({ task: record.task, answers: [record.final_answer] });
     if (overlaps.length === 0) return 0;
     this.#records += 1;
+    this.#firstPlace ??= { file, line };
     this.#overlaps += overlaps.length;
     for (const { field, itemFile, itemLine, containment, start, end } of overlaps) {
       if (this.first.length >= this.#listed) break;

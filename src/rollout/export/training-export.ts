@@ -26,6 +26,11 @@ import type { TrainingSample } from './training-sample.js';
 export interface TrainingExportOptions extends ExportFacts {
   /** The outputs of `trainingFiles`, by their labels; the data is a must, a side file that is missing is left out. */
   outputs: { get(label: string): DataOutput | undefined };
+  /**
+   * Looks once more at the calls of a row, whose arguments have been read out of JSON text since redaction, and throws where
+   * that brought something to light.
+   */
+  assertClean?: ((calls: readonly { name: string; arguments: Record<string, unknown> }[]) => void) | undefined;
 }
 
 /** What was written. */
@@ -98,6 +103,7 @@ class SpooledExport implements TrainingExport {
     if (typeof row === 'string') return this.#skip(row);
     if (isWanted?.() === false) return 'unwanted';
     const calls = callsOf(parts);
+    if (calls.length > 0) options.assertClean?.(calls.map(({ name, arguments: args }) => ({ name, arguments: args })));
     this.#tools.see(calls);
     this.#statistics.add(parts);
     const number = this.#rows;

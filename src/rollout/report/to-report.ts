@@ -1,4 +1,5 @@
 import type {
+  ContaminationAccount,
   ReportOutput,
   RolloutReport,
   RowAccount,
@@ -6,7 +7,6 @@ import type {
   VoteReport,
 } from '../../contracts/rollout-report.generated.js';
 import type { RedactionCounts } from '../../guardrails/redaction/redaction-counts.js';
-import type { ContaminationJudge } from '../contamination/contamination-judge.js';
 import type { PairPolicy } from '../pairs/pair-policy.js';
 import type { PairingTally } from '../pairs/pairing-tally.js';
 import type { RankOptions } from '../rank-options.js';
@@ -26,7 +26,7 @@ export interface RunFacts {
   tally: PairingTally;
   rows: RowAccount[];
   redaction: RedactionCounts;
-  contamination: ContaminationJudge | undefined;
+  contamination: ContaminationAccount | undefined;
   duplicates: { exact: number; near: number } | undefined;
   votes: VoteReport | undefined;
   statistics: StatisticsReport;
@@ -89,7 +89,7 @@ export function toReport(facts: RunFacts): RolloutReport {
     pairs: tally.pairs,
     rows: facts.rows,
     redaction: facts.redaction.toJSON(),
-    ...(contamination && { contamination: { total: contamination.total, first: contamination.first } }),
+    ...(contamination && { contamination }),
     ...(duplicates && { duplicates }),
     ...(votes && { votes }),
     statistics: facts.statistics,

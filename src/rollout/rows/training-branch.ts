@@ -69,7 +69,6 @@ export class TrainingBranch {
   toPromptSource(): PromptSource {
     const { line } = this.#fields;
     const events = fromJsonText(line.raw('tool_call_sequence').toString('utf8'));
-    const model = this.#source.value('model');
     return {
       rolloutId: line.text('rollout_id'),
       branch: this.#branch,
@@ -80,7 +79,7 @@ export class TrainingBranch {
       ...(this.#total === undefined ? {} : { total: this.#total }),
       objective: this.#objective,
       temperature: Number(this.#source.value('temperature')),
-      model: typeof model === 'string' ? model : undefined,
+      model: typeof this.#source.value('model') === 'string' ? line.text('model') : undefined,
       sourceSha256: line.sha256(),
     };
   }

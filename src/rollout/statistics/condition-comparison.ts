@@ -1,5 +1,6 @@
 import type { ComparisonReport } from '../../contracts/rollout-report.generated.js';
 import { WasmagentError } from '../../errors.js';
+import { redactId } from '../../guardrails/redaction/redact-id.js';
 import type { RankedGroup, RankedMember } from '../ranked-group.js';
 import { exactMcNemar } from './exact-mc-nemar.js';
 import type { NamedConditions } from './parse-comparison.js';
@@ -88,9 +89,13 @@ export class ConditionComparison {
       if (other !== undefined) seen.add(other);
       if (seen.size === TOLD_VALUES) break;
     }
-    const known = seen.size === 0 ? `no record names its ${field}` : `there are ${[...seen].join(', ')}`;
-    return new WasmagentError('USAGE', `no ranked branch has the ${field} ${value}; ${known}`, {
+    const known = seen.size === 0 ? `no record names its ${field}` : `there are ${[...seen].map(shown).join(', ')}`;
+    return new WasmagentError('USAGE', `no ranked branch has the ${field} ${shown(value)}; ${known}`, {
       suggestions: [`name two values of ${field} that occur: --compare ${field}=A,B`],
     });
   }
+}
+
+function shown(value: number | string): string {
+  return redactId(String(value));
 }

@@ -1,5 +1,6 @@
 import type { VoteReport } from '../../contracts/rollout-report.generated.js';
 import { WasmagentError } from '../../errors.js';
+import { redactId } from '../../guardrails/redaction/redact-id.js';
 import { toRate } from '../statistics/wilson-interval.js';
 import { expectedWinRates, fitBradleyTerry, type PairResult } from './bradley-terry.js';
 import { largestComponent } from './largest-component.js';
@@ -92,7 +93,7 @@ export class VoteBook {
     throw new WasmagentError(
       'RECORD_INVALID',
       `${absentRollout} votes name a rollout, and ${absentBranch} a branch, that is not among those ranked; ` +
-        `rollouts: ${names.map((name) => JSON.stringify(name)).join(', ')}`,
+        `rollouts: ${names.map((name) => JSON.stringify(redactId(name))).join(', ')}`,
       { suggestions: ['use the votes that belong to these rollouts', '--skip-invalid counts such votes and goes on'] },
     );
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findLeak } from '../../../src/guardrails/redaction/assert-clean.js';
 import { redactText } from '../../../src/guardrails/redaction/redact-text.js';
+import { redactString } from '../../../src/guardrails/redaction/redact-value.js';
 import { REDACTION_RULES } from '../../../src/guardrails/redaction/rules/all-rules.js';
 
 const LENGTH = 50_000;
@@ -59,6 +60,34 @@ describe('a line of 50 KB made against a rule', () => {
         ).toBeLessThan(LIMIT_MS);
     },
   );
+
+  const nest = (levels: number, text: string): string =>
+    levels === 0 ? text : nest(levels - 1, JSON.stringify([text]));
+  const token = `gh${'p'}_${'aB3d'.repeat(9)}`;
+
+  it.each([
+    ['brackets', `${'['.repeat(LENGTH / 2)}${']'.repeat(LENGTH / 2)}`],
+    ['brackets without an end', fill('', '[')],
+    ['objects', `${'{"a":'.repeat(LENGTH / 6)}1${'}'.repeat(LENGTH / 6)}`],
+    ['a list of short texts', JSON.stringify(Array.from({ length: LENGTH / 6 }, () => 'abc'))],
+    ['a list of JSON texts', JSON.stringify(Array.from({ length: LENGTH / 8 }, () => '[]'))],
+    ['a list of broken JSON texts', JSON.stringify(Array.from({ length: LENGTH / 10 }, () => '[x]'))],
+    ['JSON text in JSON text', nest(13, 'abc')],
+    ['a secret in JSON text in JSON text', nest(12, token)],
+    ['numbers', JSON.stringify(Array.from({ length: LENGTH / 18 }, () => 4111111111111112))],
+    ['one name again and again', `{${'"password":123456,'.repeat(LENGTH / 18)}"a":1}`],
+    ['backslashes', fill('', '\\')],
+    ['escapes', fill('', '\\u0067')],
+    ['quoted escapes', fill('"', '\\\\u0067')],
+    ['escapes before a prefix', fill('', '\\nghp_')],
+    ['colours before a prefix', fill('', '[1;1;1;1;1;mghp_')],
+    ['ampersands', fill('password=', 'a&')],
+    ['query names', fill('', '&password=a1')],
+    ['options of a command', fill('', 'mysql -a ')],
+  ])('is redacted within 50 ms when it is made of %s', (_, line) => {
+    expect(line.length).toBeLessThan(LENGTH * 2);
+    expect(leastMs(() => redactString(line, () => undefined))).toBeLessThan(LIMIT_MS);
+  });
 
   it('no rule repeats anything without a bound, since the stack of an engine has one', () => {
     for (const { id, pattern, tail } of REDACTION_RULES) {

@@ -67,6 +67,30 @@ describe('what is found', () => {
     expect(findings[1]).toEqual({ rule: 'npm-token', start: first.length, end: first.length + second.length });
   });
 
+  it.each([
+    ['password: Tr0ub4dor&3xQz9', 'password: [REDACTED:password]'],
+    ['PGPASSWORD=Sup3r&Secret9 psql', 'PGPASSWORD=[REDACTED:password] psql'],
+    ['PASSWORD=Tr0ub4dor&&3x', 'PASSWORD=[REDACTED:password]&&3x'],
+    ['mysql -uroot -pXyZ123abc db', 'mysql -uroot -p[REDACTED:password] db'],
+    ["mysqldump --host db.test -p'XyZ&123abc' db", "mysqldump --host db.test -p'[REDACTED:password]' db"],
+    ['/x?a=b&password=Tr0ub4dor&next', '/x?a=b&password=[REDACTED:password]&next'],
+    ['password=Tr0ub4dor&user=bob', 'password=[REDACTED:password]&user=bob'],
+    ['password=Tr0ub4dor&amp;user=bob', 'password=[REDACTED:password]&amp;user=bob'],
+    [`api_key=${madeUp('alnum', 130)}&${madeUp('alnum', 200)}`, 'api_key=[REDACTED:secret]'],
+  ])('a password is replaced to its end, and no further: %s', (text, expected) => {
+    expect(redactText(text).text).toBe(expected);
+  });
+
+  it.each([
+    'mysql -p db',
+    'mysql --port=3306 -P3306',
+    'mysql -uroot -proot',
+    'mysql_config -print',
+    'mysql -h a; scp -pQ1w2e3r4',
+  ])('no password is seen in %s', (text) => {
+    expect(redactText(text).text).toBe(text);
+  });
+
   it('findings that overlap become one, named by the surer rule', () => {
     const text = `password=${token}`;
     expect(redactText(text).text).toBe('password=[REDACTED:github-token]');

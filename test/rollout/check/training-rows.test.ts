@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../src/rollout/check/check-files.js';
 import { rankRolloutFile } from '../../../src/rollout/rank-rollout-file.js';
+import { taskHash } from '../../../src/rollout/task-hash.js';
 import { parseWeights } from '../../../src/rollout/weights.js';
+import { madeUp } from '../../guardrails/redaction/made-up-secrets.js';
 import { sampleBranch, toLines } from '../sample-branch.js';
 import { useTemporaryFolder } from '../temporary-folder.js';
+
+const EMAIL = ['ann', 'acme-widgets.net'].join('@');
+const TOKEN = `gh${'p'}_${madeUp('alnum', 36)}`;
+const OTHER_TOKEN = `gh${'p'}_${madeUp('alnum', 36, 2)}`;
+const CARD = Number(['4111', '1111', '1111', '1111'].join(''));
 
 const folder = useTemporaryFolder();
 const EVENTS = [{ tool_name: 'read_file', args: { path: '/home/ann/notes', n: 1 } }];
@@ -104,31 +111,19 @@ describe('training rows beside the rollouts they come from', () => {
     expect((await found('dpo', [unknown])).rows).toEqual([[1, '/provenance/rejected_branch', 'SOURCE_MISSING']]);
   });
 
-  it('may have placeholders of redaction for any text, and for nothing else', async () => {
-    const { dpo } = await exportRows();
-    const redacted = {
-      ...dpo,
-      chosen: 'write to [REDACTED:email] now',
-      tool_call_sequence: [{ tool_name: 'read_file', args: { path: '/home/[REDACTED:user]/notes', n: 1 } }],
-    };
-    expect(await found('dpo', [redacted])).toEqual({ rows: [], traced: 1 });
-    const changed = { ...redacted, chosen: 'write to [REDACTED:email] later' };
-    expect((await found('dpo', [changed])).rows).toEqual([[1, '/chosen', 'SOURCE_MISMATCH']]);
-    const number = {
-      ...redacted,
-      tool_call_sequence: [{ tool_name: 'read_file', args: { path: '[REDACTED:x]', n: 2 } }],
-    };
-    expect((await found('dpo', [number])).rows).toEqual([[1, '/tool_call_sequence', 'SOURCE_MISMATCH']]);
-  });
-
   it('keep the hash of the task when the prompt is redacted: the source decides, and without it nobody can', async () => {
-    const { ppo } = await exportRows();
-    const [row = {}] = ppo;
-    const redacted = { ...row, prompt: 'Add a hello [REDACTED:x] button to the page' };
-    expect((await found('ppo', [redacted])).rows).toEqual([]);
-    const other = withProvenance(redacted, { n_gram_hash: '0123456789abcdef' });
+    const task = `Write to ${EMAIL} about it`;
+    folder.write('rollouts', toLines([sampleBranch({ objective_score: 1, task })]));
+    await rankRolloutFile({ input: folder.path('rollouts'), ppo: folder.path('ppo'), timestampMs: 0 });
+    const [row = {}] = folder.lines('ppo').map((line): Row => JSON.parse(line));
+    expect(row['prompt']).toBe('Write to [REDACTED:email] about it');
+    const before = withProvenance(row, { n_gram_hash: taskHash(task) });
+    expect((await found('ppo', [before])).rows).toEqual([]);
+    const other = withProvenance(row, { n_gram_hash: '0123456789abcdef' });
     expect((await found('ppo', [other])).rows).toEqual([[1, '/provenance/n_gram_hash', 'HASH_MISMATCH']]);
-    expect((await checkFiles([{ kind: 'ppo', path: folder.write('rows', toLines([redacted])) }])).passed).toBe(true);
+    expect((await checkFiles([{ kind: 'ppo', path: folder.write('rows', toLines([before])) }])).passed).toBe(true);
+    const forged = { ...before, prompt: 'Write to [REDACTED:i-made-this-up] about it' };
+    expect((await checkFiles([{ kind: 'ppo', path: folder.write('rows', toLines([forged])) }])).passed).toBe(false);
   });
 
   it('have the rewards that the weights give, or those of the ranked file', async () => {
@@ -165,6 +160,79 @@ describe('training rows beside the rollouts they come from', () => {
     const { files: checked } = await checkFiles(files);
     expect(checked.map(({ invalid }) => invalid)).toEqual([1, 0, 1]);
     expect(checked[0]).toMatchObject({ traced: 1, errors: [{ line: 2, code: 'SOURCE_MISSING' }] });
+  });
+});
+
+describe('placeholders in training rows beside their rollouts', () => {
+  const answer = `Some words before. Write to ${EMAIL} now, and some words after it.`;
+  const events = [
+    { tool_name: 'x', args: { [TOKEN]: 1, [OTHER_TOKEN]: 2, card_number: CARD, big: 12 }, result: `{"to":"${EMAIL}"}` },
+  ];
+  const source = sampleBranch({ objective_score: 1, final_answer: answer, tool_call_sequence: events });
+
+  async function exported(branch = source): Promise<Row> {
+    folder.write('rollouts', toLines([branch]));
+    await rankRolloutFile({ input: folder.path('rollouts'), ppo: folder.path('ppo'), timestampMs: 0 });
+    const [row = {}] = folder.lines('ppo').map((line): Row => JSON.parse(line));
+    return row;
+  }
+
+  it('stand for what redaction replaces, in keys and for numbers too, however the row is spaced', async () => {
+    const row = await exported();
+    expect(row['completion']).toBe(answer.replace(EMAIL, '[REDACTED:email]'));
+    expect(JSON.stringify(row)).not.toContain(String(CARD));
+    expect(await found('ppo', [row])).toEqual({ rows: [], traced: 1 });
+    const spaced = folder.write('spaced', JSON.stringify(row).replace(/(?<!\\)":/g, '": '));
+    const files = [
+      { kind: 'ppo' as const, path: spaced },
+      { kind: 'rollouts' as const, path: folder.path('rollouts') },
+    ];
+    expect(await checkFiles(files)).toMatchObject({ passed: true, files: [{ traced: 1, notes: [] }, {}] });
+  });
+
+  it.each([
+    ['a kind that redaction does not know', answer.replace(EMAIL, '[REDACTED:i-made-this-up]')],
+    ['all of an answer', '[REDACTED:email]'],
+    ['more than what was found', 'Some words before. Write to [REDACTED:email] it.'.replace('Some words before. ', '')],
+    ['what is no secret', answer.replace('Some words', '[REDACTED:secret]')],
+  ])('are refused for %s', async (_, completion) => {
+    const row = await exported(sampleBranch({ ...source, final_answer: `${'Long. '.repeat(30)}${answer}` }));
+    expect((await found('ppo', [{ ...row, completion }])).rows).toEqual([[1, '/completion', 'SOURCE_MISMATCH']]);
+  });
+
+  it('are refused where redaction finds nothing in the source', async () => {
+    const row = await exported(sampleBranch({ objective_score: 1, final_answer: 'plain words' }));
+    for (const completion of ['[REDACTED:email]', 'plain [REDACTED:secret]']) {
+      expect((await found('ppo', [{ ...row, completion }])).rows).toEqual([[1, '/completion', 'SOURCE_MISMATCH']]);
+    }
+    const changed = { ...row, tool_call_sequence: [{ x: '[REDACTED:secret]' }] };
+    expect((await found('ppo', [changed])).rows).toEqual([[1, '/tool_call_sequence', 'SOURCE_MISMATCH']]);
+  });
+
+  it('that another version set otherwise are compared by pattern, and a note says so', async () => {
+    const row = await exported();
+    const other = {
+      ...row,
+      completion: answer.replace(`${EMAIL} now`, '[REDACTED:secret]'),
+    };
+    const path = folder.write('other', toLines([other]));
+    const files = [
+      { kind: 'ppo' as const, path },
+      { kind: 'rollouts' as const, path: folder.path('rollouts') },
+    ];
+    const report = await checkFiles(files);
+    expect(report).toMatchObject({ passed: true, files: [{ traced: 1, notes: [expect.stringMatching(/: 1$/)] }, {}] });
+  });
+
+  it('find their rollout by the digest in a redacted id', async () => {
+    const row = await exported(sampleBranch({ ...source, rollout_id: `run of ${EMAIL}`, session_id: TOKEN }));
+    const { rollout_id } = Object(row['provenance']);
+    expect(rollout_id).toMatch(/^run of \[REDACTED:email\]#[0-9a-f]{12}$/);
+    expect(await found('ppo', [row])).toEqual({ rows: [], traced: 1 });
+    const foreign = withProvenance(row, { rollout_id: `${rollout_id.slice(0, -12)}${'0'.repeat(12)}` });
+    expect((await found('ppo', [foreign])).rows).toEqual([[1, '/provenance/branch_index', 'SOURCE_MISSING']]);
+    const session = withProvenance(row, { session_id: `[REDACTED:github-token]#${'0'.repeat(12)}` });
+    expect((await found('ppo', [session])).rows).toEqual([[1, '/provenance/session_id', 'SOURCE_MISMATCH']]);
   });
 });
 

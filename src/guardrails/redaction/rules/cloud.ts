@@ -1,4 +1,4 @@
-import { assignedRule, type RedactionRule, tokenRule } from '../redaction-rule.js';
+import { after, assignedRule, type RedactionRule, tokenRule } from '../redaction-rule.js';
 
 /** The rules for cloud platforms and where secrets are kept in them. */
 export const CLOUD_RULES: readonly RedactionRule[] = [
@@ -27,7 +27,7 @@ export const CLOUD_RULES: readonly RedactionRule[] = [
   {
     id: 'azure-sas-signature',
     keywords: ['sig='],
-    pattern: /sig=(?<![A-Za-z0-9]sig=)(?<secret>[A-Za-z0-9%+/]{43,120}(?:%3D|=){1,2})/i,
+    pattern: new RegExp(`sig=(?<!${after('[A-Za-z0-9]')}sig=)(?<secret>[A-Za-z0-9%+/]{43,120}(?:%3D|=){1,2})`, 'i'),
   },
   {
     id: 'azure-client-secret',

@@ -72,6 +72,14 @@ export const CREDENTIAL_RULES: readonly RedactionRule[] = [
     accept: (value) => looksSecret(value, 8),
   },
   {
+    id: 'password',
+    keywords: ['mysql', 'mariadb'],
+    // Among the options of a command: -pXyZ.
+    pattern:
+      /(?:mysql|mariadb)[\w-]{0,16}(?:[ \t]{1,3}[^\s;|&]{1,48}){0,8}?[ \t]{1,3}-p["']?(?<secret>[^\s"'`\\;|<>(){}[\]]{6,128})/,
+    accept: isPassword,
+  },
+  {
     id: 'secret',
     keywords: OPTIONS,
     pattern: new RegExp(`(?:${alternatives(OPTIONS)})[ \\t]{1,3}["']?(?<secret>[^\\s"'\`\\\\,<>(){}[\\]]{6,128})`, 'i'),
@@ -79,7 +87,7 @@ export const CREDENTIAL_RULES: readonly RedactionRule[] = [
     tail: /[^\s"'`\\,<>(){}[\]]{1,512}/y,
   },
   quoted('password', PASSWORDS, PASSWORD_NAME, isPassword),
-  bare('password', PASSWORDS, PASSWORD_NAME, isPassword),
+  ...bare('password', PASSWORDS, PASSWORD_NAME, isPassword),
   {
     id: 'password',
     keywords: PASSWORDS,
@@ -91,7 +99,7 @@ export const CREDENTIAL_RULES: readonly RedactionRule[] = [
       looksSecret(value.replace(/[.!?]+$/, ''), 6) && /[A-Za-z][^A-Za-z-]|[^A-Za-z-][A-Za-z]/.test(value),
   },
   quoted('secret', SECRETS, SECRET_NAME, isSecret),
-  bare('secret', SECRETS, SECRET_NAME, isSecret),
+  ...bare('secret', SECRETS, SECRET_NAME, isSecret),
 ];
 
 // password = "...", also when the quotes themselves are quoted.
@@ -113,23 +121,31 @@ function quoted(
   };
 }
 
-// PASSWORD=..., password: ...; up to whatever may end a value in a file, a query or a connection string.
+// PASSWORD=..., password: ...; up to whatever may end a value in a file or a connection string. A `&` ends it where another
+// name follows, and where the name stands in the query of a URL.
 function bare(
   id: string,
   keywords: readonly string[],
   name: string,
   accept: (value: string) => boolean,
-): RedactionRule {
-  return {
-    id,
-    keywords,
-    pattern: new RegExp(
-      `(?:${name})${SUFFIX}["'\`\\\\\\]]{0,4}[ \\t]{0,4}(?:=>|:=|==?|:)[ \\t]{0,4}(?<secret>[^\\s"'\`\\\\,;&<>(){}[\\]|]{6,128})`,
-      'i',
-    ),
-    accept: (value, next) => isNoCall(next) && accept(value),
-    tail: /[^\s"'`\\,;&<>(){}[\]|]{1,512}/y,
-  };
+): RedactionRule[] {
+  const end = '\\s"\'`\\\\,;&<>(){}[\\]|';
+  const separator = '["\'`\\\\\\]]{0,4}[ \\t]{0,4}(?:=>|:=|==?|:)[ \\t]{0,4}';
+  const inQuery = `[?&][\\w.-]{0,32}(?:${name})`;
+  const anywhere = `(?:[^${end}]|&(?!&|amp;|[\\w.[\\]%-]{1,64}=))`;
+  const rule = { id, keywords, accept: (value: string, next: string) => isNoCall(next) && accept(value) };
+  return [
+    {
+      ...rule,
+      pattern: new RegExp(`(?:${name})(?<!${inQuery})${SUFFIX}${separator}(?<secret>${anywhere}{6,128})`, 'i'),
+      tail: new RegExp(`${anywhere}{1,512}`, 'y'),
+    },
+    {
+      ...rule,
+      pattern: new RegExp(`(?:${name})(?<=${inQuery})${SUFFIX}${separator}(?<secret>[^${end}]{6,128})`, 'i'),
+      tail: new RegExp(`[^${end}]{1,512}`, 'y'),
+    },
+  ];
 }
 
 function alternatives(literals: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { assignedRule, type RedactionRule, tokenRule } from '../redaction-rule.js';
+import { after, assignedRule, type RedactionRule, tokenRule } from '../redaction-rule.js';
 
 /** The rules for chat, mail and telephony services. */
 export const MESSAGING_RULES: readonly RedactionRule[] = [
@@ -19,7 +19,7 @@ export const MESSAGING_RULES: readonly RedactionRule[] = [
   {
     id: 'telegram-bot-token',
     keywords: [':aa'],
-    pattern: /:AA(?<=(?<!\d)(?<before>\d{8,10}):AA)[\w-]{33}(?![\w-])/,
+    pattern: new RegExp(`:AA(?<=(?<!${after('\\d')})(?<before>\\d{8,10}):AA)[\\w-]{33}(?![\\w-])`),
   },
   assignedRule('twilio-auth-token', ['twilio'], '[a-f0-9]{32}'),
   tokenRule('twilio-api-key', ['SK'], '[a-f0-9]{32}(?![A-Za-z0-9])'),
@@ -29,7 +29,9 @@ export const MESSAGING_RULES: readonly RedactionRule[] = [
   {
     id: 'mailchimp-key',
     keywords: ['-us0'],
-    pattern: /-us\d{1,2}(?<=(?<![A-Za-z0-9])(?<before>[a-f0-9]{32})-us\d{1,2})(?![A-Za-z0-9])/,
+    pattern: new RegExp(
+      `-us\\d{1,2}(?<=(?<!${after('[A-Za-z0-9]')})(?<before>[a-f0-9]{32})-us\\d{1,2})(?![A-Za-z0-9])`,
+    ),
   },
   tokenRule('brevo-key', ['xkeysib-', 'xsmtpsib-'], '[a-f0-9]{64}-[A-Za-z0-9]{16}'),
   assignedRule('postmark-token', ['postmark'], '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}'),

@@ -2,7 +2,7 @@ import { isEmailAddress } from '../email-address.js';
 import { IBAN_KEYWORDS, IBAN_PATTERN, isIban } from '../iban.js';
 import { isPaymentCard } from '../payment-card.js';
 import { isInternationalPhone, isNationalPhone, isNorthAmerican } from '../phone-number.js';
-import type { RedactionRule } from '../redaction-rule.js';
+import { after, type RedactionRule } from '../redaction-rule.js';
 
 const PHONE_WORDS = ['phone', 'tel', 'mobile', 'cell', 'fax', 'whatsapp', 'call', 'dial', 'text', 'sms'];
 const LOCAL = '[\\w.%+\\u00c0-\\u052f-]';
@@ -26,20 +26,20 @@ export const PERSONAL_DATA_RULES: readonly RedactionRule[] = [
   {
     id: 'phone',
     keywords: ['+0'],
-    pattern: /\+[1-9](?<![\w)+]\+\d)(?:[ .()-]{0,3}\d){6,14}(?![\w]|[.-]\d)/,
+    pattern: new RegExp(`\\+[1-9](?<!${after('[\\w)+]')}\\+\\d)(?:[ .()-]{0,3}\\d){6,14}(?![\\w]|[.-]\\d)`),
     accept: isInternationalPhone,
   },
   {
     id: 'phone',
     keywords: ['(000)'],
-    pattern: /\([2-9]\d\d\)(?<!\w\(\d{3}\))[ -]?[2-9]\d\d[ .-]\d{4}(?![\w-])/,
+    pattern: new RegExp(`\\([2-9]\\d\\d\\)(?<!${after('\\w')}\\(\\d{3}\\))[ -]?[2-9]\\d\\d[ .-]\\d{4}(?![\\w-])`),
     accept: (text) => isNorthAmerican(text.replace(/\D/g, '')),
   },
   {
     id: 'phone',
     keywords: PHONE_WORDS,
     pattern: new RegExp(
-      `(?:${PHONE_WORDS.join('|')})(?<![A-Za-z](?:tel|call|cell|dial|text|fax|sms))[^\\d\\n+]{0,24}(?<secret>(?:\\(\\d{2,5}\\)|\\d)(?:[ .()-]{0,2}\\d){6,13})(?![\\w]|[.-]\\d)`,
+      `(?:${PHONE_WORDS.join('|')})(?<!${after('[A-Za-z]')}(?:tel|call|cell|dial|text|fax|sms))[^\\d\\n+]{0,24}(?<secret>(?:\\(\\d{2,5}\\)|\\d)(?:[ .()-]{0,2}\\d){6,13})(?![\\w]|[.-]\\d)`,
       'i',
     ),
     accept: isNationalPhone,
@@ -47,14 +47,14 @@ export const PERSONAL_DATA_RULES: readonly RedactionRule[] = [
   {
     id: 'payment-card',
     keywords: ['0000'],
-    pattern: /\d(?<![\w.]\d)(?<!\d[ -]\d)(?:[ -]?\d){13,18}(?!\w|[ .-]\d)/,
+    pattern: new RegExp(`\\d(?<!${after('[\\w.]')}\\d)(?<!\\d[ -]\\d)(?:[ -]?\\d){13,18}(?!\\w|[ .-]\\d)`),
     accept: isPaymentCard,
   },
   { id: 'iban', keywords: IBAN_KEYWORDS, pattern: IBAN_PATTERN, accept: isIban },
   {
     id: 'us-ssn',
     keywords: ['000-00-0000'],
-    pattern: /\d{3}(?<![\w.-]\d{3})-\d\d-\d{4}(?![\w-])/,
+    pattern: new RegExp(`\\d{3}(?<!${after('[\\w.-]')}\\d{3})-\\d\\d-\\d{4}(?![\\w-])`),
     accept: isSocialSecurityNumber,
   },
   {

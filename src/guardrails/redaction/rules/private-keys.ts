@@ -23,7 +23,7 @@ export const PRIVATE_KEY_RULES: readonly RedactionRule[] = [
   {
     id: 'private-key',
     keywords: ['private-lines:'],
-    pattern: /Private-Lines: \d{1,4}(?<secret>(?:\s{1,2}[A-Za-z0-9+/=]{16,128}){1,512})/,
+    pattern: /Private-Lines: \d{1,4}(?<secret>(?:(?:\s|\\{1,4}[nr]){1,2}[A-Za-z0-9+/=]{16,128}){1,512})/,
   },
   {
     id: 'private-key',
