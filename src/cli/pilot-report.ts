@@ -29,24 +29,24 @@ function formatPack({ attestation, resumed = [] }: PilotSummary, output: string)
       ({ line, kept }) =>
         `   Resumed (${join(output, 'events.jsonl')}:${line}); kept from before: ${kept.join(', ') || 'nothing'}`,
     ),
+    `   To read: ${join(output, 'report.html')}`,
     `   How anybody can verify it: ${join(output, 'VERIFY.md')}`,
   ];
 }
 
 function formatTable(scenarios: readonly ScenarioResult[], paint: Paint): string {
   const table = new Table({
-    head: ['scenario', 'control', 'enforced', 'utility', 'verdict', 'rule that held', 'ms'],
+    head: ['scenario', 'control', 'enforced', 'utility', 'verdict', 'ms'],
     style: { head: [], border: [], compact: true },
-    colAligns: ['left', 'left', 'left', 'left', 'left', 'left', 'right'],
+    colAligns: ['left', 'left', 'left', 'left', 'left', 'right'],
   });
-  for (const { number, title, control, enforced, utility, verdict, rules, durationMs } of scenarios) {
+  for (const { number, title, control, enforced, utility, verdict, durationMs } of scenarios) {
     table.push([
       `${number}. ${title}`,
       control,
       enforced,
       utility,
       paint(VERDICT_STYLE[verdict], verdict),
-      rules.join('\n'),
       String(durationMs),
     ]);
   }
