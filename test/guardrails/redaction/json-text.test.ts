@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { LosslessNumber } from 'lossless-json';
 import { describe, expect, it } from 'vitest';
 import { findLeak } from '../../../src/guardrails/redaction/assert-clean.js';
+import { digestOfRedactedId, idDigest, redactId } from '../../../src/guardrails/redaction/redact-id.js';
 import { redactString, redactValue } from '../../../src/guardrails/redaction/redact-value.js';
 import { RedactionCounts } from '../../../src/guardrails/redaction/redaction-counts.js';
 import { madeUp, madeUpSecrets } from './made-up-secrets.js';
@@ -203,6 +204,16 @@ describe('ids of calls', () => {
     expect(second.data.callId).not.toBe(first.data.callId);
     expect(third).toEqual(first);
     expect(redact(redacted).redacted).toEqual(redacted);
+  });
+
+  it('are placeholders alone where the digest would look like a secret itself', () => {
+    const id = redactId(`${EMAIL} token=x`);
+    expect(id).toMatch(/^\[REDACTED:secret\]#[0-9a-f]{12}$/);
+    expect(findLeak(id)).toBeUndefined();
+    expect(redactId(id)).toBe(id);
+    expect(digestOfRedactedId(id)).toBe(idDigest(`${EMAIL} token=x`));
+    expect(digestOfRedactedId('run#0123456789ab')).toBeUndefined();
+    expect(redactId('job-1')).toBe('job-1');
   });
 });
 

@@ -35,6 +35,21 @@ describe('the tripwire, when redaction lets everything through', () => {
     }
   });
 
+  it('fires for what JSON text holds: behind escapes, under a telling name, as a number', () => {
+    const opaque = madeUp('alnum', 24);
+    const texts = [
+      `{"k":"\\u0067h${'p'}_${madeUp('alnum', 36)}"}`,
+      JSON.stringify({ out: `ok\n${'AK'}${'IA'}${madeUp('base32', 16)}` }),
+      JSON.stringify([JSON.stringify({ sid: opaque })]),
+      JSON.stringify({ jwt: [opaque] }),
+      JSON.stringify({ pin: 482193 }),
+    ];
+    for (const text of texts) {
+      expect(() => assertClean(text), text).toThrow(expect.objectContaining({ code: 'BUG' }));
+      expect(() => assertClean({ result: text }), text).toThrow(expect.objectContaining({ code: 'BUG' }));
+    }
+  });
+
   it('stays silent for a clean value', () => {
     expect(() => assertClean({ task: 'Add a button', steps: [{ tool: 'read', path: '/a' }] })).not.toThrow();
   });
