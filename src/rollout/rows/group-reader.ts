@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isBlank } from '../is-blank.js';
 import { normaliseAnswer } from '../normalise-answer.js';
 import type { AnswerFacts } from '../pairs/answer-facts.js';
 import type { RankedMember } from '../ranked-group.js';
@@ -10,6 +11,10 @@ import { type BranchReading, TrainingBranch } from './training-branch.js';
 const SHORT_UNITS = 128;
 // A pair's two lines are asked for several times in a row; more of a large group must not stay in memory.
 const KEPT_BYTES = 8 * 1024 * 1024;
+// What is made of a short line takes more than the line: its fields, and their text.
+const LINE_BYTES = 2048;
+// The lengths of branches that are in many pairs are asked for again; a group may have any number of branches.
+const KEPT_LENGTHS = 16_384;
 
 /** Reads the lines of one group's members, each as rarely as its memory allows. */
 export class GroupReader {
@@ -28,9 +33,7 @@ export class GroupReader {
   factsOf(member: RankedMember): AnswerFacts {
     const source = this.#sourceOf(member);
     const text = source.text('final_answer');
-    this.#lengths.set(member.record, measureAnswer(text));
-    const answer = normaliseAnswer(text);
-    return { task: digest(source.text('task')), answer: digest(answer), empty: answer === '' };
+    return { task: digest(source.text('task')), answer: digest(normaliseAnswer(text)), empty: isBlank(text) };
   }
 
   /** How long the member's answer is, in the input. */
@@ -38,6 +41,7 @@ export class GroupReader {
     const known = this.#lengths.get(member.record);
     if (known !== undefined) return known;
     const length = measureAnswer(this.#sourceOf(member).text('final_answer'));
+    if (this.#lengths.size >= KEPT_LENGTHS) this.#lengths.clear();
     this.#lengths.set(member.record, length);
     return length;
   }
@@ -55,11 +59,12 @@ export class GroupReader {
     const known = this.#sources.get(record);
     if (known !== undefined) return known;
     const source = new SourceLine(this.#inputs.lineAt(offset, sizeHint));
-    this.#keptBytes += source.bytes.length;
+    const cost = LINE_BYTES + source.bytes.length * 2;
+    this.#keptBytes += cost;
     if (this.#keptBytes > KEPT_BYTES) {
       this.#sources.clear();
       this.#branches.clear();
-      this.#keptBytes = source.bytes.length;
+      this.#keptBytes = cost;
     }
     this.#sources.set(record, source);
     return source;

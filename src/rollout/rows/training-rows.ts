@@ -6,6 +6,7 @@ import type { RankedGroup, RankedMember } from '../ranked-group.js';
 import type { GroupReader } from './group-reader.js';
 import { type MemberFilter, type MemberObjection, memberFilter, objectionToFlags } from './member-filter.js';
 import type { RowGate } from './row-gate.js';
+import { areOneAfterRedaction, SAME_AFTER_REDACTION } from './same-after-redaction.js';
 import type { TrainingBranch } from './training-branch.js';
 
 /** Which rows are made, and of what. */
@@ -36,6 +37,7 @@ export class TrainingRows {
     if (type !== 'dpo' && type !== 'reward') return;
     this.#gate.open();
     const [better, worse] = [reader.branchOf(chosen), reader.branchOf(rejected)];
+    if (areOneAfterRedaction(better, worse)) return this.#gate.leaveOut(SAME_AFTER_REDACTION);
     await this.#write({ type, chosen: better.toSample(), rejected: worse.toSample() }, [better, worse]);
   }
 

@@ -1,5 +1,6 @@
 import type { VoteReport } from '../../contracts/rollout-report.generated.js';
 import { WasmagentError } from '../../errors.js';
+import { roundTotal } from '../round-total.js';
 import { toRate } from '../statistics/wilson-interval.js';
 import { expectedWinRates, fitBradleyTerry, type PairResult } from './bradley-terry.js';
 import { largestComponent } from './largest-component.js';
@@ -63,7 +64,8 @@ export class VoteBook {
     for (const member of members) {
       const strength = fit.strengths.get(member.branch);
       const { total } = member;
-      member.total = total === undefined || strength === undefined ? undefined : total + this.#weight * strength;
+      member.total =
+        total === undefined || strength === undefined ? undefined : roundTotal(total + this.#weight * strength);
     }
   }
 
