@@ -20,7 +20,10 @@ export class DpoRows {
   add(pair: RankedPair, reader: GroupReader): void {
     const [chosen, rejected] = [reader.branchOf(pair.chosen), reader.branchOf(pair.rejected)];
     this.#gate.open();
-    if (areOneAfterRedaction(chosen, rejected)) return this.#gate.leaveOut(SAME_AFTER_REDACTION);
+    if (areOneAfterRedaction(chosen, rejected)) {
+      this.#gate.leaveOut(SAME_AFTER_REDACTION);
+      return;
+    }
     if (this.#gate.repeats([chosen.task, chosen.answerParts(true), rejected.answerParts(true)])) return;
     for (const piece of toDpoLine(chosen.toScoredLine(), rejected.toScoredLine(), this.#wire)) {
       this.#output.write(piece);

@@ -6,6 +6,7 @@ import type { RankedMember } from '../ranked-group.js';
 import type { RolloutInputs } from '../rollout-inputs.js';
 import { SourceLine } from '../source-line.js';
 import { type AnswerLength, measureAnswer } from '../statistics/measure-answer.js';
+import { LengthTable } from './length-table.js';
 import { type BranchReading, TrainingBranch } from './training-branch.js';
 
 const SHORT_UNITS = 128;
@@ -13,14 +14,12 @@ const SHORT_UNITS = 128;
 const KEPT_BYTES = 8 * 1024 * 1024;
 // What is made of a short line takes more than the line: its fields, and their text.
 const LINE_BYTES = 2048;
-// The lengths of branches that are in many pairs are asked for again; a group may have any number of branches.
-const KEPT_LENGTHS = 16_384;
 
 /** Reads the lines of one group's members, each as rarely as its memory allows. */
 export class GroupReader {
   readonly #inputs: RolloutInputs;
   readonly #reading: BranchReading;
-  readonly #lengths = new Map<number, AnswerLength>();
+  readonly #lengths = new LengthTable();
   readonly #branches = new Map<number, TrainingBranch>();
   readonly #sources = new Map<number, SourceLine>();
   #keptBytes = 0;
@@ -33,17 +32,13 @@ export class GroupReader {
   factsOf(member: RankedMember): AnswerFacts {
     const source = this.#sourceOf(member);
     const text = source.text('final_answer');
+    if (this.#lengths.get(member.record) === undefined) this.#measure(member, text);
     return { task: digest(source.text('task')), answer: digest(normaliseAnswer(text)), empty: isBlank(text) };
   }
 
   /** How long the member's answer is, in the input. */
   lengthOf(member: RankedMember): AnswerLength {
-    const known = this.#lengths.get(member.record);
-    if (known !== undefined) return known;
-    const length = measureAnswer(this.#sourceOf(member).text('final_answer'));
-    if (this.#lengths.size >= KEPT_LENGTHS) this.#lengths.clear();
-    this.#lengths.set(member.record, length);
-    return length;
+    return this.#lengths.get(member.record) ?? this.#measure(member, this.#sourceOf(member).text('final_answer'));
   }
 
   /** The member as it goes into rows. */
@@ -53,6 +48,12 @@ export class GroupReader {
     const read = new TrainingBranch(this.#sourceOf(member), member, this.#reading);
     this.#branches.set(member.record, read);
     return read;
+  }
+
+  #measure({ record }: RankedMember, answer: string): AnswerLength {
+    const length = measureAnswer(answer);
+    this.#lengths.add(record, length);
+    return length;
   }
 
   #sourceOf({ record, offset, sizeHint }: RankedMember): SourceLine {
