@@ -15,7 +15,8 @@ export function roundTotal(total: number): number {
 export function rewardOf(chosen: number, rejected: number): number {
   const larger = Math.max(Math.abs(chosen), Math.abs(rejected));
   if (larger === 0) return 0;
-  const decimals = Math.min(Math.max(DIGITS - Math.floor(Math.log10(larger)), 0), MAX_DECIMALS);
+  const decimals = DIGITS - Math.floor(Math.log10(larger));
+  if (decimals < 0 || decimals > MAX_DECIMALS) return roundTotal(chosen - rejected);
   return Number((chosen - rejected).toFixed(decimals));
 }
 
