@@ -2,20 +2,23 @@ import type { ContaminationFinding } from '../../contracts/rollout-report.genera
 import type { BranchFacts } from '../branch-facts.js';
 import { RECORD_FLAG } from '../record-flags.js';
 import type { EvalSet } from './eval-set.js';
+import { eventTexts } from './event-texts.js';
 
 /** Holds every branch against an evaluation set in the first reading, and keeps what was found. */
 export class ContaminationJudge {
   readonly #evalSet: EvalSet;
   readonly #listed: number;
+  readonly #withEvents: boolean;
   /** The first overlaps, in the order of the input. */
   readonly first: ContaminationFinding[] = [];
   #overlaps = 0;
   #records = 0;
 
-  /** `listed`: how many overlaps are kept. */
-  constructor(evalSet: EvalSet, listed: number) {
+  /** `listed`: how many overlaps are kept. `withEvents`: rows hold tool events, so they are compared too. */
+  constructor(evalSet: EvalSet, { listed, withEvents }: { listed: number; withEvents: boolean }) {
     this.#evalSet = evalSet;
     this.#listed = listed;
+    this.#withEvents = withEvents;
   }
 
   /** All overlaps: a record may have several. */
@@ -30,7 +33,13 @@ export class ContaminationJudge {
 
   /** The bits of `RECORD_FLAG` for a branch. */
   flagsOf({ record }: BranchFacts): number {
-    const overlaps = this.#evalSet.contaminationOf({ task: record.task, answers: [record.final_answer] });
+    const overlaps = this.#evalSet.overlapsOf(record.task, '/task');
+    overlaps.push(...this.#evalSet.overlapsOf(record.final_answer, '/final_answer'));
+    if (this.#withEvents) {
+      for (const { pointer, text } of eventTexts(record.tool_call_sequence)) {
+        overlaps.push(...this.#evalSet.overlapsOf(text, pointer));
+      }
+    }
     if (overlaps.length === 0) return 0;
     this.#records += 1;
     this.#overlaps += overlaps.length;
@@ -40,7 +49,7 @@ export class ContaminationJudge {
       this.first.push({
         rollout_id,
         branch_index,
-        field: `/${field}`,
+        field,
         containment,
         start,
         end,
