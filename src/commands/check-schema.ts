@@ -30,7 +30,9 @@ export default class CheckSchema extends BaseCommand {
     'With rollouts beside dpo or ppo, each row is looked up in them: its digest, prompt, answers, tool events, ' +
       'scores and rewards must be those of the branches it names. A placeholder of redaction stands for any ' +
       'text. With ranked files and no rollouts, the rewards must be their total_score. Beside votes, the branches ' +
-      'they name must be there.',
+      'they name must be there. Beside ranked files, each ranked line must be its branch byte for byte but for rank and ' +
+      'total_score, the totals those of --weights, and no branch missing. Beside a provenance side file, digests ' +
+      'are those of its branches.',
     'A schema of your own is JSON Schema 2020-12, or draft-07 where its $schema says so; $ref may lead to ' +
       'files beside it, never to the network, and format is not asserted.',
   ].join('\n\n');
@@ -55,6 +57,7 @@ export default class CheckSchema extends BaseCommand {
     ranked: fileFlag('ranked branches'),
     votes: fileFlag('pairwise votes'),
     report: fileFlag('reports of rank-rollout, each a JSON document'),
+    provenance: fileFlag('side files of exports, X.provenance.jsonl'),
     events: fileFlag('session logs or streams of agent events'),
     manifest: fileFlag('capability manifests, each a JSON document'),
     scenario: fileFlag('scenarios, each a JSON document'),

@@ -339,7 +339,7 @@ export interface WinRate {
   ties: number;
 }
 /**
- * Lengths of the answers. characters: code points; words: runs of characters that are no white space.
+ * Lengths of the answers of pairs, as they are in the input: before redaction, and also where a pair became no row. characters: code points; words: runs of characters that are no white space.
  */
 export interface LengthStatistics {
   pairs: number;

@@ -2,7 +2,7 @@ type TypedArray = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 const CHUNK_BITS = 16;
 const CHUNK = 1 << CHUNK_BITS;
-const FIRST_LENGTH = 64;
+const FIRST_LENGTH = 16;
 
 /**
  * A growing list of numbers that costs only the numbers' own bytes. Short lists double until they fill one chunk, so

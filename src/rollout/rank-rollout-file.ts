@@ -39,7 +39,7 @@ import { writeRecords } from './write-records.js';
 
 const LISTED_ERRORS = 20;
 const LISTED_LINES = 1000;
-// How many rows are kept to find those that repeat: 55 MB where they are only counted, 210 where they are left out.
+// How many rows are kept to find those that repeat: 60 MB where they are only counted, 225 where they are left out.
 const COUNTED_ROWS = { maxNearRows: 250_000, maxExactRows: 1_000_000 };
 const DROPPED_ROWS = { maxNearRows: 1_000_000, maxExactRows: 4_000_000 };
 
@@ -67,7 +67,7 @@ export async function rankRolloutFile(options: RankOptions): Promise<RankSummary
   // Before the inputs: unpacking one may take long, and whether an output can be written is known at once.
   await using outputs = await OutputSet.open(requests);
   await using target = training && (await openTraining(options, outputs, exportedAtMs));
-  const contamination = await openContamination(evalPaths, options.evalField);
+  const contamination = await openContamination(evalPaths, options);
   const notes = [...(contamination?.notes ?? [])];
   const votes = await openVotes(options, weights, notes);
   await using inputs = await RolloutInputs.open(inputPaths);
@@ -253,15 +253,18 @@ async function openTraining(
 
 async function openContamination(
   paths: readonly string[],
-  field: string | undefined,
+  { evalField: field, dpo, ppo, training }: RankOptions,
 ): Promise<{ judge: ContaminationJudge; notes: readonly string[] } | undefined> {
   if (paths.length === 0) return undefined;
   const [{ EvalSet }, { ContaminationJudge }] = await Promise.all([
     import('./contamination/eval-set.js'),
     import('./contamination/contamination-judge.js'),
   ]);
+  // Where no row holds the tools' part, it cannot leak.
+  const withTools = training !== undefined && training.trajectory !== 'final';
+  const withEvents = dpo !== undefined || ppo !== undefined || withTools;
   const evalSet = await EvalSet.open(paths, field === undefined ? {} : { field });
-  return { judge: new ContaminationJudge(evalSet, LISTED_LINES), notes: evalSet.notes };
+  return { judge: new ContaminationJudge(evalSet, { listed: LISTED_LINES, withEvents }), notes: evalSet.notes };
 }
 
 async function openVotes(

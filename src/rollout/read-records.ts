@@ -18,7 +18,8 @@ export async function* readRecords<T>(
   }
 }
 
-const TOO_LONG: ParsedRecord<never> = {
+/** What a line is that is too long to be read. */
+export const TOO_LONG: ParsedRecord<never> = {
   fault: {
     pointer: '',
     code: 'LINE_TOO_LONG',

@@ -30,13 +30,17 @@ export type RecordErrorCode =
   | 'DUPLICATE_PAIR'
   /** An earlier pair has the same two branches the other way round. */
   | 'REVERSED_PAIR'
-  /** No record of the given rollouts is the one that a training row names. */
+  /** No record of the given rollouts is the one that a training row names, or a ranked line is. */
   | 'SOURCE_MISSING'
   /** The source line has another digest than the training row says. */
   | 'SOURCE_DIGEST'
-  /** A field of a training row is not its source's. */
+  /** A field of a training row or of a ranked line is not its source's. */
   | 'SOURCE_MISMATCH'
   | 'SCORE_MISMATCH'
+  /** A branch of the rollouts that no ranked file beside them has. */
+  | 'LOST_ROW'
+  /** A line of a provenance side file that is not in its row's place. */
+  | 'ROW_NUMBER'
   /** A line was cut out of, added to or moved in a session log. */
   | 'CHAIN_ORDER'
   | 'CHAIN_HASH'

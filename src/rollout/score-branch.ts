@@ -1,11 +1,12 @@
 import type { RolloutBranch } from '../contracts/rollout-branch.generated.js';
 import { readBuildVerdict } from './build-verdict.js';
+import { roundTotal } from './round-total.js';
 import type { Weights } from './weights.js';
 
 /** A branch's score; `undefined` is unknown, which is never the same as 0. */
 export interface BranchScore {
   /**
-   * Sum of weight times score over what the record itself says, unknown as soon as one score that counts is. Votes are
+   * Sum of weight times score over what the record itself says, as `roundTotal` leaves it; unknown as soon as one score that counts is. Votes are
    * added later, group by group (`VoteBook.adjustTotals`): with them alone, this is 0.
    */
   total: number | undefined;
@@ -32,7 +33,7 @@ export function scoreBranch(branch: ScoreFields, weights: Weights): BranchScore 
     if (weight === 0) continue;
     total = total === undefined || score === undefined ? undefined : total + weight * score;
   }
-  return { total, objective: known, conflict };
+  return { total: total === undefined ? undefined : roundTotal(total), objective: known, conflict };
 }
 
 /**

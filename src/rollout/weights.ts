@@ -1,4 +1,5 @@
 import { WasmagentError } from '../errors.js';
+import { roundTotal } from './round-total.js';
 
 /** The scores a branch can have, in the order they are added up; `votes` come from a file of their own. */
 export const SCORE_KEYS = ['objective', 'judge', 'votes'] as const;
@@ -38,7 +39,7 @@ export function parseWeights(text: string): Weights {
 
 /** The total from which a branch counts as passing: half of the highest that these weights allow. */
 export function passingTotalOf(weights: Weights): number {
-  return SCORE_KEYS.reduce((sum, key) => sum + weights[key], 0) / 2;
+  return roundTotal(SCORE_KEYS.reduce((sum, key) => sum + weights[key], 0) / 2);
 }
 
 function isScoreKey(key: string): key is ScoreKey {

@@ -73,6 +73,16 @@ describe('rankRolloutFile on a large file', () => {
     expect(large - small).toBeLessThan(33);
   });
 
+  it('pairs one rollout of thirty thousand branches in a heap that could not hold their answers', () => {
+    mkdirSync(folder.path('out'));
+    const branches = Array.from({ length: 30_000 }, (_, at) =>
+      sampleBranch({ branch_index: at, objective_score: (at % 1000) / 1000, final_answer: `answer ${at}` }),
+    );
+    const args = [...argumentsFor(folder.write('in.jsonl', toLines(branches))), 'best-all'];
+    const run = spawnSync(process.execPath, ['--max-old-space-size=32', ...args], { encoding: 'utf8' });
+    expect(run.status, run.stderr.slice(0, 500)).toBe(0);
+  });
+
   it.each([
     ['SIGKILL', false, 'SIGKILL'],
     ['SIGTERM', true, 143],

@@ -71,6 +71,11 @@ export class DataInput implements AsyncDisposable {
     }
   }
 
+  /** The byte order mark before the first line, empty where there is none. */
+  get byteOrderMark(): Uint8Array {
+    return BOM.subarray(0, this.#start);
+  }
+
   /** Every line that is not blank, a batch at a time; the `bytes` of a batch are valid until the next one. */
   async *lines(): AsyncGenerator<DataLine[]> {
     try {

@@ -9,10 +9,28 @@ import type { RecordFault } from '../record-error.js';
 import { scoreBranch } from '../score-branch.js';
 import { DEFAULT_WEIGHTS, type Weights } from '../weights.js';
 import { findMisplacedRanks } from './check-ranks.js';
+import { compareRankedWithSource, type RankedLine } from './compare-ranked.js';
 import { parseRow } from './parse-row.js';
 import type { LateFault, RecordsCheck } from './records-check.js';
-import type { SourceBook } from './source-book.js';
+import type { SourceBook, SourceBranch } from './source-book.js';
 import { textHash } from './text-hash.js';
+
+/** Rollouts and ranked files that are checked beside each other. */
+export interface RankedBeside {
+  /** A book for each file of rollouts, filled before the first ranked file is read. */
+  sources: readonly SourceBook[];
+  /** Number of the ranked file, from 0. */
+  file: number;
+}
+
+/** What branches are checked with, beside the file itself. */
+export interface BranchesCheckOptions {
+  ranked: boolean;
+  /** Where each branch is noted for the rows that come from it. */
+  book: SourceBook | undefined;
+  weights: Weights | undefined;
+  beside: RankedBeside | undefined;
+}
 
 /**
  * Checks the branches of rollouts: each by itself, that each branch is there once and has its group's task, and in a
@@ -20,12 +38,15 @@ import { textHash } from './text-hash.js';
  */
 export class BranchesCheck implements RecordsCheck {
   copies = 0;
+  /** Ranked lines that are their source's. */
+  traced = 0;
   readonly notes: string[] = [];
   readonly #input: DataInput;
   readonly #ranked: boolean;
   readonly #weights: Weights;
   readonly #validate: Validator<RolloutBranch | RankedBranch>;
   readonly #book: SourceBook | undefined;
+  readonly #beside: RankedBeside | undefined;
   readonly #index = new BranchIndex();
   readonly #tasks = new Column((length) => new Float64Array(length));
   readonly #totals = new Column((length) => new Float64Array(length));
@@ -33,12 +54,9 @@ export class BranchesCheck implements RecordsCheck {
   #lastTask = '';
   #lastHash = textHash('');
 
-  /** `book`: where each branch is noted for the rows that come from it. */
-  constructor(
-    input: DataInput,
-    { ranked, book, weights }: { ranked: boolean; book: SourceBook | undefined; weights: Weights | undefined },
-  ) {
+  constructor(input: DataInput, { ranked, book, weights, beside }: BranchesCheckOptions) {
     this.#input = input;
+    this.#beside = beside;
     this.#weights = weights ?? DEFAULT_WEIGHTS;
     this.#ranked = ranked;
     this.#validate = ranked ? rankedBranchValidator : rolloutBranchValidator;
@@ -60,6 +78,8 @@ export class BranchesCheck implements RecordsCheck {
       const message = 'is not the task of the earlier branches of its rollout';
       return { pointer: '/task', code: 'TASK_MISMATCH', message };
     }
+    const foreign = this.#beside && this.#ranked ? this.#compare({ record: value, bytes }, this.#beside) : undefined;
+    if (foreign !== undefined) return foreign;
     // Ranking takes a contradiction as unknown: a ranked record without a total is one that nobody believed.
     if (this.#ranked && value.total_score === undefined) return undefined;
     return scoreBranch(value, this.#weights).conflict && this.#weights.objective > 0 ? conflictOf(value) : undefined;
@@ -68,8 +88,13 @@ export class BranchesCheck implements RecordsCheck {
   finish(): Iterable<LateFault>[] {
     const { later, copies, conflicts } = findDuplicates(this.#index, this.#input);
     this.copies = copies;
-    const duplicates = toFaults(this.#index, conflicts, () => DUPLICATE);
-    if (!this.#ranked) return [duplicates];
+    if (!this.#ranked) {
+      const duplicates = toFaults(this.#index, conflicts, () => DUPLICATE);
+      return this.#beside === undefined ? [duplicates] : [duplicates, this.#findLost(later)];
+    }
+    // Ranking writes a branch once; beside its rollouts a copy is a row too many.
+    const repeated = this.#beside === undefined ? conflicts : marked(later);
+    const duplicates = toFaults(this.#index, repeated, () => DUPLICATE);
     const missing = this.#unread + conflicts.length;
     if (missing > 0) {
       // With a record missing from its group, ranks would look wrong that are not.
@@ -77,6 +102,38 @@ export class BranchesCheck implements RecordsCheck {
       return [duplicates];
     }
     return [duplicates, findMisplacedRanks(this.#index, later, this.#totals)];
+  }
+
+  /** What is wrong with a ranked line beside the rollouts that it must come from. */
+  #compare(line: RankedLine, { sources, file }: RankedBeside): RecordFault | undefined {
+    const { rollout_id: rolloutId, branch_index: branchIndex } = line.record;
+    let source: SourceBranch | undefined;
+    let first = file;
+    for (const book of sources) {
+      // Several files of rollouts may have copies of one branch, which is ranked once.
+      const found = book.find(rolloutId, branchIndex);
+      if (found === undefined) continue;
+      first = book.seen.see(found.offset, file);
+      source ??= found;
+    }
+    if (source === undefined) {
+      const message = `is ${branchIndex}, which is no valid record of that rollout in the given rollouts`;
+      return { pointer: '/branch_index', code: 'SOURCE_MISSING', message };
+    }
+    const recompute = this.#weights.votes === 0;
+    const fault = compareRankedWithSource(line, source, recompute);
+    if (fault !== undefined) return fault;
+    if (first !== file) return { ...DUPLICATE, message: 'is in an earlier ranked file too' };
+    this.traced += 1;
+    return undefined;
+  }
+
+  /** The branches that no ranked file has; copies of another are not expected there. */
+  *#findLost(later: Uint8Array): Iterable<LateFault> {
+    for (let record = 0; record < this.#index.recordCount; record += 1) {
+      const offset = this.#index.offsetOf(record);
+      if (later[record] === 0 && this.#book?.seen.has(offset) === false) yield { offset, fault: LOST };
+    }
   }
 
   #hasGroupTask(group: number, task: string): boolean {
@@ -95,9 +152,19 @@ const DUPLICATE: RecordFault = {
   message: 'repeats an earlier branch of its rollout with other content',
 };
 
+const LOST: RecordFault = {
+  pointer: '/branch_index',
+  code: 'LOST_ROW',
+  message: 'is a branch that is in none of the ranked files',
+};
+
+function* marked(records: Uint8Array): Iterable<number> {
+  for (let record = 0; record < records.length; record += 1) if (records[record] === 1) yield record;
+}
+
 function* toFaults(
   index: BranchIndex,
-  records: readonly number[],
+  records: Iterable<number>,
   faultOf: (record: number) => RecordFault,
 ): Iterable<LateFault> {
   for (const record of records) yield { offset: index.offsetOf(record), fault: faultOf(record) };

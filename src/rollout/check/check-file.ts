@@ -42,14 +42,23 @@ export interface FileCheck {
 const LINE_ENDINGS = new Set(['.jsonl', '.ndjson']);
 
 /**
- * Checks one open file: line by line, or as one document where its kind is a document's and its first line is none.
- * @throws WasmagentError `NO_RECORDS`, `INPUT_*`, `OUTPUT_UNWRITABLE`
+ * Reads one open file: line by line, or as one document where its kind is a document's and its first line is none.
+ * What is returned gives its findings, with those that only the whole file shows, or another file beside it.
+ * @throws WasmagentError `NO_RECORDS`, `INPUT_*`; the result: `INPUT_*`, `OUTPUT_UNWRITABLE`
  */
-export async function checkFile(input: DataInput, job: FileCheck): Promise<CheckedFile> {
+export async function readChecked(input: DataInput, job: FileCheck): Promise<() => Promise<CheckedFile>> {
   const tally = new FindingTally(input, job.listed);
   const asDocument = isDocumentKind(job.kind, input.name) && !(await startsWithRecord(input));
   const records = asDocument ? await judgeDocument(input, job, tally) : await judgeLines(input, job, tally);
   if (records === 0) throw noRecordsError(input.name);
+  return () => finish(input, job, { tally, asDocument, records });
+}
+
+async function finish(
+  input: DataInput,
+  job: FileCheck,
+  { tally, asDocument, records }: { tally: FindingTally; asDocument: boolean; records: number },
+): Promise<CheckedFile> {
   for (const faults of job.check.finish?.() ?? []) tally.addLate(faults);
   const bad = tally.badOffsets();
   if (!asDocument) await job.rejects?.add(input, bad);

@@ -2,7 +2,7 @@ import { DataInput } from '../../host/data-file/data-input.js';
 import { refuseSameFile } from '../../host/data-file/file-identity.js';
 import { OutputSet } from '../../host/data-file/output-set.js';
 import { DEFAULT_WEIGHTS, type Weights } from '../weights.js';
-import { type CheckedFile, checkFile } from './check-file.js';
+import { type CheckedFile, readChecked } from './check-file.js';
 import type { FindSource } from './compare-with-source.js';
 import type { SchemaJudge } from './compile-schema.js';
 import { findKind } from './find-kind.js';
@@ -104,26 +104,38 @@ async function checkAll(
   const judgeReport = files.some(({ kind }) => kind === 'report')
     ? (await import('./judge-run-report.js')).judgeRunReport
     : undefined;
+  const sources = files.filter(({ kind }) => kind === 'rollouts').flatMap((file) => books.get(file) ?? []);
+  const ranked = files.filter(({ kind }) => kind === 'ranked');
   const checked = new Map<OpenFile, CheckedFile>();
-  // Rows and votes are held against rollouts, so those are read first.
-  for (const file of [...files].sort((a, b) => Number(isSource(b)) - Number(isSource(a)))) {
+  const open: [OpenFile, () => Promise<CheckedFile>][] = [];
+  // Ranked lines, rows and votes are held against rollouts, so those are read first.
+  for (const file of [...files].sort((a, b) => orderOf(a) - orderOf(b))) {
     const { input, kind } = file;
     const book = books.get(file);
-    const context = { strictWire, weights, findSource, book, judgeBySchema, judgeReport };
+    const beside = sources.length > 0 && ranked.length > 0 ? { sources, file: ranked.indexOf(file) } : undefined;
+    const context = { strictWire, weights, findSource, book, beside, judgeBySchema, judgeReport };
     const check = openCheck(kind, input, context);
-    checked.set(file, await checkFile(input, { kind, check, listed, rejects }));
+    const finish = await readChecked(input, { kind, check, listed, rejects });
+    // What the ranked files do not have is known when they were read.
+    if (kind === 'rollouts' && beside !== undefined) open.push([file, finish]);
+    else checked.set(file, await finish());
   }
+  for (const [file, finish] of open) checked.set(file, await finish());
   return files.map((file) => checked.get(file)).filter((file) => file !== undefined);
 }
 
-function isSource({ kind }: OpenFile): boolean {
-  return kind === 'rollouts' || kind === 'ranked';
+function orderOf({ kind }: OpenFile): number {
+  if (kind === 'rollouts') return 0;
+  return kind === 'ranked' ? 1 : 2;
 }
+
+const HELD_AGAINST_ROLLOUTS: readonly CheckedKind[] = ['dpo', 'ppo', 'votes', 'provenance'];
 
 /** A book for each file that rows come from: the rollouts, or without any the ranked files. */
 function openBooks(files: readonly OpenFile[], weights: Weights): Map<OpenFile, SourceBook> {
-  if (!files.some(({ kind }) => kind === 'dpo' || kind === 'ppo' || kind === 'votes')) return new Map();
   const rollouts = files.filter(({ kind }) => kind === 'rollouts');
+  const hasBoth = rollouts.length > 0 && files.some(({ kind }) => kind === 'ranked');
+  if (!hasBoth && !files.some(({ kind }) => HELD_AGAINST_ROLLOUTS.includes(kind))) return new Map();
   const sources = rollouts.length > 0 ? rollouts : files.filter(({ kind }) => kind === 'ranked');
   return new Map(
     sources.map((file) => [file, new SourceBook(file.input, { ranked: file.kind === 'ranked', weights })]),

@@ -1,7 +1,9 @@
 import type { DpoRecord } from '../../contracts/dpo-record.generated.js';
 import type { PpoRecord } from '../../contracts/ppo-record.generated.js';
+import { isBlank } from '../is-blank.js';
 import { normaliseAnswer } from '../normalise-answer.js';
 import type { RecordFault } from '../record-error.js';
+import { rewardOf, roundTotal } from '../round-total.js';
 import { scoreBranch } from '../score-branch.js';
 import { taskHash } from '../task-hash.js';
 import type { Weights } from '../weights.js';
@@ -15,18 +17,21 @@ import { hasPlaceholder } from './matches-redacted.js';
 export function checkDpoRecord(record: DpoRecord, weights?: Weights): RecordFault | undefined {
   const { prompt, chosen, rejected, reward, reward_chosen, reward_rejected, provenance } = record;
   const [better, worse] = [normaliseAnswer(chosen), normaliseAnswer(rejected)];
-  if (better === '') return { pointer: '/chosen', code: 'EMPTY_ANSWER', message: 'is blank' };
-  if (worse === '') return { pointer: '/rejected', code: 'EMPTY_ANSWER', message: 'is blank' };
+  if (isBlank(better)) return { pointer: '/chosen', code: 'EMPTY_ANSWER', message: 'is blank' };
+  if (isBlank(worse)) return { pointer: '/rejected', code: 'EMPTY_ANSWER', message: 'is blank' };
   if (better === worse) return { pointer: '/rejected', code: 'SAME_ANSWER', message: 'is the same answer as /chosen' };
   if (provenance.chosen_branch === provenance.rejected_branch) {
     return { pointer: '/provenance/rejected_branch', code: 'SAME_BRANCH', message: 'is the chosen branch' };
   }
-  const difference = reward_chosen - reward_rejected;
+  const difference = rewardOf(roundTotal(reward_chosen), roundTotal(reward_rejected));
   if (!isCloseTo(reward, difference)) {
     const message = `is ${reward}, but reward_chosen less reward_rejected is ${difference}`;
     return { pointer: '/reward', code: 'REWARD_MISMATCH', message };
   }
-  if (reward <= 0) return { pointer: '/reward', code: 'REWARD_NOT_POSITIVE', message: `is ${reward}, not above 0` };
+  if (reward <= 0 || difference <= 0) {
+    const message = `is ${reward}, and the rewards differ by ${difference}, which is not above 0`;
+    return { pointer: '/reward', code: 'REWARD_NOT_POSITIVE', message };
+  }
   const { objective_score: scores } = provenance;
   return (
     checkReward('/reward_chosen', reward_chosen, scores.chosen, weights) ??

@@ -1,6 +1,8 @@
 import { WasmagentError } from '../../errors.js';
 import type { DataInput } from '../../host/data-file/data-input.js';
 import { parseObject } from '../parse-record.js';
+import { TOO_LONG } from '../read-records.js';
+import type { RecordFault } from '../record-error.js';
 import { noRecordsError } from './no-records.js';
 import { readDocument } from './read-document.js';
 import { looksOf, RECORD_KINDS, type RecordKind, type RecordLook } from './record-kinds.js';
@@ -15,7 +17,7 @@ const MAX_KEYS_SHOWN = 8;
  * @throws WasmagentError `USAGE` saying what was seen and which flag to give; `NO_RECORDS` for an empty file
  */
 export async function findKind(input: DataInput): Promise<RecordKind> {
-  const records = await firstRecords(input);
+  const { records, fault } = await firstRecords(input);
   const clear = records.map(looksOf).filter((looks) => looks.length === 1);
   const look: RecordLook | undefined = clear[0]?.[0];
   if (look === 'branch') return isRanked(records, input.name) ? 'ranked' : 'rollouts';
@@ -23,26 +25,32 @@ export async function findKind(input: DataInput): Promise<RecordKind> {
   const [first] = records;
   const both = records.map(looksOf).find((looks) => looks.length > 1);
   if (both !== undefined) throw unknown(input.name, `its records look like ${both.join(' and ')}`);
-  if (first === undefined) throw unknown(input.name, 'none of its first lines is a JSON object');
+  if (first === undefined) {
+    const why =
+      fault === undefined ? '' : `; the first: ${[fault.pointer, fault.message].join(' ').trim()} (${fault.code})`;
+    throw unknown(input.name, `none of its first lines can be read as a record${why}`);
+  }
   const keys = Object.keys(first).slice(0, MAX_KEYS_SHOWN);
   throw unknown(input.name, `its first record has ${keys.length === 0 ? 'no keys' : `the keys ${keys.join(', ')}`}`);
 }
 
-async function firstRecords(input: DataInput): Promise<object[]> {
+async function firstRecords(input: DataInput): Promise<{ records: object[]; fault?: RecordFault | undefined }> {
+  let firstFault: RecordFault | undefined;
   const records: object[] = [];
   for await (const batch of input.lines()) {
     for (const line of batch.slice(0, MAX_RECORDS)) {
-      const { value } = parseObject(line.bytes, line.offset);
+      const { value, fault } = line.tooLong ? TOO_LONG : parseObject(line.bytes, line.offset);
+      firstFault ??= fault;
       if (value !== undefined) records.push(value);
     }
     break;
   }
-  if (records.length > 0) return records;
+  if (records.length > 0) return { records };
   // One record spread over several lines has no line that is one.
   const document = await readSmall(input);
   if (document?.length === 0) throw noRecordsError(input.name);
   const { value } = document === undefined ? {} : parseObject(document, 0);
-  return value === undefined ? [] : [value];
+  return value === undefined ? { records: [], fault: firstFault } : { records: [value] };
 }
 
 async function readSmall(input: DataInput): Promise<Buffer | undefined> {

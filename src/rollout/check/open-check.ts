@@ -2,9 +2,10 @@ import { capabilityManifestValidator, scenarioValidator } from '../../contracts/
 import type { DataInput } from '../../host/data-file/data-input.js';
 import { findMalformedEntry } from '../../policy/manifest.js';
 import type { RecordFault } from '../record-error.js';
-import { BranchesCheck } from './check-branches.js';
+import { BranchesCheck, type RankedBeside } from './check-branches.js';
 import { EventsCheck } from './check-events.js';
 import { PairsCheck, type RowCheckOptions } from './check-pairs.js';
+import { ProvenanceCheck } from './check-provenance.js';
 import { RewardsCheck } from './check-rewards.js';
 import { VotesCheck } from './check-votes.js';
 import type { SchemaJudge } from './compile-schema.js';
@@ -18,6 +19,8 @@ import type { SourceBook } from './source-book.js';
 export interface CheckContext extends RowCheckOptions {
   /** Where branches are noted for the rows that come from them. */
   book: SourceBook | undefined;
+  /** What ranked files are held against, where rollouts are given beside them. */
+  beside: RankedBeside | undefined;
   /** Judges records of kind `schema`. */
   judgeBySchema: SchemaJudge | undefined;
   /** Judges reports; there when a file is one. */
@@ -36,6 +39,8 @@ export function openCheck(kind: CheckedKind, input: DataInput, context: CheckCon
       return new BranchesCheck(input, { ...context, ranked: kind === 'ranked' });
     case 'votes':
       return new VotesCheck(context.findSource);
+    case 'provenance':
+      return new ProvenanceCheck(context.findSource);
     case 'report':
       return { judge: (bytes, offset) => context.judgeReport?.(bytes, offset) };
     case 'events':

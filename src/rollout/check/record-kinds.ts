@@ -6,6 +6,7 @@ export const RECORD_KINDS = [
   'ranked',
   'votes',
   'report',
+  'provenance',
   'events',
   'manifest',
   'scenario',
@@ -19,7 +20,8 @@ export type RecordLook = Exclude<RecordKind, 'rollouts' | 'ranked'> | 'branch';
 const LOOKS: [RecordLook, (value: object) => boolean][] = [
   ['dpo', (value) => hasKeys(value, ['prompt', 'chosen', 'rejected'])],
   ['ppo', (value) => hasKeys(value, ['prompt', 'completion', 'reward'])],
-  ['branch', (value) => hasKeys(value, ['rollout_id', 'branch_index'])],
+  ['branch', (value) => hasKeys(value, ['rollout_id', 'branch_index']) && !isProvenance(value)],
+  ['provenance', isProvenance],
   ['votes', (value) => hasKeys(value, ['rollout_id', 'first', 'second', 'winner'])],
   ['report', (value) => hasKeys(value, ['inputs', 'records', 'groups', 'members'])],
   ['events', (value) => hasKeys(value, ['traceId', 'event', 'data'])],
@@ -36,6 +38,11 @@ const MANIFEST_KEYS = new Set([
   'cpuMs',
   'memoryLimitBytes',
 ]);
+
+// A side file names a branch, and has no task and no answer.
+function isProvenance(value: object): boolean {
+  return hasKeys(value, ['row', 'rollout_id', 'source_sha256', 'trajectory']) && !Object.hasOwn(value, 'task');
+}
 
 function hasKeys(value: object, keys: readonly string[]): boolean {
   return keys.every((key) => Object.hasOwn(value, key));

@@ -7,6 +7,7 @@ import { scoreBranch } from '../score-branch.js';
 import { SourceLine } from '../source-line.js';
 import type { Weights } from '../weights.js';
 import { KeyTable } from './key-table.js';
+import { SeenSources } from './seen-sources.js';
 import { textHash } from './text-hash.js';
 
 // Lines vary; reading a little too much costs less than reading twice.
@@ -20,6 +21,8 @@ export interface SourceBranch {
   objective: number | undefined;
   /** What its reward must be; undefined is unknown. */
   total: number | undefined;
+  /** Where its line begins in its file. */
+  offset: number;
   /** The line is as it was exported: a ranked line has other bytes. */
   exact: boolean;
 }
@@ -33,6 +36,8 @@ export class SourceBook {
   readonly #ranked: boolean;
   readonly #weights: Weights;
   readonly #table = new KeyTable();
+  /** Which of its branches ranked files have. */
+  readonly seen = new SeenSources();
   #bytes = 0;
   #records = 0;
   #last: { rolloutId: string; digest: string | undefined } = { rolloutId: '', digest: undefined };
@@ -87,6 +92,7 @@ export class SourceBook {
       record,
       line: new SourceLine(bytes),
       objective,
+      offset,
       total: this.#ranked ? record.total_score : total,
       exact: !this.#ranked,
     };

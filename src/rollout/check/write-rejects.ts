@@ -37,6 +37,8 @@ export class RejectsWriter {
         }
         // The last line of the file before had no end; without one here, two lines would become one.
         if (this.#openLine) this.#output.write('\n');
+        // A byte order mark is none anywhere else.
+        if (this.#records === 0 && line.number === 1) this.#output.write(input.byteOrderMark);
         this.#output.write(line.bytes);
         this.#output.write(line.end);
         this.#openLine = line.end === '';

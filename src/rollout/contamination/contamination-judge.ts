@@ -2,6 +2,7 @@ import type { ContaminationFinding } from '../../contracts/rollout-report.genera
 import type { BranchFacts } from '../branch-facts.js';
 import { RECORD_FLAG } from '../record-flags.js';
 import type { EvalSet } from './eval-set.js';
+import { eventTexts } from './event-texts.js';
 
 /** Where a line is. */
 export interface LinePlace {
@@ -15,16 +16,18 @@ export interface LinePlace {
 export class ContaminationJudge {
   readonly #evalSet: EvalSet;
   readonly #listed: number;
+  readonly #withEvents: boolean;
   /** The first overlaps, in the order of the input. */
   readonly first: ContaminationFinding[] = [];
   #firstPlace: LinePlace | undefined;
   #overlaps = 0;
   #records = 0;
 
-  /** `listed`: how many overlaps are kept. */
-  constructor(evalSet: EvalSet, listed: number) {
+  /** `listed`: how many overlaps are kept. `withEvents`: rows hold tool events, so they are compared too. */
+  constructor(evalSet: EvalSet, { listed, withEvents }: { listed: number; withEvents: boolean }) {
     this.#evalSet = evalSet;
     this.#listed = listed;
+    this.#withEvents = withEvents;
   }
 
   /** All overlaps: a record may have several. */
@@ -44,7 +47,13 @@ export class ContaminationJudge {
 
   /** The bits of `RECORD_FLAG` for a branch. */
   flagsOf({ record }: BranchFacts, { file, line }: LinePlace): number {
-    const overlaps = this.#evalSet.contaminationOf({ task: record.task, answers: [record.final_answer] });
+    const overlaps = this.#evalSet.overlapsOf(record.task, '/task');
+    overlaps.push(...this.#evalSet.overlapsOf(record.final_answer, '/final_answer'));
+    if (this.#withEvents) {
+      for (const { pointer, text } of eventTexts(record.tool_call_sequence)) {
+        overlaps.push(...this.#evalSet.overlapsOf(text, pointer));
+      }
+    }
     if (overlaps.length === 0) return 0;
     this.#records += 1;
     this.#firstPlace ??= { file, line };
@@ -55,7 +64,7 @@ export class ContaminationJudge {
       this.first.push({
         rollout_id,
         branch_index,
-        field: `/${field}`,
+        field,
         containment,
         start,
         end,

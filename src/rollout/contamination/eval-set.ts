@@ -40,11 +40,6 @@ export interface EvalSetFacts {
   common: { long: number; short: number };
 }
 
-interface Texts {
-  task: string;
-  answers: readonly string[];
-}
-
 /**
  * An evaluation set that rollouts are held against, in memory: 37 bytes a token, 20 a different word and 90 an item. A text is
  * contaminated when it has 13 tokens in a row of an item, or at least half of an item's runs of 8.
@@ -113,22 +108,14 @@ export class EvalSet {
     return new EvalSet(builder, inputs, notes, options);
   }
 
-  /** What a rollout's task and answers share with the set: at most 20 items a text, the clearest first. Linear in them. */
-  contaminationOf({ task, answers }: Texts): Overlap[] {
-    const found = this.#overlapsOf(task, { field: 'task' });
-    for (const [answer, text] of answers.entries()) {
-      found.push(...this.#overlapsOf(text, { field: 'final_answer', answer }));
-    }
-    return found;
-  }
-
-  #overlapsOf(text: string, where: Pick<Overlap, 'field' | 'answer'>): Overlap[] {
+  /** What a text of a rollout shares with the set: at most 20 items, the clearest first. Linear in it. */
+  overlapsOf(text: string, field: string): Overlap[] {
     const whole = this.#follow(text);
     const { short, long } = this.#scan;
     const found: Overlap[] = [];
     const add = (item: number, what: Pick<Overlap, 'shingle' | 'containment' | 'start' | 'end'>): void => {
       const { file, line } = this.#builder.placeOf(item);
-      found.push({ ...where, itemFile: this.#files[file] ?? '', itemLine: line, ...what });
+      found.push({ field, itemFile: this.#files[file] ?? '', itemLine: line, ...what });
     };
     for (const item of long.met) {
       const containment = this.#containmentOf(item);

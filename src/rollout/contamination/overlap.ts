@@ -1,9 +1,7 @@
 /** What a text of a rollout shares with one item of an evaluation set. */
 export interface Overlap {
-  /** Tool events are not compared: what a tool gave back is no part of what is learned from a final answer. */
-  field: 'task' | 'final_answer';
-  /** Which of the answers, from 0; absent for the task. */
-  answer?: number;
+  /** JSON pointer to the text in the branch. */
+  field: string;
   /** The evaluation file as the user named it. */
   itemFile: string;
   /** The item's line, 1-based; of several items with the same words, the first. */

@@ -22,14 +22,15 @@ export interface DeduplicationOptions {
   nearThreshold?: number;
   /** How many rows are kept for finding near-duplicates (default 1,000,000: at most 105 MB). */
   maxNearRows?: number;
-  /** How many rows are kept for finding exact duplicates (default 4,000,000: at most 105 MB). */
+  /** How many rows are kept for finding exact duplicates (default 4,000,000: at most 120 MB). */
   maxExactRows?: number;
 }
 
 /**
  * Tells rows that say the same as an earlier one. Exact: the same parts, after NFC and without blanks around them, by
  * 64 bits of SHA-256. Near: the mean over the parts of the Jaccard similarity of their runs of 3 tokens, estimated by
- * MinHash. Rows with different labels are never alike: the same answer with another reward says something else. Only new rows are kept to compare with, so `ofRow` always names a new row and likeness does not creep.
+ * MinHash. Rows with different labels are never alike: the same answer with another reward says something else, and is
+ * counted. Only new rows are kept to compare with, so `ofRow` always names a new row and likeness does not creep.
  */
 export class RowDeduplicator {
   readonly #nearThreshold: number;
@@ -37,16 +38,23 @@ export class RowDeduplicator {
   readonly #maxExactRows: number;
   readonly #exact = new HashNumbers();
   readonly #rowsOfExact = new Column((length) => new Uint32Array(length));
+  readonly #labelsOfExact = new Column((length) => new Uint32Array(length));
   readonly #signer = new RowSigner();
   readonly #signatures = new SignatureStore();
   readonly #rowsOfSignatures = new Column((length) => new Uint32Array(length));
   readonly #bands = Array.from({ length: BANDS }, (_, band) => new BandIndex(this.#signatures, band));
   #rows = 0;
+  #contradictions = 0;
 
   constructor({ nearThreshold = 0.9, maxNearRows = 1_000_000, maxExactRows = 4_000_000 }: DeduplicationOptions = {}) {
     this.#nearThreshold = nearThreshold;
     this.#maxNearRows = maxNearRows;
     this.#maxExactRows = maxExactRows;
+  }
+
+  /** Rows that have the parts of an earlier one, exactly, and another label. */
+  get contradictions(): number {
+    return this.#contradictions;
   }
 
   /** What a user should know about how far duplicates were looked for. */
@@ -65,10 +73,16 @@ export class RowDeduplicator {
   judge({ parts, label = '' }: { parts: readonly string[]; label?: string | undefined }): RowVerdict {
     const row = this.#rows;
     this.#rows += 1;
-    const { low, high } = digestOf(label === '' ? parts : [...parts, label]);
-    const known = this.#exact.find(low, high);
+    const labelHash = label === '' ? 0 : digestOf([label]).low;
+    let { low, high } = digestOf(parts);
+    let known = this.#exact.find(low, high);
+    if (known !== NO_NUMBER && this.#labelsOfExact.at(known) !== labelHash) {
+      this.#contradictions += 1;
+      ({ low, high } = digestOf([...parts, label]));
+      known = this.#exact.find(low, high);
+    }
     if (known !== NO_NUMBER) return { kind: 'exact', ofRow: this.#rowsOfExact.at(known) };
-    if (this.#signer.sign(parts, label === '' ? 0 : digestOf([label]).low) >= MIN_SHINGLES) {
+    if (this.#signer.sign(parts, labelHash) >= MIN_SHINGLES) {
       const near = this.#nearest();
       if (near !== undefined) return { kind: 'near', ...near };
       this.#keepSignature(row);
@@ -76,6 +90,7 @@ export class RowDeduplicator {
     if (this.#exact.size < this.#maxExactRows) {
       this.#exact.add(low, high);
       this.#rowsOfExact.push(row);
+      this.#labelsOfExact.push(labelHash);
     }
     return { kind: 'new' };
   }

@@ -29,19 +29,27 @@ export class ArrowShape {
   /** Whether every string seen here would be read as a time. */
   onlyTimestamps = true;
   #someTimestamps = false;
-  /** Where it is in a row, such as `chosen[].content`. */
-  readonly path: string;
+  /** Where it is in a row: keys, and null for every item of a list. */
+  readonly steps: readonly (string | null)[];
   readonly #root: { fields: number; ids: number };
   readonly #depth: number;
   readonly #id: number;
   #exact = false;
 
-  constructor(path = '', parent?: ArrowShape) {
-    this.path = path;
+  constructor(parent?: ArrowShape, step: string | null = null) {
+    this.steps = parent === undefined ? [] : [...parent.steps, step];
     this.#root = parent === undefined ? { fields: 0, ids: 0 } : parent.#root;
     this.#depth = parent === undefined ? 0 : parent.#depth + 1;
     this.#id = this.#root.ids;
     this.#root.ids += 2;
+  }
+
+  /** Where it is in a row, such as `chosen[].content`. */
+  get path(): string {
+    return this.steps.reduce<string>((path, step) => {
+      if (step === null) return `${path}[]`;
+      return path === '' ? step : `${path}.${step}`;
+    }, '');
   }
 
   /** Takes a value in; what of the type it shows is added to `shown`. */
@@ -55,7 +63,7 @@ export class ArrowShape {
     if (this.#exact && this.kind === 'float') this.kind = 'text';
     if (this.kind === 'struct' && isJsonObject(value)) this.#widenFields(value, shown);
     if (this.kind === 'list' && Array.isArray(value)) {
-      this.item ??= new ArrowShape(`${this.path}[]`, this);
+      this.item ??= new ArrowShape(this);
       for (const each of value) this.item.widen(each, shown);
     }
     if (isNoTime(value)) this.onlyTimestamps = false;
@@ -133,7 +141,7 @@ export class ArrowShape {
   #addField(key: string): ArrowShape | undefined {
     if (this.fields.size >= MAX_FIELDS_OF_OBJECT || this.#root.fields >= MAX_FIELDS) return undefined;
     this.#root.fields += 1;
-    const field = new ArrowShape(this.path === '' ? key : `${this.path}.${key}`, this);
+    const field = new ArrowShape(this, key);
     this.fields.set(key, field);
     return field;
   }

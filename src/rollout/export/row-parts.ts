@@ -1,3 +1,4 @@
+import { rewardOf } from '../round-total.js';
 import { toJsonText } from './json-text.js';
 import { readToolTurns, type ToolCall, type ToolTurn } from './tool-turns.js';
 import type { BranchSample, PromptSource, TrainingSample, Trajectory } from './training-sample.js';
@@ -35,7 +36,7 @@ export function toRowParts(sample: TrainingSample, trajectory: Trajectory): RowP
       prompt: [{ kind: 'task', text: sample.chosen.task }, ...toMessages(chosen.slice(0, shared))],
       chosen: [...toMessages(chosen.slice(shared)), { kind: 'answer', text: sample.chosen.finalAnswer }],
       rejected: [...toMessages(rejected.slice(shared)), { kind: 'answer', text: sample.rejected.finalAnswer }],
-      margin: sample.chosen.total - sample.rejected.total,
+      margin: rewardOf(sample.chosen.total, sample.rejected.total),
     };
   }
   const prompt: Message[] = [{ kind: 'task', text: sample.branch.task }];

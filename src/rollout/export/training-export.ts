@@ -181,7 +181,9 @@ class SpooledExport implements TrainingExport {
     if (!format.arrow) return [];
     const notes = [...this.#shape.places()].flatMap(({ path, kind, onlyTimestamps }) => {
       if (kind === 'text')
-        return [`\`${path}\` has values of several types, or too large ones: JSON text in every row.`];
+        return [
+          `\`${path}\` has values of several types, or too large ones: JSON text in every row, which the file that starts the training reads back.`,
+        ];
       if (kind !== 'string' || !onlyTimestamps) return [];
       return [`Every \`${path}\` looks like a time, and Arrow reads it as one.`];
     });
@@ -195,7 +197,10 @@ class SpooledExport implements TrainingExport {
     const { options, data, format, registry } = this.#parts;
     const { outputs, type, trajectory } = options;
     const dataFile = basename(data.path);
-    const config: ConfigFacts = { dataFile, name: dataSetName(data.path), type, trajectory };
+    const jsonText = format.arrow
+      ? [...this.#shape.places()].flatMap(({ kind, steps }) => (kind === 'text' ? [steps] : []))
+      : [];
+    const config: ConfigFacts = { dataFile, name: dataSetName(data.path), type, trajectory, jsonText };
     const text = format.config?.(config);
     if (text !== undefined) outputs.get(TRAINING_LABEL.config)?.write(text);
     const entries = { ...registry, [config.name]: toDatasetInfoEntry(config, hasTools) };

@@ -1,4 +1,5 @@
 import type { LineFields } from '../line-fields.js';
+import { rewardOf } from '../round-total.js';
 import { taskHash } from '../task-hash.js';
 
 /** Version of the records this project writes. */
@@ -43,7 +44,7 @@ export function toDpoLine(
     chosen.source.raw('final_answer'),
     ',"rejected":',
     rejected.source.raw('final_answer'),
-    `,"reward":${chosen.total - rejected.total}`,
+    `,"reward":${rewardOf(chosen.total, rejected.total)}`,
     `,"reward_chosen":${chosen.total},"reward_rejected":${rejected.total},"tool_call_sequence":`,
     chosen.source.raw('tool_call_sequence'),
     ',"rejected_tool_call_sequence":',

@@ -13,6 +13,8 @@ export interface ConfigFacts {
   name: string;
   type: TrainingType;
   trajectory: Trajectory;
+  /** Places whose values are JSON text in every row: keys, and null for every item of a list. */
+  jsonText: readonly (readonly (string | null)[])[];
 }
 
 /**
@@ -28,6 +30,6 @@ export interface TrainerFormat {
   withTools?(row: Row, specs: readonly ToolSpec[]): Row;
   /** The row with its number in the file, from 0; absent where the loader wants none. */
   withNumber?(row: Row, number: number): Row;
-  /** Text of the file that starts the training; absent where nothing runs locally. */
+  /** Text of the file that starts the training, which reads `jsonText` places back; absent where nothing runs locally. */
   config?(facts: ConfigFacts): string;
 }

@@ -35,19 +35,20 @@ export const trl: TrainerFormat = {
 
 const TRAINERS = { dpo: 'DPO', kto: 'KTO', reward: 'Reward', sft: 'SFT', prompts: 'GRPO' } as const;
 
-function toScript({ dataFile, type, trajectory }: ConfigFacts): string {
+function toScript({ dataFile, type, trajectory, jsonText }: ConfigFacts): string {
   const trainer = TRAINERS[type];
   const grpo = type === 'prompts';
   const messagesLoss = type === 'sft' && trajectory !== 'final' ? ', assistant_only_loss=True' : '';
   return [
     `# Usage: python THIS_FILE MODEL${grpo ? ' REWARD_MODEL' : ''}`,
+    ...(jsonText.length > 0 ? ['import json'] : []),
     'import sys',
     '',
     'from datasets import load_dataset',
     `from trl import ${trainer}Config, ${trainer}Trainer`,
     '',
     `dataset = load_dataset("json", data_files=${JSON.stringify(dataFile)}, split="train")`,
-    ...(trajectory === 'final' ? [] : STRIP_NULLS),
+    ...toTransform({ trajectory, jsonText }),
     `trainer = ${trainer}Trainer(`,
     '    model=sys.argv[1],',
     ...(grpo ? ['    reward_funcs=sys.argv[2],'] : []),
@@ -57,6 +58,19 @@ function toScript({ dataFile, type, trajectory }: ConfigFacts): string {
     'trainer.train()',
     '',
   ].join('\n');
+}
+
+function toTransform({ trajectory, jsonText }: Pick<ConfigFacts, 'trajectory' | 'jsonText'>): string[] {
+  if (jsonText.length > 0) {
+    return [
+      ...STRIP_NULLS,
+      ...READ_JSON_TEXT,
+      // A JSON string is a Python string too.
+      `JSON_TEXT = json.loads(${JSON.stringify(JSON.stringify(jsonText))})`,
+      'dataset = dataset.with_transform(restored)',
+    ];
+  }
+  return trajectory === 'final' ? [] : [...STRIP_NULLS, 'dataset = dataset.with_transform(without_nulls)'];
 }
 
 const STRIP_NULLS = [
@@ -72,5 +86,27 @@ const STRIP_NULLS = [
   '    return value',
   '',
   '',
-  'dataset = dataset.with_transform(without_nulls)',
+];
+
+const READ_JSON_TEXT = [
+  '# Arrow holds one type at each place. Where values had several, or were too large, each is JSON text in the file.',
+  'def read_json_text(value, steps):',
+  '    if value is None:',
+  '        return None',
+  '    if not steps:',
+  '        return json.loads(value) if isinstance(value, str) else value',
+  '    if steps[0] is None:',
+  '        return [read_json_text(item, steps[1:]) for item in value]',
+  '    if steps[0] not in value:',
+  '        return value',
+  '    return {**value, steps[0]: read_json_text(value[steps[0]], steps[1:])}',
+  '',
+  '',
+  'def restored(batch):',
+  '    batch = without_nulls(batch)',
+  '    for column, *steps in JSON_TEXT:',
+  '        batch = read_json_text(batch, [column, None, *steps])',
+  '    return batch',
+  '',
+  '',
 ];

@@ -1,6 +1,7 @@
 import type { AnswerFacts } from './answer-facts.js';
 import { hasMargin } from './has-margin.js';
 import type { KnownMember } from './known-member.js';
+import { TextNumbers } from './text-numbers.js';
 
 /** Two branches, the first better than the second, by their places among the members. */
 export interface PairPlaces {
@@ -27,13 +28,14 @@ export class AllowedPairs {
   readonly #answers: Uint32Array;
   readonly #empty: Uint8Array;
 
-  /** `facts`: of each member, in the same order. */
-  constructor(members: readonly KnownMember[], facts: readonly AnswerFacts[], minMargin: number) {
+  /** `factsOf`: asked once for each member, in their order; nothing of the answer is kept. */
+  constructor(members: readonly KnownMember[], factsOf: (place: number) => AnswerFacts, minMargin: number) {
     this.#length = members.length;
     this.#tails = findTails(members, minMargin);
-    this.#tasks = numberTexts(facts.map(({ task }) => task));
-    this.#answers = numberTexts(facts.map(({ task, answer }) => `${task.length}:${task}${answer}`));
-    this.#empty = Uint8Array.from(facts, ({ empty }) => Number(empty));
+    this.#tasks = new Uint32Array(members.length);
+    this.#answers = new Uint32Array(members.length);
+    this.#empty = new Uint8Array(members.length);
+    this.#number(factsOf);
     this.#counts = this.#countPartners();
     this.total = this.#counts.reduce((sum, count) => sum + count, 0);
   }
@@ -111,6 +113,18 @@ export class AllowedPairs {
     return paired;
   }
 
+  /** Equal tasks, and equal answers to equal tasks, get equal numbers below the count of members. */
+  #number(factsOf: (place: number) => AnswerFacts): void {
+    const [tasks, answers] = [new TextNumbers(this.#length), new TextNumbers(this.#length)];
+    for (let place = 0; place < this.#length; place += 1) {
+      const { task, answer, empty } = factsOf(place);
+      const number = tasks.numberOf(task);
+      this.#tasks[place] = number;
+      this.#answers[place] = answers.numberOf(`${number}:${answer}`);
+      this.#empty[place] = Number(empty);
+    }
+  }
+
   #tailOf(chosen: number): number {
     return this.#tails[chosen] ?? this.#length;
   }
@@ -180,16 +194,6 @@ function findTail(members: readonly KnownMember[], from: number, total: number, 
     tail += 1;
   }
   return tail;
-}
-
-/** Equal texts get equal numbers, below the count of texts. */
-function numberTexts(texts: readonly string[]): Uint32Array {
-  const numbers = new Map<string, number>();
-  return Uint32Array.from(texts, (text) => {
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  });
 }
 
 function countAt(counts: Float64Array, at = 0): number {

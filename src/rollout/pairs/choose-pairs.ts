@@ -1,4 +1,5 @@
 import type { RankedGroup, RankedMember } from '../ranked-group.js';
+import { rewardOf } from '../round-total.js';
 import { AllowedPairs, countApart, type PairPlaces } from './allowed-pairs.js';
 import type { AnswerFacts } from './answer-facts.js';
 import { hasMargin } from './has-margin.js';
@@ -65,13 +66,18 @@ export function choosePairs(group: RankedGroup, view: PairingView, policy: PairP
   const reason = reasonByScores(members, sifted, policy);
   const [best, worst] = [eligible[0], eligible.at(-1)];
   if (reason !== undefined || best === undefined || worst === undefined) return account({ ...NOTHING, reason });
-  const factsOf = askOnce(view);
-  const objection = objectionTo(factsOf(best), factsOf(worst));
+  const [bestFacts, worstFacts] = [view.factsOf(best), view.factsOf(worst)];
+  const objection = objectionTo(bestFacts, worstFacts);
   if (objection === undefined && policy.strategy === 'best-worst') {
-    const pair = { chosen: best, rejected: worst, margin: best.total - worst.total };
+    const pair = { chosen: best, rejected: worst, margin: rewardOf(best.total, worst.total) };
     return account({ pairs: [pair], pairCount: 1, paired: 2 });
   }
-  const allowed = new AllowedPairs(eligible, eligible.map(factsOf), minMargin);
+  const factsOf = (place: number): AnswerFacts => {
+    if (place === 0) return bestFacts;
+    const member = eligible[place];
+    return member === undefined || place === eligible.length - 1 ? worstFacts : view.factsOf(member);
+  };
+  const allowed = new AllowedPairs(eligible, factsOf, minMargin);
   Object.assign(refused, allowed.refused);
   return account(allowed.total === 0 ? { ...NOTHING, reason: objection } : take(group, eligible, allowed, policy));
 }
@@ -112,15 +118,6 @@ function objectionTo(chosen: AnswerFacts, rejected: AnswerFacts): NoPairReason |
   return chosen.answer === rejected.answer ? 'identical' : undefined;
 }
 
-function askOnce(view: PairingView): (member: RankedMember) => AnswerFacts {
-  const known = new Map<RankedMember, AnswerFacts>();
-  return (member) => {
-    const facts = known.get(member) ?? view.factsOf(member);
-    known.set(member, facts);
-    return facts;
-  };
-}
-
 function take(
   { rolloutId }: RankedGroup,
   eligible: readonly KnownMember[],
@@ -151,7 +148,7 @@ function* walk(members: readonly KnownMember[], places: Iterable<PairPlaces>): G
   for (const place of places) {
     const [chosen, rejected] = [members[place.chosen], members[place.rejected]];
     if (chosen === undefined || rejected === undefined) continue;
-    yield { chosen, rejected, margin: chosen.total - rejected.total };
+    yield { chosen, rejected, margin: rewardOf(chosen.total, rejected.total) };
   }
 }
 

@@ -3,6 +3,7 @@ import { toDpoLine, type WireOptions } from '../formats/rollout-wire.js';
 import type { RankedPair } from '../pairs/choose-pairs.js';
 import type { GroupReader } from './group-reader.js';
 import type { RowGate } from './row-gate.js';
+import { areOneAfterRedaction, SAME_AFTER_REDACTION } from './same-after-redaction.js';
 
 /** Writes preference pairs as wire records. */
 export class DpoRows {
@@ -19,6 +20,10 @@ export class DpoRows {
   add(pair: RankedPair, reader: GroupReader): void {
     const [chosen, rejected] = [reader.branchOf(pair.chosen), reader.branchOf(pair.rejected)];
     this.#gate.open();
+    if (areOneAfterRedaction(chosen, rejected)) {
+      this.#gate.leaveOut(SAME_AFTER_REDACTION);
+      return;
+    }
     if (this.#gate.repeats([chosen.task, chosen.answerParts(true), rejected.answerParts(true)])) return;
     for (const piece of toDpoLine(chosen.toScoredLine(), rejected.toScoredLine(), this.#wire)) {
       this.#output.write(piece);

@@ -69,7 +69,13 @@ export class RowGate {
   }
 
   get notes(): readonly string[] {
-    return this.#deduplicator.notes;
+    const { contradictions, notes } = this.#deduplicator;
+    if (contradictions === 0) return notes;
+    const { kind } = this.#options;
+    return [
+      ...notes,
+      `${kind}: ${contradictions} rows say what an earlier one says, and their reward or label is another`,
+    ];
   }
 
   account(): RowAccount {

@@ -2,6 +2,7 @@ import { WasmagentError } from '../../errors.js';
 import { fromJsonText } from '../export/json-text.js';
 import type { BranchSample, PromptSource } from '../export/training-sample.js';
 import type { ScoredLine } from '../formats/rollout-wire.js';
+import { isBlank } from '../is-blank.js';
 import { normaliseAnswer } from '../normalise-answer.js';
 import { scoreBranch } from '../score-branch.js';
 import type { SourceLine } from '../source-line.js';
@@ -47,7 +48,12 @@ export class TrainingBranch {
   }
 
   get isEmpty(): boolean {
-    return normaliseAnswer(this.#fields.line.text('final_answer')) === '';
+    return isBlank(this.#answer);
+  }
+
+  /** Whether the two answers are one as they go into rows: redaction can make one placeholder of two secrets. */
+  saysTheSameAs(other: TrainingBranch): boolean {
+    return normaliseAnswer(this.#answer) === normaliseAnswer(other.#answer);
   }
 
   /** The texts that tell a row of this branch from another: the answer, and with `withTools` the tool events. */
@@ -82,6 +88,10 @@ export class TrainingBranch {
       model: typeof this.#source.value('model') === 'string' ? line.text('model') : undefined,
       sourceSha256: line.sha256(),
     };
+  }
+
+  get #answer(): string {
+    return this.#fields.line.text('final_answer');
   }
 
   // An unknown total is no 0, and must not become one in a row.

@@ -4,8 +4,10 @@ import type { RankedPair } from '../pairs/choose-pairs.js';
 import type { PairPolicy } from '../pairs/pair-policy.js';
 import type { RankedGroup, RankedMember } from '../ranked-group.js';
 import type { GroupReader } from './group-reader.js';
+import { LabelBook } from './label-book.js';
 import { type MemberFilter, type MemberObjection, memberFilter, objectionToFlags } from './member-filter.js';
 import type { RowGate } from './row-gate.js';
+import { areOneAfterRedaction, SAME_AFTER_REDACTION } from './same-after-redaction.js';
 import type { TrainingBranch } from './training-branch.js';
 
 /** Which rows are made, and of what. */
@@ -36,6 +38,7 @@ export class TrainingRows {
     if (type !== 'dpo' && type !== 'reward') return;
     this.#gate.open();
     const [better, worse] = [reader.branchOf(chosen), reader.branchOf(rejected)];
+    if (areOneAfterRedaction(better, worse)) return this.#gate.leaveOut(SAME_AFTER_REDACTION);
     await this.#write({ type, chosen: better.toSample(), rejected: worse.toSample() }, [better, worse]);
   }
 
@@ -43,8 +46,7 @@ export class TrainingRows {
   async addGroup({ members }: RankedGroup, reader: GroupReader): Promise<void> {
     switch (this.#options.type) {
       case 'kto':
-        for (const member of members) await this.#addRated(member, reader);
-        return;
+        return this.#addAllRated(members, reader);
       case 'sft':
         return this.#addBest(members, reader);
       case 'prompts':
@@ -54,21 +56,37 @@ export class TrainingRows {
     }
   }
 
-  async #addRated(member: RankedMember, reader: GroupReader): Promise<void> {
+  async #addAllRated(members: readonly RankedMember[], reader: GroupReader): Promise<void> {
+    const labels = this.#labelsOf(members, reader);
+    for (const member of members) await this.#addRated(member, reader, labels);
+  }
+
+  /** What the answers of a group are called, where some are called good and some bad. */
+  #labelsOf(members: readonly RankedMember[], reader: GroupReader): LabelBook | undefined {
+    const rated = members.filter((member) => this.#filter(member) === undefined);
+    const passing = rated.filter((member) => this.#passes(member)).length;
+    if (passing === 0 || passing === rated.length) return undefined;
+    const labels = new LabelBook(rated.length);
+    for (const member of rated) labels.see(this.#answerOf(reader.branchOf(member)), this.#passes(member));
+    return labels;
+  }
+
+  async #addRated(member: RankedMember, reader: GroupReader, labels: LabelBook | undefined): Promise<void> {
     this.#gate.open();
     const objection = this.#filter(member);
     if (objection !== undefined) return this.#gate.leaveOut(objection);
     const branch = reader.branchOf(member);
     if (branch.isEmpty) return this.#gate.leaveOut('empty');
-    const desirable = (member.total ?? 0) >= this.#options.policy.passingTotal;
+    // Rows that say the opposite of each other teach nothing, and which of them is right nobody knows.
+    if (labels?.isContradictory(this.#answerOf(branch)) === true) return this.#gate.leaveOut('contradictory-label');
+    const desirable = this.#passes(member);
     await this.#write({ type: 'kto', branch: branch.toSample(), desirable }, [branch]);
   }
 
   /** The highest-ranked branch that passes and says something: a failure is nothing to imitate. */
   async #addBest(members: readonly RankedMember[], reader: GroupReader): Promise<void> {
     this.#gate.open();
-    const { passingTotal } = this.#options.policy;
-    const passing = members.filter(({ total }) => total !== undefined && total >= passingTotal);
+    const passing = members.filter((member) => this.#passes(member));
     let reason: MemberObjection | 'no-pass' | 'empty' = members.some(({ total }) => total !== undefined)
       ? 'no-pass'
       : 'unknown';
@@ -94,14 +112,22 @@ export class TrainingRows {
     const member = members[objections.indexOf(undefined)];
     if (member === undefined) return this.#gate.leaveOut(objections.find((objection) => objection) ?? 'unknown');
     const branch = reader.branchOf(member);
-    const passes = member.total !== undefined && member.total >= policy.passingTotal;
+    const passes = this.#passes(member);
     await this.#write({ type: 'prompts', branch: branch.toPromptSource(), passes }, [branch]);
+  }
+
+  #passes({ total }: RankedMember): boolean {
+    return total !== undefined && total >= this.#options.policy.passingTotal;
+  }
+
+  /** What a row of this trajectory has of a branch beside its task. */
+  #answerOf(branch: TrainingBranch): string {
+    return branch.answerParts(this.#options.trajectory !== 'final');
   }
 
   async #write(sample: TrainingSample, branches: readonly TrainingBranch[]): Promise<void> {
     const [first] = branches;
-    const withTools = this.#options.trajectory !== 'final';
-    const answers = this.#options.type === 'prompts' ? [] : branches.map((branch) => branch.answerParts(withTools));
+    const answers = this.#options.type === 'prompts' ? [] : branches.map((branch) => this.#answerOf(branch));
     const label = sample.type === 'kto' ? String(sample.desirable) : undefined;
     const isWanted = () => !this.#gate.repeats([first?.task ?? '', ...answers], label);
     const skipped = await this.#export.add(sample, isWanted);

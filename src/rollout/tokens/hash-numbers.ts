@@ -1,6 +1,7 @@
 import { toRange } from './mix.js';
 
 const FIRST_CAPACITY = 1024;
+const LEAST_CAPACITY = 4;
 const GROWTH = 1.5;
 const MAX_LOAD = 0.6;
 
@@ -11,11 +12,19 @@ export const NO_NUMBER = -1;
  * Numbers 64-bit hashes (two halves of 32 bits) from 0 in the order they are added, at 15 to 22 bytes each.
  */
 export class HashNumbers {
-  #lows = new Uint32Array(FIRST_CAPACITY);
-  #highs = new Uint32Array(FIRST_CAPACITY);
+  #lows: Uint32Array;
+  #highs: Uint32Array;
   // Number plus one; 0 is free.
-  #slots = new Uint32Array(Math.ceil(FIRST_CAPACITY / MAX_LOAD));
+  #slots: Uint32Array;
   #size = 0;
+
+  /** `expected`: about how many there will be, where they may be few; there may be more. */
+  constructor(expected = FIRST_CAPACITY) {
+    const capacity = Math.max(LEAST_CAPACITY, Math.min(expected, FIRST_CAPACITY));
+    this.#lows = new Uint32Array(capacity);
+    this.#highs = new Uint32Array(capacity);
+    this.#slots = new Uint32Array(Math.ceil(capacity / MAX_LOAD));
+  }
 
   get size(): number {
     return this.#size;

@@ -1,8 +1,11 @@
 import { CHARACTER_CLASS, characterClass } from './character-class.js';
+import { decodeEscape } from './decode-escape.js';
 import { foldSegment } from './fold-segment.js';
 import { mix } from './mix.js';
 
 const ASCII_END = 0x80;
+const AMPERSAND = 0x26;
+const BACKSLASH = 0x5c;
 // As many marks as the stream-safe text format (UAX #15) allows: putting a longer run in order may take its square.
 const MAX_MARKS = 30;
 // The half-width voiced and semi-voiced marks of kana are letters that become marks.
@@ -21,7 +24,7 @@ const ASCII_FOLDED = Uint8Array.from({ length: ASCII_END }, (_, code) => {
  * Reads a text token by token: runs of letters and digits with their marks, in the form of `foldSegment`; in scripts
  * that do not part words (Han, kana, Thai, Lao, Khmer, Myanmar, ...) each letter is a token. A token is known by two
  * 32-bit hashes and by where it stands in the text as it was given, in UTF-16 units. Linear for any text; nothing is
- * kept of what was read.
+ * kept of what was read. HTML entities and `\\u` escapes count as what they stand for.
  */
 export class TokenReader {
   /** First half of the token's hash. */
@@ -65,7 +68,7 @@ export class TokenReader {
     const text = this.#text;
     let at = this.#at;
     if (!this.#isOpen) {
-      while (at < text.length && ASCII_FOLDED[text.charCodeAt(at)] === 0) at += 1;
+      for (; ASCII_FOLDED[text.charCodeAt(at)] === 0; at += 1) if (this.#foldEscape(at)) return false;
       this.#at = at;
       if (at >= text.length || text.charCodeAt(at) >= ASCII_END) return false;
       this.#open(at, false);
@@ -86,7 +89,20 @@ export class TokenReader {
     // What follows a letter may be a separator right after it, so the end is only moved over what was taken.
     if (at > this.#at) this.end = at;
     this.#at = at;
-    return at < text.length && text.charCodeAt(at) < ASCII_END;
+    return at < text.length && text.charCodeAt(at) < ASCII_END && !this.#foldEscape(at);
+  }
+
+  /** Folds the character that an entity or an escape at this place stands for; false when there is none. */
+  #foldEscape(at: number): boolean {
+    const code = this.#text.charCodeAt(at);
+    if (code !== AMPERSAND && code !== BACKSLASH) return false;
+    const decoded = decodeEscape(this.#text, at);
+    if (decoded === undefined) return false;
+    this.#folded = foldSegment(decoded.character);
+    this.#foldedAt = 0;
+    this.#segmentStart = at;
+    this.#at = decoded.end;
+    return true;
   }
 
   /** Folds the segment at the current place: a character that is not ASCII, and the marks after it. */

@@ -1,6 +1,7 @@
 import type { VoteReport } from '../../contracts/rollout-report.generated.js';
 import { WasmagentError } from '../../errors.js';
 import { redactId } from '../../guardrails/redaction/redact-id.js';
+import { roundTotal } from '../round-total.js';
 import { toRate } from '../statistics/wilson-interval.js';
 import { expectedWinRates, fitBradleyTerry, type PairResult } from './bradley-terry.js';
 import { largestComponent } from './largest-component.js';
@@ -64,7 +65,8 @@ export class VoteBook {
     for (const member of members) {
       const strength = fit.strengths.get(member.branch);
       const { total } = member;
-      member.total = total === undefined || strength === undefined ? undefined : total + this.#weight * strength;
+      member.total =
+        total === undefined || strength === undefined ? undefined : roundTotal(total + this.#weight * strength);
     }
   }
 

@@ -241,3 +241,24 @@ describe('checkFiles', () => {
     await expect(check('dpo', [])).rejects.toMatchObject({ code: 'NO_RECORDS', exit: 3 });
   });
 });
+
+describe('a file whose first line is bad', () => {
+  const BOM = '\ufeff';
+  it('keeps its byte order mark in the bad lines, where it is the first of them and nowhere else', async () => {
+    const bad = `${BOM}{"a":\r\n`;
+    const path = folder.write('with-mark', `${bad}${toLines([sampleBranch()])}`);
+    const rejects = folder.path('bad');
+    await checkFiles([{ kind: 'rollouts', path }], { rejects });
+    expect(folder.read('bad')).toBe(bad);
+    const second = folder.write('without', `{\n${toLines([sampleBranch()])}`);
+    const files = [second, path].map((each) => ({ kind: 'rollouts' as const, path: each }));
+    await checkFiles(files, { rejects });
+    expect(folder.read('bad')).toBe(`{\n${bad.slice(1)}`);
+  });
+
+  it('is said to have no readable record, and why, when its lines are objects that nothing reads', async () => {
+    const deep = `{"a":${'['.repeat(600)}${']'.repeat(600)}}\n`;
+    const reading = checkFiles([{ kind: undefined, path: folder.write('deep', deep) }]);
+    await expect(reading).rejects.toMatchObject({ code: 'USAGE', message: expect.stringContaining('TOO_DEEP') });
+  });
+});

@@ -14,7 +14,7 @@ function open(items: readonly unknown[], options?: EvalSetOptions): Promise<Eval
   return EvalSet.open([folder.write('eval.jsonl', items.map((item) => `${JSON.stringify(item)}\n`).join(''))], options);
 }
 
-const ofTask = (set: EvalSet, task: string): Overlap[] => set.contaminationOf({ task, answers: [] });
+const ofTask = (set: EvalSet, task: string): Overlap[] => set.overlapsOf(task, '/task');
 const words = (prefix: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${prefix}${at}`);
 const spread = (text: string, { start, end }: Overlap): string => text.slice(start, end);
 
@@ -28,15 +28,30 @@ describe('what is contaminated', () => {
     const task = `Please rewrite this. “${shared}” ran away.`;
     const [found, ...more] = ofTask(set, task);
     expect(more).toEqual([]);
-    expect(found).toMatchObject({ field: 'task', shingle: 13, itemLine: 2, itemFile: folder.path('eval.jsonl') });
+    expect(found).toMatchObject({ field: '/task', shingle: 13, itemLine: 2, itemFile: folder.path('eval.jsonl') });
     expect(found === undefined ? '' : spread(task, found)).toBe(shared);
     expect(found?.containment).toBeCloseTo(6 / 20, 10);
   });
 
-  it('is an answer too, and the finding says which', async () => {
+  it('is any other text too, and the finding says which', async () => {
     const set = await open([{ question: QUESTION }]);
-    const found = set.contaminationOf({ task: 'a task', answers: ['no', `He asked: ${QUESTION}`] });
-    expect(found).toMatchObject([{ field: 'final_answer', answer: 1, shingle: 13, containment: 1, start: 10 }]);
+    const found = set.overlapsOf(`He asked: ${QUESTION}`, '/final_answer');
+    expect(found).toMatchObject([{ field: '/final_answer', shingle: 13, containment: 1, start: 10 }]);
+  });
+
+  it('is a task whose words are spelled as entities or escapes, with the offsets of the spelling', async () => {
+    const set = await open([{ question: QUESTION }]);
+    const spelled = [
+      QUESTION.replaceAll(' ', '&nbsp;'),
+      QUESTION.replaceAll(' ', '&amp;nbsp;'),
+      QUESTION.replaceAll(' ', '&#160;'),
+      QUESTION.replaceAll('e', '&#x65;'),
+      QUESTION.replaceAll('o', '\\u006F'),
+      QUESTION.replaceAll('i', '\\ud835\\udc22'),
+    ];
+    for (const text of spelled) {
+      expect(ofTask(set, `See: ${text}`)).toMatchObject([{ containment: 1, start: 5, end: 5 + text.length - 1 }]);
+    }
   });
 
   it('is not a text with twelve tokens in a row, unless that is half of the item', async () => {
@@ -261,7 +276,7 @@ describe.skipIf(!existsSync(IFEVAL))('real prompts', () => {
       expect(own.map(({ start, end }) => [start, end])).toContainEqual([tokens[0]?.start, tokens.at(-1)?.end]);
     }
     const prose = readFileSync(new URL('../../../ARCHITECTURE.md', import.meta.url), 'utf8');
-    expect(set.contaminationOf({ task: prose, answers: [prose] })).toEqual([]);
+    expect(ofTask(set, prose)).toEqual([]);
   });
 });
 

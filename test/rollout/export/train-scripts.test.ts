@@ -13,7 +13,7 @@ describe('files that start a training', () => {
     TRAINING_TYPES.filter((type) =>
       Object.entries(FORMAT_TABLE).some(([other, { types }]) => other === name && types[type]),
     ).flatMap((type) => {
-      const text = format.config?.({ dataFile: DATA_FILE, name: 'rows', type, trajectory: 'full' });
+      const text = format.config?.({ dataFile: DATA_FILE, name: 'rows', type, trajectory: 'full', jsonText: [] });
       return text === undefined ? [] : [{ name, type, text }];
     }),
   );

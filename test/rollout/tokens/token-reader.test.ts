@@ -88,6 +88,13 @@ describe('TokenReader', () => {
     ['Hangul in jamo', '한', '\u1112\u1161\u11ab'],
     ['soft hyphens and zero-width joiners', 'in\u00adter\u200bna\u200dtional\ufeff', 'international'],
     ['a circled number', '①', '1'],
+    ['entities of letters', 'caf&eacute; &Uuml;ber stra&szlig;e', 'café über strasse'],
+    ['numbered entities, within a word', 'w&#111;rd &#x57;ORD', 'word word'],
+    ['entities that end words, and an ampersand as itself', 'a&nbsp;b&amp;c&lt;d', 'a b&c<d'],
+    ['an entity whose ampersand is one', 'a&amp;nbsp;b', 'a b'],
+    ['invisible entities', 'in&shy;ter&zwj;national', 'international'],
+    ['escapes of JSON', 'w\\u006frd \\u4e16\\u754c', 'word 世界'],
+    ['an escaped pair of surrogates', '\\ud835\\udc00', 'a'],
     ['a letter outside the basic plane', '\u{1D400}\u{10400}', 'a\u{10428}'],
   ])('takes %s for the same word', (_, one, other) => {
     expect(hashes(one)).toEqual(hashes(other));
@@ -98,6 +105,34 @@ describe('TokenReader', () => {
     expect(hashes('resume')).not.toEqual(hashes('résumé'));
     expect(hashes('a1')).not.toEqual(hashes('a 1'));
     expect(hashes('\u0430bc')).not.toEqual(hashes('abc'));
+  });
+
+  it('reads what only looks like an entity or an escape as the letters that are there', () => {
+    expect(pieces('AT&T; R&D &unknown; C:\\users \\u00 &#99999999; &#1114112;')).toEqual([
+      'AT',
+      'T',
+      'R',
+      'D',
+      'unknown',
+      'C',
+      'users',
+      'u00',
+      '99999999',
+      '1114112',
+    ]);
+    expect(readTokens('x &eacute;t&eacute; y').map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [2, 19],
+      [20, 21],
+    ]);
+  });
+
+  it('reads a megabyte of ampersands and backslashes in linear time', () => {
+    const before = performance.now();
+    expect(readTokens('&amp;'.repeat(200_000))).toEqual([]);
+    expect(readTokens('&'.repeat(1_000_000))).toEqual([]);
+    expect(readTokens('\\u00'.repeat(250_000))).toHaveLength(250_000);
+    expect(performance.now() - before).toBeLessThan(5_000);
   });
 
   it('gives offsets of the text as it was given where one character becomes several words', () => {
