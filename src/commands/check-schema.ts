@@ -31,7 +31,7 @@ export default class CheckSchema extends BaseCommand {
       'scores and rewards must be those of the branches it names. A placeholder of redaction stands for any ' +
       'text. With ranked files and no rollouts, the rewards must be their total_score. Beside votes, the branches ' +
       'they name must be there. Beside ranked files, each ranked line must be its branch byte for byte but for rank and ' +
-      'total_score, the totals those of --weights, and no branch missing. Beside a provenance side file, digests ' +
+      'total_score, no branch missing, and with --weights the totals those that it gives. Beside a provenance side file, digests ' +
       'are those of its branches.',
     'A schema of your own is JSON Schema 2020-12, or draft-07 where its $schema says so; $ref may lead to ' +
       'files beside it, never to the network, and format is not asserted.',

@@ -65,7 +65,7 @@ describe('wasmagent check-schema', () => {
       ['dpo', 1],
       ['ppo', 2],
       ['rollouts', 0],
-      ['ranked', 0],
+      ['ranked', 2],
     ]);
     expect(exit).toBe(0);
   });

@@ -44,6 +44,9 @@ export class BranchesCheck implements RecordsCheck {
   readonly #input: DataInput;
   readonly #ranked: boolean;
   readonly #weights: Weights;
+  readonly #weightsGiven: boolean;
+  /** Ranked lines whose total is not what weights give that nobody named. */
+  #otherTotals = 0;
   readonly #validate: Validator<RolloutBranch | RankedBranch>;
   readonly #book: SourceBook | undefined;
   readonly #beside: RankedBeside | undefined;
@@ -58,6 +61,7 @@ export class BranchesCheck implements RecordsCheck {
     this.#input = input;
     this.#beside = beside;
     this.#weights = weights ?? DEFAULT_WEIGHTS;
+    this.#weightsGiven = weights !== undefined;
     this.#ranked = ranked;
     this.#validate = ranked ? rankedBranchValidator : rolloutBranchValidator;
     this.#book = book;
@@ -95,6 +99,11 @@ export class BranchesCheck implements RecordsCheck {
     // Ranking writes a branch once; beside its rollouts a copy is a row too many.
     const repeated = this.#beside === undefined ? conflicts : marked(later);
     const duplicates = toFaults(this.#index, repeated, () => DUPLICATE);
+    if (this.#otherTotals > 0) {
+      this.notes.push(
+        `${this.#otherTotals} totals are not what objective=1 gives; --weights says what they are held to`,
+      );
+    }
     const missing = this.#unread + conflicts.length;
     if (missing > 0) {
       // With a record missing from its group, ranks would look wrong that are not.
@@ -120,9 +129,10 @@ export class BranchesCheck implements RecordsCheck {
       const message = `is ${branchIndex}, which is no valid record of that rollout in the given rollouts`;
       return { pointer: '/branch_index', code: 'SOURCE_MISSING', message };
     }
-    const recompute = this.#weights.votes === 0;
-    const fault = compareRankedWithSource(line, source, recompute);
-    if (fault !== undefined) return fault;
+    // What votes add is in no record.
+    const fault = compareRankedWithSource(line, source, this.#weights.votes === 0);
+    if (fault?.code === 'REWARD_MISMATCH' && !this.#weightsGiven) this.#otherTotals += 1;
+    else if (fault !== undefined) return fault;
     if (first !== file) return { ...DUPLICATE, message: 'is in an earlier ranked file too' };
     this.traced += 1;
     return undefined;

@@ -22,13 +22,17 @@ async function rankedLines(weights = 'objective=1'): Promise<string[]> {
 
 /** What is found in the rollouts, and in each ranked file beside them. */
 async function found(ranked: readonly (readonly string[])[], weights?: string) {
+  const { files } = await check(ranked, weights);
+  return files.map(({ errors }) => errors.map(({ line, pointer, code }) => [line, pointer, code]));
+}
+
+function check(ranked: readonly (readonly string[])[], weights?: string) {
   const paths = ranked.map((lines, at) => folder.write(`edited-${at}`, lines.map((line) => `${line}\n`).join('')));
   const files = [
     ...paths.map((path) => ({ kind: 'ranked' as const, path })),
     { kind: 'rollouts' as const, path: folder.path('rollouts') },
   ];
-  const report = await checkFiles(files, weights === undefined ? {} : { weights: parseWeights(weights) });
-  return report.files.map(({ errors }) => errors.map(({ line, pointer, code }) => [line, pointer, code]));
+  return checkFiles(files, weights === undefined ? {} : { weights: parseWeights(weights) });
 }
 
 const changed = (line: string | undefined, from: string | RegExp, to: string): string => {
@@ -54,9 +58,11 @@ describe('a ranked file beside its rollouts', () => {
     ]);
     expect(await inFirst(changed(first, '{"schema', '{"more":1,"schema'))).toEqual([[1, '/more', 'SOURCE_MISMATCH']]);
     expect(await inFirst(changed(first, ',"task"', ', "task"'))).toEqual([[1, '', 'SOURCE_MISMATCH']]);
-    expect(await inFirst(changed(first, '"total_score":1', '"total_score":0.75'))).toEqual([
-      [1, '/total_score', 'REWARD_MISMATCH'],
-    ]);
+    const edited = [changed(first, '"total_score":1', '"total_score":0.75'), second ?? '', ...rest];
+    expect((await found([edited], 'objective=1'))[0]).toEqual([[1, '/total_score', 'REWARD_MISMATCH']]);
+    const report = await check([edited]);
+    expect(report.passed).toBe(true);
+    expect(report.files[0]?.notes).toMatchObject([expect.stringContaining(': 1 totals ')]);
     expect(await inFirst(changed(first, '"total_score":1', '"total_score":1.0'))).toEqual([]);
   });
 
