@@ -1,7 +1,11 @@
 import { join } from 'node:path';
-import type { VerifyReport } from '../pilot/verify-pack.js';
+import type { ShippedCount } from '../pilot/rejudge/compare-shipped.js';
+import type { VerifiedScenario, VerifyReport } from '../pilot/verify-pack.js';
 import { oneLine } from './strip-controls.js';
 import type { Paint } from './theme.js';
+
+/** How many differing names are told. */
+const MAX_NAMED = 5;
 
 const SIGNATURES = {
   signed: 'signed by the given key',
@@ -31,17 +35,14 @@ function formatFault(
   return `${paint('red', 'not valid')}  ${oneLine(where, 400)}: ${oneLine(message, 400)}   (${code})`;
 }
 
-function formatValid(
-  { files, events, scenarios = [], reports, signature, signatureChecked, keyid = '', resumed = [] }: VerifyReport,
-  folder: string,
-  paint: Paint,
-): string {
+function formatValid(report: VerifyReport, folder: string, paint: Paint): string {
+  const { files, events, scenarios = [], reports, signature, signatureChecked, keyid = '', resumed = [] } = report;
   return [
-    `${signatureChecked === true ? paint('green', 'valid') : paint('yellow', 'whole, but of an unknown signer')}  ${oneLine(folder, 400)}: ${files} files and ${events} events hold together`,
-    ...scenarios.map(({ id, verdict, cases, utilities, isShipped }) => {
-      const whose = isShipped ? '' : '; not a scenario of this version of wasmagent';
-      return `   ${verdict}  ${oneLine(id)}: ${cases} cases and ${utilities} allowed actions, judged again from the logs${whose}`;
-    }),
+    `${headline(report, paint)}  ${oneLine(folder, 400)}: ${files} files and ${events} events hold together`,
+    ...scenarios.flatMap((scenario) => [
+      `   ${scenario.verdict}  ${oneLine(scenario.id)}: ${scenario.cases} cases and ${scenario.utilities} allowed actions, judged again from the logs`,
+      ...differences(scenario).map((line) => `      ${paint('yellow', line)}`),
+    ]),
     ...(reports === undefined ? [] : [`   ${REPORTS[reports]}`]),
     ...resumed.map(
       ({ line, kept }) =>
@@ -52,4 +53,37 @@ function formatValid(
       : [`   ${signatureChecked === true ? SIGNATURES[signature] : paint('yellow', SIGNATURES[signature])}`]),
     `   key ${keyid}${signatureChecked === true ? '' : ', as it says itself'}`,
   ].join('\n');
+}
+
+/** What holds, and in the same breath what does not follow from it: many read no further than the first line. */
+function headline({ scenarios = [], reports, signatureChecked }: VerifyReport, paint: Paint): string {
+  const isOther = ({ isShipped, files, attempts }: VerifiedScenario): boolean =>
+    !isShipped && (attempts !== 'not-compared' || files.changed.length > 0);
+  const limits = [
+    ...(signatureChecked === true ? [] : ['of an unknown signer']),
+    ...(scenarios.some(isOther) ? ['not the shipped attempts'] : []),
+    ...(scenarios.some(({ attempts }) => attempts === 'not-compared') ? ['attempts not compared'] : []),
+    ...(reports === 'other-version' ? ['reports not compared'] : []),
+  ];
+  if (limits.length === 0) return paint('green', 'valid');
+  return paint('yellow', `${signatureChecked === true ? 'valid' : 'whole'}, but ${limits.join(', ')}`);
+}
+
+/** How a scenario differs from the one that comes with this version, in lines. */
+function differences({ files, attempts, notAttacked = [] }: VerifiedScenario): string[] {
+  if (files.shipped === 0) return ['not a scenario of this version of wasmagent'];
+  return [
+    ...(attempts === 'not-compared' ? ['attempts not compared: this installation has no attack programs'] : []),
+    ...(typeof attempts === 'object' && attempts.changed.length > 0
+      ? [`not the attempts of this version: ${tell(attempts, 'attempts')}`]
+      : []),
+    ...(notAttacked.length > 0 ? [`no attempt was made against ${oneLine(notAttacked.join(', '), 100)}`] : []),
+    ...(files.changed.length > 0 ? [`not the scenario of this version: ${tell(files, 'files')}`] : []),
+  ];
+}
+
+function tell({ shipped, same, changed }: ShippedCount, what: string): string {
+  const named = changed.slice(0, MAX_NAMED).map((name) => oneLine(name, 100));
+  const more = changed.length > named.length ? ` and ${changed.length - named.length} more` : '';
+  return `${same} of ${shipped} shipped ${what} are in it; changed: ${named.join(', ')}${more}`;
 }

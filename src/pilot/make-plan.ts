@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import canonicalize from 'canonicalize';
 import type { CodeGuardrail } from '../contracts/guardrail.js';
-import type { KernelByLanguage } from '../contracts/kernel.js';
+import type { GuestLanguage, KernelByLanguage } from '../contracts/kernel.js';
 import type { PackEnvironment } from '../contracts/pack-environment.generated.js';
 import type { PilotPlan, PlannedAttack, PlannedScenario } from '../contracts/pilot-plan.generated.js';
-import type { Scenario } from '../contracts/scenario.generated.js';
+import type { AttackScenario } from '../contracts/scenario.generated.js';
 import { PACK_FILES, policyFile } from '../evidence/pack/pack-layout.js';
 import { listFilesBelow, readNamedBytes } from '../host/own-file.js';
 import { PACKAGE_ROOT, packageVersion } from '../host/package-root.js';
@@ -47,9 +47,16 @@ export async function makePlan(facts: PlanFacts): Promise<PlanAndPolicies> {
     for (const [file, text] of policyTexts(manifests)) policies.set(file, text);
     scenarios.push({
       id: scenario.id,
-      files: listFilesBelow(folder).map((file) => ({ file, sha256: fileDigest(join(folder, file)) })),
+      files: planFiles(folder),
       steps: digestSteps(manifests),
-      ...(scenario.procedure === 'attack-suite' ? { attacks: await planAttacks(scenario, facts.attacked) } : {}),
+      ...(scenario.procedure === 'attack-suite'
+        ? {
+            attacks: await planAttacks(
+              scenario,
+              facts.attacked.map(({ provider }) => provider.descriptor),
+            ),
+          }
+        : {}),
       definition: scenario,
     });
   }
@@ -103,21 +110,31 @@ function settingsText(guardrails: readonly CodeGuardrail[]): string {
   return canonicalize(settings) ?? '';
 }
 
-async function planAttacks(
-  { programs }: Extract<Scenario, { procedure: 'attack-suite' }>,
-  attacked: readonly AttackedKernel[],
+/** The files of a scenario's folder and their digests. */
+export function planFiles(folder: string): PlannedScenario['files'] {
+  return listFilesBelow(folder).map((file) => ({ file, sha256: fileDigest(join(folder, file)) }));
+}
+
+/**
+ * The attempts of an attack suite against each of these kernels, and what is expected of them.
+ * @param root what the suite's folder of programs is relative to.
+ * @throws WasmagentError `SCENARIO_INVALID` when a language has no programs, or one is written wrongly
+ */
+export async function planAttacks(
+  { programs }: AttackScenario,
+  kernels: readonly { name: string; language: GuestLanguage }[],
+  root = PACKAGE_ROOT,
 ): Promise<PlannedAttack[]> {
   const { loadAttacks } = await import('./attack-suite/load-attacks.js');
-  return attacked.flatMap(({ provider }) => {
-    const { name: kernel, language } = provider.descriptor;
-    return loadAttacks(join(PACKAGE_ROOT, programs), language).map(({ id, sha256, header }) => ({
+  return kernels.flatMap(({ name: kernel, language }) =>
+    loadAttacks(join(root, programs), language).map(({ id, sha256, header }) => ({
       kernel,
       id,
       language,
       sha256,
       header,
-    }));
-  });
+    })),
+  );
 }
 
 function fileDigest(path: string): string {

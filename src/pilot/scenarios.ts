@@ -15,6 +15,9 @@ export interface LoadedScenario<S extends Scenario = Scenario> {
 /** Folder of the scenarios that come with the package. */
 const SCENARIOS = join(PACKAGE_ROOT, 'scenarios');
 
+/** The file of a scenario's folder that defines it. */
+export const SCENARIO_FILE = 'scenario.json';
+
 /** Every scenario that comes with the package, in the order of its number. */
 export function loadScenarios(): LoadedScenario[] {
   return listFolders(SCENARIOS)
@@ -49,7 +52,7 @@ export function pickScenarios(all: readonly LoadedScenario[], names: readonly st
 
 /** Reads and checks one scenario. @throws WasmagentError `SCENARIO_INVALID` */
 export function loadScenario(folder: string): LoadedScenario {
-  const path = join(folder, 'scenario.json');
+  const path = join(folder, SCENARIO_FILE);
   const data = parseJson(readNamedFile(path, 'the scenario'), path);
   if (!scenarioValidator(data)) {
     const [first] = scenarioValidator.errors ?? [];

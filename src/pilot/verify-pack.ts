@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { ScenarioResult } from '../contracts/pilot-summary.generated.js';
 import { WasmagentError } from '../errors.js';
 import { PACK_FILES } from '../evidence/pack/pack-layout.js';
@@ -14,6 +13,7 @@ import { toFault } from './pack-error.js';
 import { checkPlan } from './rejudge/check-plan.js';
 import { checkSummary } from './rejudge/check-summary.js';
 import { compareScenario } from './rejudge/compare-scenario.js';
+import { compareShipped, type ShippedComparison } from './rejudge/compare-shipped.js';
 import { splitSteps } from './rejudge/split-steps.js';
 import { loadScenarios } from './scenarios.js';
 import { type Verdict, worstVerdict } from './verdict.js';
@@ -49,14 +49,12 @@ export interface VerifiedPack {
   pack?: CheckedPack;
 }
 
-/** One scenario of a verified pack. */
-export interface VerifiedScenario {
+/** One scenario of a verified pack, and how it stands to the one that comes with this version of the tool. */
+export interface VerifiedScenario extends ShippedComparison {
   id: string;
   verdict: Verdict;
   cases: number;
   utilities: number;
-  /** Whether its definition, cases and expectations included, is the one that comes with this version of the tool. */
-  isShipped: boolean;
 }
 
 /**
@@ -122,23 +120,24 @@ async function rejudge(checked: CheckedPack): Promise<VerifiedScenario[]> {
   const { plan, summary, chain } = checked;
   checkPlan(checked);
   const steps = splitSteps(chain, plan);
-  const shipped = new Map(loadScenarios().map(({ scenario }) => [scenario.id, scenario]));
+  const shipped = new Map(loadScenarios().map((loaded) => [loaded.scenario.id, loaded]));
   const results: ScenarioResult[] = [];
+  const comparisons: ShippedComparison[] = [];
   for (const [index, planned] of plan.scenarios.entries()) {
     const own = steps[index];
     if (own === undefined) throw new PackFault('plan', PACK_FILES.events, `the chain says nothing of ${planned.id}`);
     const durationMs = summary.scenarios[index]?.durationMs ?? 0;
     results.push(await compareScenario(checked, planned, own, durationMs));
+    comparisons.push(await compareShipped(planned, plan.kernels, shipped.get(planned.id)));
   }
   checkEnd(checked, results);
   checkSummary(checked, results);
-  return results.map(({ id, verdict, cases, utilities }, index) => ({
-    id,
-    verdict,
-    cases: cases.length,
-    utilities: utilities.length,
-    isShipped: isDeepStrictEqual(plan.scenarios[index]?.definition, shipped.get(id)),
-  }));
+  return comparisons.flatMap((comparison, index) => {
+    const result = results[index];
+    if (result === undefined) return [];
+    const { id, verdict, cases, utilities } = result;
+    return [{ id, verdict, cases: cases.length, utilities: utilities.length, ...comparison }];
+  });
 }
 
 function checkEnd({ chain }: CheckedPack, results: readonly ScenarioResult[]): void {

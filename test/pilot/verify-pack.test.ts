@@ -57,6 +57,15 @@ async function asSigned(folder: string, signer: ReturnType<typeof namedSigner>):
   resign(folder, signer);
 }
 
+/** Files of scenario 2 as they come with the package. */
+const ALL_FILES = { shipped: 3, same: 3, changed: [] };
+
+function firstLine(report: VerifyReport): string {
+  return formatVerifyReport(report, 'x', (_, text) => text)
+    .split('\n', 1)
+    .join();
+}
+
 function edit(folder: string, file: string, change: (text: string) => string): void {
   const text = readFileSync(join(folder, file), 'utf8');
   const changed = change(text);
@@ -98,13 +107,38 @@ describe('a pack as it was written', () => {
     edit(folder, 'results.sarif', (text) => text.replace('"pass"', '"fail"'));
     refit(folder);
     expect(await verifyPack(folder)).toMatchObject({ valid: true, reports: 'other-version' });
+    expect(firstLine(await verifyPack(folder))).toMatch(/^valid, but reports not compared /);
     rmSync(folder, { recursive: true });
   });
 
   it('is judged again by its own definitions, and those are the ones that come with the package', async () => {
     expect((await verifyPack(pack)).scenarios).toEqual([
-      { id: 'scenario2-session-isolation', verdict: 'enforced', cases: 8, utilities: 2, isShipped: true },
+      {
+        id: 'scenario2-session-isolation',
+        verdict: 'enforced',
+        cases: 8,
+        utilities: 2,
+        isShipped: true,
+        files: ALL_FILES,
+      },
     ]);
+    expect(firstLine(await verifyPack(pack))).toMatch(/^valid {2}/);
+  });
+
+  it('is not called valid alone where a file of its scenario is another, whoever signed it and though its definition is ours', async () => {
+    const folder = join(scratch, 'other-turns');
+    cpSync(pack, folder, { recursive: true });
+    edit(folder, 'plan.json', (text) =>
+      text.replace(/("file": "steal.turns.json",\s*"sha256": )"[^"]*"/, `$1"${sha256Of('nothing is stolen')}"`),
+    );
+    refit(folder);
+    await asSigned(folder, namedSigner(join(scratch, 'signer.pem')));
+    const report = await verifyPack(folder, key);
+    const files = { shipped: 3, same: 2, changed: ['steal.turns.json'] };
+    expect(report).toMatchObject({ valid: true, signature: 'signed', scenarios: [{ isShipped: false, files }] });
+    expect(firstLine(report)).toMatch(/^valid, but not the shipped attempts /);
+    expect(formatVerifyReport(report, 'x', (_, text) => text)).toContain('changed: steal.turns.json');
+    rmSync(folder, { recursive: true });
   });
 
   it.runIf(spawnSync('openssl', ['version']).status === 0)(
@@ -122,6 +156,14 @@ describe('a pack as it was written', () => {
       expect(run(pack, (folder) => appendFileSync(join(folder, LOG), '\n'))).not.toBe(0);
       expect(run(pack, (folder) => writeFileSync(join(folder, 'arms/more.txt'), ''))).not.toBe(0);
       expect(run(pack, (folder) => mkdirSync(join(folder, 'more')))).not.toBe(0);
+      const envelopes: ((text: string) => string)[] = [
+        (text) => text.replace('application/vnd.in-toto+json', 'application/json'),
+        (text) => text.replace(/"keyid": "./, '"keyid": "'),
+        (text) => `${text}\n`,
+        (text) => text.replace('"payloadType"', '"more": 1,\n  "payloadType"'),
+      ];
+      for (const change of envelopes)
+        expect(run(pack, (folder) => edit(folder, 'attestation.dsse.json', change))).not.toBe(0);
       expect(run(pack, (folder) => rmSync(join(folder, 'plan.json')))).not.toBe(0);
       expect(run(pack, (folder) => edit(folder, 'manifest.json', (text) => text.replace('plan', 'plam')))).not.toBe(0);
       expect(

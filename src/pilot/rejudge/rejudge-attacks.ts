@@ -42,7 +42,8 @@ export function rejudgeAttacks(scenario: AttackScenario, { reader, planned, plan
       throw new PackFault('verdict', file, 'the line is not what its observations give', index + 1);
     return record;
   });
-  // What could not run here is left out and counted; anything else that is missing was taken away.
+  // What could not run there is left out and counted; anything else that is missing was taken away. Which attempts need
+  // procfs is the plan's own word: whether it is ours too, `compareShipped` says.
   const leftOut = [...byName.values()];
   const missing = leftOut.find(({ header }) => header.needs !== 'procfs');
   if (missing !== undefined) throw new PackFault('plan', file, `the planned attempt ${nameOf(missing)} is missing`);
