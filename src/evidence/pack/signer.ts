@@ -33,6 +33,7 @@ export function namedPublicKey(source: string): KeyObject {
       'name the .pub.pem file that wasmagent keygen wrote beside it',
     ]);
   }
+  checkOneBlock(text, source);
   let key: KeyObject;
   try {
     key = createPublicKey({ key: text, format: 'pem' });
@@ -58,6 +59,7 @@ export function publicPemOf(publicKey: KeyObject): string {
 function parsePrivateKey(text: string, source: string): KeyObject {
   const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
   if (label === undefined) throw invalid(source, 'it has no PEM block');
+  checkOneBlock(text, source);
   if (label === 'PUBLIC KEY') throw invalid(source, 'it is a public key; signing needs the private one');
   if (label === 'ENCRYPTED PRIVATE KEY') throw invalid(source, 'it is encrypted with a passphrase');
   if (label !== 'PRIVATE KEY')
@@ -70,6 +72,12 @@ function parsePrivateKey(text: string, source: string): KeyObject {
   }
   if (key.asymmetricKeyType !== 'ed25519') throw invalid(source, `it is of the kind ${key.asymmetricKeyType}`);
   return key;
+}
+
+/** Of several keys the first would be taken, and not the one that was meant. */
+function checkOneBlock(text: string, source: string): void {
+  const blocks = text.split('-----BEGIN ').length - 1;
+  if (blocks > 1) throw invalid(source, `it has ${blocks} PEM blocks; name a file with one key`, []);
 }
 
 function invalid(source: string, why: string, suggestions = ['wasmagent keygen --output key.pem']): WasmagentError {

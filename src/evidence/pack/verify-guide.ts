@@ -32,7 +32,7 @@ first such thing is named by file and line.
 
 ## With a shell
 
-Digests and signature can be checked without any of our code: sh, sed, sort, diff, base64, sha256sum and OpenSSL 3. Run
+Digests and signature can be checked without any of our code: sh, sed, tr, sort, diff, cmp, base64, sha256sum and OpenSSL 3. Run
 this in the folder. It ends with \`the pack is whole and signed by this key\`, or stops before. It does not reach the
 verdicts again.
 
@@ -43,6 +43,14 @@ T=$(mktemp -d); trap 'rm -rf "$T"' EXIT
 # What was signed, and by which signature.
 sed -n 's/^  "payload": "\\(.*\\)",$/\\1/p' ${PACK_FILES.attestation} | base64 -d > "$T/payload"
 sed -n 's/^      "sig": "\\(.*\\)"$/\\1/p' ${PACK_FILES.attestation} | base64 -d > "$T/sig"
+# The envelope is spelled in one way, and names this key: nothing else is in it.
+K=$(openssl pkey -pubin -in "$KEY" -outform DER | sha256sum | cut -d' ' -f1)
+{
+  printf '{\\n  "payload": "%s",\\n' "$(base64 < "$T/payload" | tr -d '\\n')"
+  printf '  "payloadType": "%s",\\n' ${ATTESTATION_PAYLOAD_TYPE}
+  printf '  "signatures": [\\n    {\\n      "keyid": "%s",\\n' "$K"
+  printf '      "sig": "%s"\\n    }\\n  ]\\n}\\n' "$(base64 < "$T/sig" | tr -d '\\n')"
+} | cmp - ${PACK_FILES.attestation}
 printf 'DSSEv1 ${ATTESTATION_PAYLOAD_TYPE.length} ${ATTESTATION_PAYLOAD_TYPE} %d ' "$(wc -c < "$T/payload")" | cat - "$T/payload" > "$T/signed"
 openssl pkeyutl -verify -pubin -inkey "$KEY" -rawin -in "$T/signed" -sigfile "$T/sig"
 # The signed statement names the digest of ${PACK_FILES.manifest}, its first subject.

@@ -26,6 +26,7 @@ const REFUSED: [string, () => string | Buffer][] = [
     () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'sec1', format: 'pem' }),
   ],
   ['a damaged key', () => '-----BEGIN PRIVATE KEY-----\nTUlJ\n-----END PRIVATE KEY-----\n'],
+  ['two keys', () => [1, 2].map(() => generateKeyPairSync('ed25519').privateKey.export(pkcs8)).join('')],
   ['no key', () => 'a text'],
 ];
 
@@ -42,6 +43,15 @@ describe('a signing key', () => {
       for (const line of text.split('\n').filter((each) => each.length > 3 && !each.startsWith('-----')))
         if (line !== 'a text') expect(said).not.toContain(line);
     }
+  });
+
+  it('to verify with is refused when it comes with another in one file: the first would be taken without a word', () => {
+    const path = join(folder, 'two.pub.pem');
+    const [one, two] = [ephemeralSigner().publicPem, ephemeralSigner().publicPem];
+    writeFileSync(path, `${one}${two}`);
+    expect(() => namedPublicKey(path)).toThrowError(expect.objectContaining({ code: 'KEY_INVALID' }));
+    writeFileSync(path, `A comment beside it.\n${one}`);
+    expect(namedPublicKey(path).asymmetricKeyType).toBe('ed25519');
   });
 
   it('is taken from a file or from the environment, and signs what its public half verifies', () => {
