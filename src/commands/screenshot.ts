@@ -59,6 +59,11 @@ Exit codes: 0 the picture is written, 2 no such session, 4 no browser to make it
       import('../sessions/session-id.js'),
       import('../host/private-folder.js'),
     ]);
+    if (flags.cdp !== undefined) {
+      const { isOnThisMachine } = await import('../host/browser/find-endpoint.js');
+      if (!isOnThisMachine(flags.cdp))
+        this.note('--cdp names another host: what the session did is sent there, and leaves this machine.');
+    }
     const report = await takeScreenshot(
       parseSessionId(flags.session),
       flags.output,

@@ -82,6 +82,16 @@ describe('screenshot', () => {
     expect(status).toBe(4);
   });
 
+  it('says that what is pictured leaves this machine where the named endpoint is not on it by its address', () => {
+    // On this machine all the same, so that the test sends nothing away.
+    const away = screenshot('made', 'away.png', {}, '--cdp', 'http://0.0.0.0:1');
+    expect(away.stderr).toContain('leaves this machine');
+    expect(away.status).toBe(4);
+    expect(screenshot('made', 'here.png', {}, '--cdp', 'http://127.0.0.1:1').stderr).not.toContain(
+      'leaves this machine',
+    );
+  });
+
   it.runIf(isFree)('leaves no process and no profile when it is interrupted', async () => {
     const path = join(folder, 'slow-browser');
     writeFileSync(path, '#!/bin/sh\nsleep 20.63 &\nsleep 20.64\n');

@@ -29,6 +29,15 @@ export async function findEndpoint(named?: string): Promise<string | undefined> 
   }
 }
 
+/**
+ * Whether a named endpoint is on this machine by its address alone: no name but `localhost` is looked up for it.
+ * @throws WasmagentError `USAGE` for an address that is none
+ */
+export function isOnThisMachine(named: string): boolean {
+  const { hostname } = parseEndpoint(named);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
 function parseEndpoint(named: string): URL {
   // `localhost:9222` alone would be read as a scheme.
   const text = /^[a-z]+:\/\//i.test(named) ? named : `http://${named}`;

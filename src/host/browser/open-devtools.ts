@@ -1,6 +1,8 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { EventEmitter } from 'node:events';
 import { Socket } from 'node:net';
-import CDP from 'chrome-remote-interface';
+import type CDP from 'chrome-remote-interface';
+import { GuardedChrome } from './guarded-chrome.js';
 
 const SOCKETS = 'net.client.socket';
 /** Commands are sent by name, so the browser's own description of them is not fetched. */
@@ -22,7 +24,11 @@ export async function openDevtools(endpoint: string, signal: AbortSignal): Promi
   });
   subscribe(SOCKETS, collect);
   try {
-    return await CDP({ target: endpoint, protocol: NO_PROTOCOL });
+    const notifier = new EventEmitter<{ connect: [CDP.Client]; error: [Error] }>();
+    return await new Promise<CDP.Client>((resolve, reject) => {
+      notifier.once('connect', resolve).once('error', reject);
+      new GuardedChrome({ target: endpoint, protocol: NO_PROTOCOL }, notifier);
+    });
   } finally {
     unsubscribe(SOCKETS, collect);
   }

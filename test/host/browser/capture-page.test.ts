@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -86,4 +88,36 @@ describeInBrowser('capturePage', () => {
     expect(open).toBe(0);
     server.close();
   });
+});
+
+/** The frame of a text that a server sends (RFC 6455, 5.2), for texts below 126 bytes. */
+function frame(text: string): Buffer {
+  return Buffer.concat([Buffer.from([0x81, Buffer.byteLength(text)]), Buffer.from(text)]);
+}
+
+it.each([
+  ['what is no JSON', '{"id":1'],
+  ['null', 'null'],
+  ['an event by the name error', '{"method":"error"}'],
+  ['the answer to an inherited name', '{"id":"__proto__","result":{}}'],
+])('an endpoint that sends %s ends as a browser that failed, and not the process', async (_, text) => {
+  const server = createHttpServer().on('upgrade', (request, socket) => {
+    socket.on('error', () => undefined).resume();
+    const accept = createHash('sha1')
+      .update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
+      .digest('base64');
+    const head = `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`;
+    // In one piece: the message is there before the connection is given to anybody.
+    socket.write(Buffer.concat([Buffer.from(head), frame(text)]));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const endpoint = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/devtools/browser/x`;
+  const before = performance.now();
+  await expect(capturePage(PAGE, { ...SIZE, endpoint, withinMs: 5_000 })).rejects.toMatchObject({
+    code: 'BROWSER_UNAVAILABLE',
+    exit: 4,
+  });
+  // At once, and not when the time is over.
+  expect(performance.now() - before).toBeLessThan(4_000);
+  server.close();
 });

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findEndpoint } from '../../../src/host/browser/find-endpoint.js';
+import { findEndpoint, isOnThisMachine } from '../../../src/host/browser/find-endpoint.js';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -23,6 +23,24 @@ const answer =
   (_, response) => {
     response.end(JSON.stringify({ Browser: 'x', webSocketDebuggerUrl }));
   };
+
+describe('isOnThisMachine', () => {
+  it.each([
+    'localhost:9222',
+    'http://LOCALHOST:1',
+    'ws://127.0.0.1:1/x',
+    'http://127.9.9.9',
+    'http://[::1]:1',
+    'http://0x7f.1',
+  ])('takes %s as local', (named) => expect(isOnThisMachine(named)).toBe(true));
+  it.each([
+    'http://192.0.2.1:9222',
+    'http://0.0.0.0:1',
+    'ws://localhost.example.com/x',
+    'http://127.0.0.1.example.com',
+    'http://[2001:db8::1]:1',
+  ])('takes %s as another host', (named) => expect(isOnThisMachine(named)).toBe(false));
+});
 
 describe('findEndpoint', () => {
   it('asks the named address for its browser, with and without a scheme', async () => {
