@@ -12,7 +12,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findEndpoint } from '../../src/host/browser/find-endpoint.js';
 import { findMarkedProcesses } from '../../src/host/marked-processes.js';
@@ -94,19 +93,23 @@ describe('screenshot', () => {
 
   it.runIf(isFree)('leaves no process and no profile when it is interrupted', async () => {
     const path = join(folder, 'slow-browser');
-    writeFileSync(path, '#!/bin/sh\nsleep 20.63 &\nsleep 20.64\n');
+    // Durations that no other run of this test has: processes are looked for on the whole machine.
+    const [helper, leader] = [`30.1${process.pid}`, `30.2${process.pid}`];
+    writeFileSync(path, `#!/bin/sh\nsleep ${helper} &\nsleep ${leader}\n`);
     chmodSync(path, 0o755);
     const args = [join(PACKAGE_ROOT, 'bin/run.js'), 'screenshot', '--session', 'made', '--output', 'slow.png'];
     const child = spawn(process.execPath, args, {
       cwd: folder,
       env: { ...process.env, ...env, WASMAGENT_BROWSER: path },
     });
-    for (let tries = 0; findMarkedProcesses('sleep\u000020.64').length === 0 && tries < 200; tries += 1)
-      await delay(25);
+    const ended = once(child, 'exit');
+    const running = () => [helper, leader].filter((time) => findMarkedProcesses(`sleep\u0000${time}`).length > 0);
+    await expect.poll(running, { timeout: 10_000, interval: 25 }).toEqual([helper, leader]);
     child.kill('SIGINT');
-    const [code] = await once(child, 'exit');
+    const [code] = await ended;
     expect(code).toBe(130);
-    for (const marker of ['sleep\u000020.63', 'sleep\u000020.64']) expect(findMarkedProcesses(marker)).toEqual([]);
+    // What was killed is seen until it has had the processor once more; by itself it would stay for half a minute.
+    await expect.poll(running, { timeout: 5_000, interval: 25 }).toEqual([]);
     expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
     expect(existsSync(join(folder, 'slow.png'))).toBe(false);
   });
