@@ -77,8 +77,8 @@ pre-authentication encoding) around an in-toto Statement v1 with the predicate
 ${command}
 \`\`\`
 
-With the same version, kernels, session and \`SOURCE_DATE_EPOCH\` the offline pilot leaves the same bytes, but for the
-signature and its key.
+With the same version, kernels, machine, session and \`SOURCE_DATE_EPOCH\` the offline pilot leaves the same bytes.
+${isOwn ? OWN_AGAIN : SIGNED_AGAIN}
 `;
 }
 
@@ -92,6 +92,12 @@ ${listNames(kept)}. Run from the beginning after it: ${listNames(repeated)}.
 function listNames(ids: readonly string[]): string {
   return ids.length === 0 ? 'nothing' : ids.map((id) => `\`${id}\``).join(', ');
 }
+
+const OWN_AGAIN = `Without a key, as here, each run makes its own, so these differ: \`${PACK_FILES.attestation}\` and
+\`${PACK_FILES.publicKey}\`.`;
+
+const SIGNED_AGAIN = `Signed with the same key, every file is the same. With another key these differ: \`${PACK_FILES.attestation}\`,
+\`report.html\`, which names the key, and \`${PACK_FILES.manifest}\`, which has the digest of that.`;
 
 const OWN_KEY = `KEY=\${KEY:-${PACK_FILES.publicKey}}`;
 const GIVEN_KEY = `: "\${KEY:?set KEY to the public key file that you got from the signer}"`;
