@@ -34,7 +34,7 @@ const branch = fc.record({
 });
 const line = fc.oneof(
   { weight: 9, arbitrary: branch.map((fields) => JSON.stringify(sampleBranch(JSON.parse(JSON.stringify(fields))))) },
-  { weight: 1, arbitrary: fc.constantFrom('{', '[]', '{"a":1}', '{"rollout_id":"a","rollout_id":"b"}') },
+  { weight: 1, arbitrary: fc.constantFrom('{', 'null', '{"a":1}', '{"rollout_id":"a","rollout_id":"b"}') },
 );
 const vote = fc.record({
   rollout_id: fc.constantFrom('a', 'b', 'z'),
