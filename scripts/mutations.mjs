@@ -129,8 +129,8 @@ export const MUTATIONS = [
   {
     name: 'votes: a branch that nobody voted on counts as 0',
     file: 'src/rollout/votes/vote-book.ts',
-    find: 'total === undefined || strength === undefined ? undefined : total + this.#weight * strength',
-    replace: 'total === undefined ? undefined : total + this.#weight * (strength ?? 0)',
+    find: 'total === undefined || strength === undefined ? undefined : roundTotal(total + this.#weight * strength)',
+    replace: 'total === undefined ? undefined : roundTotal(total + this.#weight * (strength ?? 0))',
     tests: ['test/rollout/votes/vote-book.test.ts'],
   },
   {
@@ -376,10 +376,10 @@ export const MUTATIONS = [
   },
   {
     name: 'contamination ignores answers',
-    file: 'src/rollout/contamination/eval-set.ts',
-    find: 'of answers.entries()',
-    replace: 'of answers.slice(0, 0).entries()',
-    tests: ['test/rollout/contamination/eval-set.test.ts'],
+    file: 'src/rollout/contamination/contamination-judge.ts',
+    find: "overlaps.push(...this.#evalSet.overlapsOf(record.final_answer, '/final_answer'));",
+    replace: '',
+    tests: ['test/commands/rank-rollout-hygiene.test.ts'],
   },
   {
     name: 'contamination: a hash that agrees is taken for the words',

@@ -7,7 +7,7 @@ import { decidePath } from '../../src/policy/paths.js';
 import { guestPaths } from './guest-paths.js';
 import { makePathTree, OUTSIDE, type PathTree } from './path-tree.js';
 
-const PATHS = process.env['WASMAGENT_ATTACKS'] === 'all' ? 150_000 : 50_000;
+const PATHS = process.env['WASMAGENT_ATTACKS'] === 'all' ? 150_000 : 30_000;
 const CHANGES = 12_000;
 
 let tree: PathTree;
