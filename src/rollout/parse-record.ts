@@ -5,6 +5,7 @@ import { inspectValue } from './inspect-value.js';
 import { invalidUtf8Offset } from './invalid-utf8-offset.js';
 import { countStrings } from './json-fields.js';
 import { locateSyntaxError } from './locate-syntax-error.js';
+import { parseJson } from './parse-json.js';
 import type { RecordFault } from './record-error.js';
 import { toSchemaFault } from './schema-fault.js';
 
@@ -38,7 +39,7 @@ export function parseObject(bytes: Buffer, offset: number): ParsedRecord<object>
 export function parseText(text: string): ParsedRecord<object> {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch {
     return { fault: toSyntaxFault(text) };
   }

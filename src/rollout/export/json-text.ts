@@ -1,4 +1,5 @@
 import { isLosslessNumber, isSafeNumber, LosslessNumber, parse, stringify } from 'lossless-json';
+import { parseJson } from '../parse-json.js';
 
 // JSON.stringify writes a lone surrogate as an escape in lower case; an escaped backslash before it is text.
 const LONE_SURROGATE = /(?<=(?:^|[^\\])(?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g;
@@ -17,7 +18,7 @@ const MAY_BE_UNSAFE = /[\d.]{16}|\de[+-]?\d{3}/i;
 
 /** The value of JSON text, with a `LosslessNumber` for each number that a double cannot hold. @throws SyntaxError */
 export function fromJsonText(text: string): unknown {
-  if (!MAY_BE_UNSAFE.test(text)) return JSON.parse(text);
+  if (!MAY_BE_UNSAFE.test(text)) return parseJson(text);
   return parse(text, undefined, {
     parseNumber: (digits) => (isSafeNumber(digits) ? Number(digits) : new LosslessNumber(digits)),
   });
@@ -31,7 +32,7 @@ const MAY_BE_SPELLED_OTHERWISE = /[\d.]{16}|\d[.eE]|-0/;
  * @throws SyntaxError
  */
 export function fromJsonTextAsSpelled(text: string): unknown {
-  if (!MAY_BE_SPELLED_OTHERWISE.test(text)) return JSON.parse(text);
+  if (!MAY_BE_SPELLED_OTHERWISE.test(text)) return parseJson(text);
   return parse(text, undefined, {
     parseNumber: (digits) => (String(Number(digits)) === digits ? Number(digits) : new LosslessNumber(digits)),
   });
