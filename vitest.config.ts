@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Kernel tests meet real deadlines; on a noisy CI machine one of them may be starved once. A wall that is down fails twice.
     retry: process.env['CI'] === 'true' ? 1 : 0,
+    // Node 22 and later would keep compiled code in the TMPDIR of the programs that tests start.
+    env: { NODE_DISABLE_COMPILE_CACHE: '1' },
     pool: 'forks',
     maxWorkers: 2,
     reporters: ['default', './test/closing-line-reporter.ts'],

@@ -18,7 +18,7 @@ export function isZstd(head: Uint8Array): boolean {
 export function unpackZstd(source: ByteSource): Promise<ByteSource> {
   if (openUnpacker() === undefined) {
     throw new WasmagentError('INPUT_UNREADABLE', `${source.name} is zstd, which Node ${process.version} cannot read`, {
-      suggestions: [`zstd -dc ${source.name} | wasmagent rank-rollout -`, 'run it with Node 22.15 or later'],
+      suggestions: [`zstd -dc ${source.name} | wasmagent rank-rollout -`, 'run it with Node 24 or later'],
     });
   }
   return spoolBytes(source.name, async (spool) => {
@@ -44,8 +44,12 @@ export function unpackZstd(source: ByteSource): Promise<ByteSource> {
   });
 }
 
-// There from Node 22.15 on; the types are those of the oldest Node that this runs on.
+// Node 22 has such a stream too, which takes a frame that is cut off for whole.
+const FIRST_MAJOR = 24;
+
+// The types are those of the oldest Node that this runs on.
 function openUnpacker(): (Transform & { bytesWritten: number }) | undefined {
+  if (Number.parseInt(process.versions.node, 10) < FIRST_MAJOR) return undefined;
   const open: unknown = Reflect.get(zlib, 'createZstdDecompress');
   return typeof open === 'function' ? open() : undefined;
 }
