@@ -25,11 +25,13 @@ function fakeBrowser(name: string, script: string): string {
   return path;
 }
 
+/** Seconds that no other run of this test sleeps: what another one left behind is not ours. */
+const HELPER_SLEEPS = `20.${process.pid}`;
 const SAYS_ENDPOINT = 'echo "DevTools listening on ws://127.0.0.1:1/devtools/browser/x" >&2';
 
 describe('launchBrowser', () => {
   it('ends every process of a browser that ignores being asked, and removes its profile', async () => {
-    const path = fakeBrowser('stubborn', `trap '' TERM INT HUP\nsleep 20.61 &\n${SAYS_ENDPOINT}\nsleep 20.62`);
+    const path = fakeBrowser('stubborn', `trap '' TERM INT HUP\nsleep ${HELPER_SLEEPS} &\n${SAYS_ENDPOINT}\nsleep 20.62`);
     {
       await using browser = await launchBrowser(path);
       expect(browser.endpoint).toBe('ws://127.0.0.1:1/devtools/browser/x');
@@ -38,8 +40,8 @@ describe('launchBrowser', () => {
     }
     expect(profiles()).toEqual([]);
     expect(running()).toEqual([]);
-    expect(findMarkedProcesses('sleep\u000020.61')).toEqual([]);
     // Long before it would end by itself.
+    expect(findMarkedProcesses(`sleep\u0000${HELPER_SLEEPS}`)).toEqual([]);
   }, 10_000);
 
   it('gives it a fresh profile, no network and nothing of the environment', async () => {
