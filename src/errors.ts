@@ -26,11 +26,13 @@ export const ERROR_EXITS = {
   UNKNOWN_SCENARIO: EXIT.usage,
   UNKNOWN_KERNEL: EXIT.usage,
   UNKNOWN_SESSION: EXIT.usage,
+  UNKNOWN_MODEL: EXIT.usage,
   INPUT_MISSING: EXIT.usage,
   INPUT_UNREADABLE: EXIT.usage,
   INPUT_MALFORMED: EXIT.usage,
   INPUT_TOO_LARGE: EXIT.usage,
   MANIFEST_INVALID: EXIT.usage,
+  APPROVAL_RULES_INVALID: EXIT.usage,
   SCENARIO_INVALID: EXIT.usage,
   SESSION_ID_INVALID: EXIT.usage,
   OUTPUT_CONFLICT: EXIT.usage,
@@ -49,6 +51,10 @@ export const ERROR_EXITS = {
   VERIFIER_UNAVAILABLE: EXIT.environment,
   INSTALL_INCOMPLETE: EXIT.environment,
   BROWSER_UNAVAILABLE: EXIT.environment,
+  /** A model cannot be asked here: no key, no endpoint, a key that is refused. */
+  MODEL_UNAVAILABLE: EXIT.environment,
+  /** A model was asked and did not answer properly, however often. */
+  MODEL_FAILED: EXIT.environment,
   SESSION_BUSY: EXIT.environment,
   LOG_UNWRITABLE: EXIT.environment,
   CHAIN_BROKEN: EXIT.evidence,
@@ -56,6 +62,7 @@ export const ERROR_EXITS = {
   PACK_INVALID: EXIT.evidence,
   /** An evidence pack is of a run that did not end. */
   PACK_UNFINISHED: EXIT.evidence,
+  INTERRUPTED: EXIT.interrupted,
   BUG: EXIT.bug,
 } as const satisfies Record<string, ExitCode>;
 

@@ -19,6 +19,6 @@ export async function followRun(
     }
   } finally {
     // A generator that is left in the middle runs its clean-up only when it is told.
-    if (!ended) await run.return({ traceId: '', answer: undefined, steps: 0 });
+    if (!ended) await run.return({ traceId: '', answer: undefined, steps: 0, stop: 'abandoned', costUsd: null });
   }
 }

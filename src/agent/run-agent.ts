@@ -1,32 +1,30 @@
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
-import type { Message, Model, ModelTurn, ToolAnswer } from '../contracts/model.js';
-import type { Tool } from '../contracts/tool.js';
+import type { TextGuardrail } from '../contracts/guardrail.js';
+import type { Message, ModelTurn, ToolAnswer } from '../contracts/model.js';
+import type { AgentOptions } from './agent-options.js';
 import { EventSource } from './events.js';
-import { openToolBox, type ToolBox, type ToolBoxOptions } from './tool-box.js';
+import { Spending } from './spending.js';
+import { takeTurn } from './take-turn.js';
+import { openToolBox, type ToolBox } from './tool-box.js';
 
-/** One task for one agent: who answers, with which tools, under which manifest. */
-export interface AgentOptions extends Omit<ToolBoxOptions, 'source'> {
-  task: string;
-  model: Model;
-  tools: readonly Tool[];
-  maxSteps: number;
-  sessionId: string;
-  temperature?: number;
-  /** The run that started this one (a branch of a job), or null. */
-  parentTraceId?: string | null;
-}
+/** Why a run ended; `abandoned`: whoever followed it went away. */
+export type RunStop = 'answer' | 'max-steps' | 'max-cost' | 'max-tokens' | 'refusal' | 'guardrail' | 'abandoned';
 
-/** How a run ended. `answer` is model-controlled; undefined when the model never gave one. */
+/** How a run ended. `answer` is model-controlled; undefined when there is none that may be told. */
 export interface AgentResult {
   traceId: string;
   answer: string | undefined;
   steps: number;
+  stop: RunStop;
+  /** Null when a turn had no known price. */
+  costUsd: number | null;
 }
 
 /**
- * Runs one task: the model asks for tools, every call is judged and answered, until it gives its answer or `maxSteps`
- * is reached. Yields every event in order; the caller appends them to the session's log.
- * @throws WasmagentError `KERNEL_UNAVAILABLE` when guest code was to run and no wall can be put up: the run stops.
+ * Runs one task: the model asks for tools, every call is judged and answered, until it gives its answer or a limit is
+ * reached. Yields every event in order; the caller appends them to the session's log.
+ * @throws WasmagentError `KERNEL_UNAVAILABLE` when guest code was to run and no wall can be put up, `MODEL_UNAVAILABLE`
+ * and `MODEL_FAILED`; or the signal's reason. The run stops, and its last event is an `error`.
  */
 export async function* runAgent(options: AgentOptions): AsyncGenerator<AgentEvent, AgentResult> {
   const source = new EventSource(options.clock, options.parentTraceId);
@@ -37,19 +35,8 @@ export async function* runAgent(options: AgentOptions): AsyncGenerator<AgentEven
     sessionId: options.sessionId,
   });
   const toolBox = openToolBox({ ...options, source });
-  const messages: Message[] = [{ role: 'user', text: options.task }];
   try {
-    for (let step = 1; step <= options.maxSteps; step += 1) {
-      const turn = yield* takeTurn(options, source, messages, step);
-      messages.push({ role: 'assistant', text: turn.text, toolRequests: turn.toolRequests });
-      if (turn.toolRequests.length === 0) {
-        yield source.make('final_answer', { answer: turn.text });
-        return { traceId: source.traceId, answer: turn.text, steps: step };
-      }
-      messages.push({ role: 'tool', answers: yield* answerAll(turn, toolBox, source, step) });
-    }
-    yield source.make('error', { error: `no answer within ${options.maxSteps} steps`, step: options.maxSteps });
-    return { traceId: source.traceId, answer: undefined, steps: options.maxSteps };
+    return yield* runLoop(options, source, toolBox);
   } catch (error) {
     yield source.make('error', { error: error instanceof Error ? error.message : String(error) });
     throw error;
@@ -58,26 +45,89 @@ export async function* runAgent(options: AgentOptions): AsyncGenerator<AgentEven
   }
 }
 
-async function* takeTurn(
-  { model, tools, temperature }: AgentOptions,
+async function* runLoop(
+  options: AgentOptions,
   source: EventSource,
-  messages: readonly Message[],
-  step: number,
-): AsyncGenerator<AgentEvent, ModelTurn> {
-  yield source.make('step_start', { step });
-  yield source.make('model_start', { modelId: model.id, step });
-  const turn = await model.respond({ messages, tools, ...(temperature === undefined ? {} : { temperature }) });
-  if (turn.thinking !== '') yield source.make('thinking_delta', { delta: turn.thinking, step });
-  const { finishReason, inputTokens, outputTokens } = turn;
-  yield source.make('model_done', {
-    modelId: model.id,
-    step,
-    finishReason,
-    inputTokens,
-    outputTokens,
-    temperature: turn.temperature,
+  toolBox: ToolBox,
+): AsyncGenerator<AgentEvent, AgentResult> {
+  const { task, maxSteps, maxCostUsd, signal } = options;
+  const spending = new Spending(maxCostUsd);
+  const end = (stop: RunStop, steps: number, answer?: string): AgentResult => ({
+    traceId: source.traceId,
+    answer,
+    steps,
+    stop,
+    costUsd: spending.totalUsd,
   });
-  return turn;
+  if (yield* isStopped('input', task, options, source)) return end('guardrail', 0);
+  const messages: Message[] = [{ role: 'user', text: task }];
+  for (let step = 1; step <= maxSteps; step += 1) {
+    signal?.throwIfAborted();
+    const turn = yield* takeTurn(options, source, messages, step);
+    spending.add(turn.costUsd);
+    const early = endsEarly(turn);
+    if (early !== undefined) {
+      yield source.make('error', { error: early.error, step });
+      return end(early.stop, step);
+    }
+    messages.push(toMessage(turn));
+    if (turn.toolRequests.length === 0) {
+      if (yield* isStopped('output', turn.text, options, source)) return end('guardrail', step);
+      yield source.make('final_answer', { answer: turn.text });
+      return end('answer', step, turn.text);
+    }
+    if (spending.isOver) {
+      yield source.make('error', { error: spending.explain(), step });
+      return end('max-cost', step);
+    }
+    messages.push({ role: 'tool', answers: yield* answerAll(turn, toolBox, source, step) });
+  }
+  yield source.make('error', { error: `no answer within ${maxSteps} steps`, step: maxSteps });
+  return end('max-steps', maxSteps);
+}
+
+function toMessage({ text, toolRequests, providerContent }: ModelTurn): Message {
+  return {
+    role: 'assistant',
+    text,
+    toolRequests,
+    ...(providerContent === undefined ? {} : { providerContent }),
+  };
+}
+
+/** A turn that nothing may follow: what was cut off is not run, since the arguments may be half of what was meant. */
+function endsEarly({ finishReason }: ModelTurn): { stop: RunStop; error: string } | undefined {
+  switch (finishReason) {
+    case 'refusal':
+      return { stop: 'refusal', error: 'the model refused the task' };
+    case 'max_tokens':
+      return { stop: 'max-tokens', error: 'the model came to the end of its output before it was done' };
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a guardrail stops the task or the answer, which then goes no further. */
+async function* isStopped(
+  layer: TextGuardrail['layer'],
+  text: string,
+  { task, textGuardrails = [], signal }: AgentOptions,
+  source: EventSource,
+): AsyncGenerator<AgentEvent, boolean> {
+  for (const guardrail of textGuardrails) {
+    if (guardrail.layer !== layer) continue;
+    const trip = await guardrail.inspect(text, { task, ...(signal === undefined ? {} : { signal }) });
+    if (trip === undefined) continue;
+    const { reason, metadata } = trip;
+    yield source.make('guardrail_tripwire', {
+      guardrailName: guardrail.name,
+      layer,
+      metadata: { reason, ...metadata },
+    });
+    yield source.make('error', { error: `${guardrail.name} stopped the ${layer}: ${reason}` });
+    return true;
+  }
+  return false;
 }
 
 async function* answerAll(

@@ -6,9 +6,10 @@ import type { BranchVerifier, BuildVerdict, TestSuite, Verification } from '../c
 import { AppendFile } from '../host/append-file.js';
 import { createBridge } from '../host/bridge.js';
 import type { Session } from '../sessions/session-store.js';
+import type { AgentOptions } from './agent-options.js';
 import { type EventData, EventSource } from './events.js';
 import { type EventListener, followRun } from './follow-run.js';
-import { type AgentOptions, runAgent } from './run-agent.js';
+import { runAgent } from './run-agent.js';
 
 /** One attempt at the job's task. */
 export interface BranchPlan {

@@ -12,6 +12,7 @@ import { toRecorded } from '../policy/decision.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
 import { Dispatcher } from '../tools/dispatcher.js';
 import { programLanguage, runCode } from '../tools/run-code.js';
+import { EventQueue } from './event-queue.js';
 import type { EventData, EventName, EventSource } from './events.js';
 
 export interface ToolBoxOptions {
@@ -28,6 +29,8 @@ export interface ToolBoxOptions {
   guardrails: readonly CodeGuardrail[];
   clock: Clock;
   source: EventSource;
+  /** Ends a call that is under way: its kernel is ended, not waited for. */
+  signal?: AbortSignal;
 }
 
 /** Where a call stands among the calls of its turn. */
@@ -63,8 +66,7 @@ export function openToolBox(options: ToolBoxOptions): ToolBox {
 
 /** One tool call of the model, and what it sets off: guardrails, a kernel run, tool calls made by guest code. */
 class ToolCall {
-  readonly #pending: AgentEvent[] = [];
-  #wake: () => void = () => undefined;
+  readonly #events = new EventQueue();
   readonly #options: ToolBoxOptions;
   readonly #request: ToolRequest;
   readonly #batch: Batch;
@@ -81,20 +83,9 @@ class ToolCall {
   }
 
   /** Runs the call and yields what it sets off as it happens: an effect is in the log before the next one. */
-  async *follow(): AsyncGenerator<AgentEvent, ToolOutcome> {
-    let ended = false;
-    const running = this.#dispatcher.call(this.#request.name, this.#request.args, this.#context()).finally(() => {
-      ended = true;
-      this.#wake();
-    });
-    // Whoever follows hears of a failure from the await below.
-    running.catch(() => undefined);
-    while (!ended || this.#pending.length > 0) {
-      const next = this.#pending.shift();
-      if (next !== undefined) yield next;
-      else if (!ended) await new Promise<void>((resolve) => (this.#wake = resolve));
-    }
-    return await running;
+  follow(): AsyncGenerator<AgentEvent, ToolOutcome> {
+    const { name, args } = this.#request;
+    return this.#events.follow(this.#dispatcher.call(name, args, this.#context()), this.#options.signal);
   }
 
   result(outcome: ToolOutcome): AgentEvent {
@@ -108,8 +99,7 @@ class ToolCall {
   }
 
   #emit<E extends EventName>(event: E, data: EventData<E>): void {
-    this.#pending.push(this.#options.source.make(event, data));
-    this.#wake();
+    this.#events.add(this.#options.source.make(event, data));
   }
 
   async #passGuardrails(tool: Tool, args: Record<string, unknown>): Promise<ToolOutcome | undefined> {

@@ -173,6 +173,10 @@ export interface ModelDoneEvent {
      * null where the provider did not apply one
      */
     temperature?: number | null;
+    /**
+     * null where the price is not known
+     */
+    costUsd?: number | null;
   };
 }
 /**
@@ -329,6 +333,20 @@ export interface AwaitHumanInputEvent {
     promptId: string;
     prompt: string;
     step: number;
+    /**
+     * the tool call that waits
+     */
+    callId?: string;
+    toolName?: string;
+    /**
+     * what would be approved: over the RFC 8785 form of tool name and arguments
+     */
+    argsSha256?: string;
+    /**
+     * the rule that asks for approval
+     */
+    ruleId?: string;
+    expiresAtMs?: number;
   };
 }
 /**

@@ -16,3 +16,38 @@ export interface CodeGuardrail {
   readonly layer: 'input' | 'output' | 'tool';
   inspect(code: string, manifest: ManifestInForce, language: GuestLanguage): Promise<GuardrailFinding[]>;
 }
+
+/** Why a text or a call was stopped. `metadata` goes into the log as it is: nothing secret, nothing long. */
+export interface GuardrailTrip {
+  /** One sentence for people and for the model. */
+  reason: string;
+  metadata?: Record<string, unknown>;
+}
+
+/** What every guardrail of an agent is told beside its subject. */
+export interface GuardrailContext {
+  /** The operator's task: what everything is held against. */
+  task: string;
+  signal?: AbortSignal;
+}
+
+/** Looks at the task before any model reads it, or at the answer before anybody is told it. Undefined: it may pass. */
+export interface TextGuardrail {
+  readonly name: string;
+  readonly layer: 'input' | 'output';
+  inspect(text: string, context: GuardrailContext): Promise<GuardrailTrip | undefined>;
+}
+
+/** A tool call as a guardrail sees it: its arguments have the tool's shape, nothing has run yet. */
+export interface GuardedCall {
+  toolName: string;
+  /** Model- or guest-controlled. */
+  args: Readonly<Record<string, unknown>>;
+}
+
+/** Looks at each tool call before anything else is asked. Undefined: it may pass. */
+export interface ToolGuardrail {
+  readonly name: string;
+  readonly layer: 'tool';
+  inspect(call: GuardedCall, context: GuardrailContext): Promise<GuardrailTrip | undefined>;
+}

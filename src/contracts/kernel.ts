@@ -6,8 +6,8 @@ import type { CapabilityManifest } from './manifest.generated.js';
  */
 export type ManifestInForce = Readonly<Required<CapabilityManifest>>;
 
-/** What refused a request: a field of the manifest, a per-run quota, or the wall of the kernel itself. */
-export type Capability = keyof CapabilityManifest | 'quota' | 'kernel';
+/** What refused a request: a field of the manifest, a per-run quota, the wall of the kernel itself, or no approval. */
+export type Capability = keyof CapabilityManifest | 'quota' | 'kernel' | 'approval';
 
 /** Why a request was refused; a closed list, so that evidence compares values and not sentences. */
 export type DenialRule =
@@ -30,6 +30,11 @@ export type DenialRule =
   | 'too-many-redirects'
   // tools
   | 'not-offered'
+  // approvals: somebody said no, nobody said anything in time, nobody could be asked, or the call is another one
+  | 'rejected'
+  | 'expired'
+  | 'no-approver'
+  | 'args-changed'
   // quotas of one run
   | 'host-calls'
   | 'bytes-written'

@@ -10,7 +10,7 @@ export interface ToolOffer {
 export interface ToolRequest {
   callId: string;
   name: string;
-  /** Model-controlled: checked against the tool's schema before anything runs. */
+  /** Model-controlled: checked against the tool's schema before anything runs. Text that is no JSON stays text. */
   args: unknown;
 }
 
@@ -26,14 +26,42 @@ export interface ToolAnswer {
 /** One turn of the conversation, oldest first. */
 export type Message =
   | { role: 'user'; text: string }
-  | { role: 'assistant'; text: string; toolRequests: ToolRequest[] }
+  | {
+      role: 'assistant';
+      text: string;
+      toolRequests: ToolRequest[];
+      /** The turn in the provider's own form, where it must be sent back as it came. */
+      providerContent?: unknown;
+    }
   | { role: 'tool'; answers: ToolAnswer[] };
 
+/** A piece of a turn as it arrives: for showing, never for the log. Model-controlled. */
+export interface ModelDelta {
+  kind: 'text' | 'thinking';
+  text: string;
+}
+
+/** A try that failed and will be made again. `errorType` is the provider's own word, or `connection`. */
+export interface ModelRetry {
+  errorType: string;
+  /** The try that failed, from 1. */
+  attempt: number;
+  maxAttempts: number;
+  delayMs: number;
+}
+
 export interface ModelRequest {
+  /** Instructions above the conversation: nothing that a tool returns can change them. */
+  system?: string;
   messages: readonly Message[];
   tools: readonly ToolOffer[];
   /** 0 to 2; absent leaves the provider's default. */
   temperature?: number;
+  /** Ends the call; `respond` then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  onDelta?(delta: ModelDelta): void;
+  /** Told before the wait for the next try. Pieces told until then belong to a turn that will not be. */
+  onRetry?(retry: ModelRetry): void;
 }
 
 /** Why a model stopped; `refusal` is the model's own choice and proves nothing about a wall. */
@@ -45,15 +73,23 @@ export interface ModelTurn {
   text: string;
   toolRequests: ToolRequest[];
   finishReason: FinishReason;
+  /** Everything that was read, cached or not. */
   inputTokens: number;
   outputTokens: number;
+  /** What the turn cost in US dollars; null where the price is not known. */
+  costUsd: number | null;
   /** The temperature the provider really applied; null where it applied none. */
   temperature: number | null;
+  /** The turn in the provider's own form, where it must be sent back as it came. */
+  providerContent?: unknown;
 }
 
 /** A source of turns: scripted, recorded or a provider's API. */
 export interface Model {
   readonly id: string;
-  /** @throws WasmagentError when the provider cannot answer; a refusal is a turn, not an error. */
+  /**
+   * @throws WasmagentError `MODEL_UNAVAILABLE` or `MODEL_FAILED` when the provider cannot answer; a refusal is a turn,
+   * not an error.
+   */
   respond(request: ModelRequest): Promise<ModelTurn>;
 }

@@ -80,10 +80,10 @@ var schema33 = { "title": "StepStartEvent", "description": "the model is asked f
 var schema34 = { "title": "ThinkingDeltaEvent", "description": "a piece of the model's thinking", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "thinking" }, "event": { "const": "thinking_delta" }, "data": { "type": "object", "properties": { "delta": { "type": "string" }, "step": { "type": "integer", "minimum": 0 } }, "required": ["delta", "step"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema35 = { "title": "PlanningEvent", "description": "the model's plan", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "thinking" }, "event": { "const": "planning" }, "data": { "type": "object", "properties": { "step": { "type": "integer", "minimum": 0 }, "plan": { "type": "string" }, "facts": { "type": "string" } }, "required": ["step", "plan", "facts"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema36 = { "title": "ModelStartEvent", "description": "a model call begins", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "model" }, "event": { "const": "model_start" }, "data": { "type": "object", "properties": { "modelId": { "type": "string" }, "step": { "type": "integer", "minimum": 0 } }, "required": ["modelId", "step"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
-var schema37 = { "title": "ModelDoneEvent", "description": "a model call ended", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "model" }, "event": { "const": "model_done" }, "data": { "type": "object", "properties": { "modelId": { "type": "string" }, "step": { "type": "integer", "minimum": 0 }, "finishReason": { "enum": ["stop", "tool_calls", "max_tokens", "refusal", "error"] }, "inputTokens": { "type": "integer", "minimum": 0 }, "outputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": ["number", "null"], "description": "null where the provider did not apply one" } }, "required": ["modelId", "step", "finishReason", "inputTokens", "outputTokens"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
+var schema37 = { "title": "ModelDoneEvent", "description": "a model call ended", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "model" }, "event": { "const": "model_done" }, "data": { "type": "object", "properties": { "modelId": { "type": "string" }, "step": { "type": "integer", "minimum": 0 }, "finishReason": { "enum": ["stop", "tool_calls", "max_tokens", "refusal", "error"] }, "inputTokens": { "type": "integer", "minimum": 0 }, "outputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": ["number", "null"], "description": "null where the provider did not apply one" }, "costUsd": { "type": ["number", "null"], "minimum": 0, "description": "null where the price is not known" } }, "required": ["modelId", "step", "finishReason", "inputTokens", "outputTokens"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema38 = { "title": "ToolCallEvent", "description": "the model asks for a tool", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "tool" }, "event": { "const": "tool_call" }, "data": { "type": "object", "properties": { "toolName": { "type": "string" }, "args": {}, "callId": { "type": "string" }, "batchId": { "type": "string" }, "batchSize": { "type": "integer", "minimum": 0 }, "stepIndex": { "type": "integer", "minimum": 0 } }, "required": ["toolName", "args", "callId", "batchId", "batchSize", "stepIndex"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema41 = { "title": "KernelStartEvent", "description": "guest code enters a kernel", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "kernel" }, "event": { "const": "kernel_start" }, "data": { "type": "object", "properties": { "runId": { "type": "string" }, "kernel": { "type": "string" }, "codeSha256": { "type": "string" }, "manifestSha256": { "type": "string" }, "limits": { "type": "object", "properties": { "cpuMs": { "type": "integer", "minimum": 0 }, "memoryLimitBytes": { "type": "integer", "minimum": 0 } }, "required": ["cpuMs", "memoryLimitBytes"], "additionalProperties": false }, "callId": { "type": "string" } }, "required": ["runId", "kernel", "codeSha256", "manifestSha256", "limits"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
-var schema44 = { "title": "AwaitHumanInputEvent", "description": "a person is asked", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "status" }, "event": { "const": "await_human_input" }, "data": { "type": "object", "properties": { "promptId": { "type": "string" }, "prompt": { "type": "string" }, "step": { "type": "integer", "minimum": 0 } }, "required": ["promptId", "prompt", "step"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
+var schema44 = { "title": "AwaitHumanInputEvent", "description": "a person is asked", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "status" }, "event": { "const": "await_human_input" }, "data": { "type": "object", "properties": { "promptId": { "type": "string" }, "prompt": { "type": "string" }, "step": { "type": "integer", "minimum": 0 }, "callId": { "type": "string", "description": "the tool call that waits" }, "toolName": { "type": "string" }, "argsSha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "what would be approved: over the RFC 8785 form of tool name and arguments" }, "ruleId": { "type": "string", "description": "the rule that asks for approval" }, "expiresAtMs": { "type": "integer", "minimum": 0 } }, "required": ["promptId", "prompt", "step"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema45 = { "title": "GuardrailTripwireEvent", "description": "a guardrail stopped something before it ran", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "status" }, "event": { "const": "guardrail_tripwire" }, "data": { "type": "object", "properties": { "guardrailName": { "type": "string" }, "layer": { "enum": ["input", "output", "tool"] }, "toolName": { "type": "string" }, "metadata": { "type": "object" }, "callId": { "type": "string" } }, "required": ["guardrailName", "layer"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema46 = { "title": "ErrorRecoveryEvent", "description": "the agent goes on after an error", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "status" }, "event": { "const": "error_recovery" }, "data": { "type": "object", "properties": { "strategy": { "type": "string" }, "errorType": { "type": "string" }, "attempt": { "type": "integer", "minimum": 0 }, "maxAttempts": { "type": "integer", "minimum": 0 } }, "required": ["strategy", "errorType", "attempt", "maxAttempts"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema47 = { "title": "StatusEvent", "description": "a phase of the work", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "status" }, "event": { "const": "status" }, "data": { "type": "object", "properties": { "phase": { "type": "string" }, "toolName": { "type": "string" }, "callId": { "type": "string" }, "step": { "type": "integer", "minimum": 0 } }, "required": ["phase"], "additionalProperties": true } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
@@ -808,6 +808,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2386,7 +2387,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   } else {
                                     const _errs124 = errors;
                                     for (const key12 in data51) {
-                                      if (!(key12 === "modelId" || key12 === "step" || key12 === "finishReason" || key12 === "inputTokens" || key12 === "outputTokens" || key12 === "temperature")) {
+                                      if (!(key12 === "modelId" || key12 === "step" || key12 === "finishReason" || key12 === "inputTokens" || key12 === "outputTokens" || key12 === "temperature" || key12 === "costUsd")) {
                                         const err98 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_done/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                                         if (vErrors === null) {
                                           vErrors = [err98];
@@ -2537,6 +2538,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 } else {
                                                   var valid20 = true;
                                                 }
+                                                if (valid20) {
+                                                  if (data51.costUsd !== void 0) {
+                                                    let data58 = data51.costUsd;
+                                                    const _errs136 = errors;
+                                                    if (!(typeof data58 == "number" && isFinite(data58)) && data58 !== null) {
+                                                      const err108 = { instancePath: instancePath + "/data/costUsd", schemaPath: "#/$defs/model_done/properties/data/properties/costUsd/type", keyword: "type", params: { type: schema37.properties.data.properties.costUsd.type }, message: "must be number,null" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err108];
+                                                      } else {
+                                                        vErrors.push(err108);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                    if (errors === _errs136) {
+                                                      if (typeof data58 == "number" && isFinite(data58)) {
+                                                        if (data58 < 0 || isNaN(data58)) {
+                                                          const err109 = { instancePath: instancePath + "/data/costUsd", schemaPath: "#/$defs/model_done/properties/data/properties/costUsd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err109];
+                                                          } else {
+                                                            vErrors.push(err109);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                      }
+                                                    }
+                                                    var valid20 = _errs136 === errors;
+                                                  } else {
+                                                    var valid20 = true;
+                                                  }
+                                                }
                                               }
                                             }
                                           }
@@ -2545,11 +2577,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  const err108 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_done/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                  const err110 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_done/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                   if (vErrors === null) {
-                                    vErrors = [err108];
+                                    vErrors = [err110];
                                   } else {
-                                    vErrors.push(err108);
+                                    vErrors.push(err110);
                                   }
                                   errors++;
                                 }
@@ -2566,11 +2598,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err109 = { instancePath, schemaPath: "#/$defs/model_done/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err111 = { instancePath, schemaPath: "#/$defs/model_done/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err109];
+                vErrors = [err111];
               } else {
-                vErrors.push(err109);
+                vErrors.push(err111);
               }
               errors++;
             }
@@ -2587,130 +2619,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 props0 = true;
               }
             }
-            const _errs136 = errors;
-            const _errs137 = errors;
-            if (errors === _errs137) {
+            const _errs138 = errors;
+            const _errs139 = errors;
+            if (errors === _errs139) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing13;
                 if (data.traceId === void 0 && (missing13 = "traceId") || data.parentTraceId === void 0 && (missing13 = "parentTraceId") || data.timestampMs === void 0 && (missing13 = "timestampMs") || data.channel === void 0 && (missing13 = "channel") || data.event === void 0 && (missing13 = "event") || data.data === void 0 && (missing13 = "data")) {
-                  const err110 = { instancePath, schemaPath: "#/$defs/tool_call/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" };
+                  const err112 = { instancePath, schemaPath: "#/$defs/tool_call/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" };
                   if (vErrors === null) {
-                    vErrors = [err110];
+                    vErrors = [err112];
                   } else {
-                    vErrors.push(err110);
+                    vErrors.push(err112);
                   }
                   errors++;
                 } else {
-                  const _errs139 = errors;
+                  const _errs141 = errors;
                   for (const key13 in data) {
                     if (!(key13 === "traceId" || key13 === "parentTraceId" || key13 === "timestampMs" || key13 === "channel" || key13 === "event" || key13 === "data")) {
-                      const err111 = { instancePath, schemaPath: "#/$defs/tool_call/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                      const err113 = { instancePath, schemaPath: "#/$defs/tool_call/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err111];
+                        vErrors = [err113];
                       } else {
-                        vErrors.push(err111);
+                        vErrors.push(err113);
                       }
                       errors++;
                       break;
                     }
                   }
-                  if (_errs139 === errors) {
+                  if (_errs141 === errors) {
                     if (data.traceId !== void 0) {
-                      let data58 = data.traceId;
-                      const _errs140 = errors;
-                      if (errors === _errs140) {
-                        if (typeof data58 === "string") {
-                          if (func1(data58) < 1) {
-                            const err112 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/tool_call/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let data59 = data.traceId;
+                      const _errs142 = errors;
+                      if (errors === _errs142) {
+                        if (typeof data59 === "string") {
+                          if (func1(data59) < 1) {
+                            const err114 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/tool_call/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err112];
+                              vErrors = [err114];
                             } else {
-                              vErrors.push(err112);
+                              vErrors.push(err114);
                             }
                             errors++;
                           }
                         } else {
-                          const err113 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/tool_call/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err115 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/tool_call/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err113];
+                            vErrors = [err115];
                           } else {
-                            vErrors.push(err113);
+                            vErrors.push(err115);
                           }
                           errors++;
                         }
                       }
-                      var valid22 = _errs140 === errors;
+                      var valid22 = _errs142 === errors;
                     } else {
                       var valid22 = true;
                     }
                     if (valid22) {
                       if (data.parentTraceId !== void 0) {
-                        let data59 = data.parentTraceId;
-                        const _errs142 = errors;
-                        if (typeof data59 !== "string" && data59 !== null) {
-                          const err114 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/tool_call/properties/parentTraceId/type", keyword: "type", params: { type: schema38.properties.parentTraceId.type }, message: "must be string,null" };
+                        let data60 = data.parentTraceId;
+                        const _errs144 = errors;
+                        if (typeof data60 !== "string" && data60 !== null) {
+                          const err116 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/tool_call/properties/parentTraceId/type", keyword: "type", params: { type: schema38.properties.parentTraceId.type }, message: "must be string,null" };
                           if (vErrors === null) {
-                            vErrors = [err114];
+                            vErrors = [err116];
                           } else {
-                            vErrors.push(err114);
+                            vErrors.push(err116);
                           }
                           errors++;
                         }
-                        var valid22 = _errs142 === errors;
+                        var valid22 = _errs144 === errors;
                       } else {
                         var valid22 = true;
                       }
                       if (valid22) {
                         if (data.timestampMs !== void 0) {
-                          let data60 = data.timestampMs;
-                          const _errs144 = errors;
-                          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-                            const err115 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/tool_call/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          let data61 = data.timestampMs;
+                          const _errs146 = errors;
+                          if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                            const err117 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/tool_call/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                             if (vErrors === null) {
-                              vErrors = [err115];
+                              vErrors = [err117];
                             } else {
-                              vErrors.push(err115);
+                              vErrors.push(err117);
                             }
                             errors++;
                           }
-                          if (errors === _errs144) {
-                            if (typeof data60 == "number" && isFinite(data60)) {
-                              if (data60 < 0 || isNaN(data60)) {
-                                const err116 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/tool_call/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err116];
-                                } else {
-                                  vErrors.push(err116);
-                                }
-                                errors++;
-                              }
-                            }
-                          }
-                          var valid22 = _errs144 === errors;
-                        } else {
-                          var valid22 = true;
-                        }
-                        if (valid22) {
-                          if (data.channel !== void 0) {
-                            const _errs146 = errors;
-                            if ("tool" !== data.channel) {
-                              const err117 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/tool_call/properties/channel/const", keyword: "const", params: { allowedValue: "tool" }, message: "must be equal to constant" };
-                              if (vErrors === null) {
-                                vErrors = [err117];
-                              } else {
-                                vErrors.push(err117);
-                              }
-                              errors++;
-                            }
-                            var valid22 = _errs146 === errors;
-                          } else {
-                            var valid22 = true;
-                          }
-                          if (valid22) {
-                            if (data.event !== void 0) {
-                              const _errs147 = errors;
-                              if ("tool_call" !== data.event) {
-                                const err118 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/tool_call/properties/event/const", keyword: "const", params: { allowedValue: "tool_call" }, message: "must be equal to constant" };
+                          if (errors === _errs146) {
+                            if (typeof data61 == "number" && isFinite(data61)) {
+                              if (data61 < 0 || isNaN(data61)) {
+                                const err118 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/tool_call/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
                                   vErrors = [err118];
                                 } else {
@@ -2718,144 +2716,178 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              var valid22 = _errs147 === errors;
+                            }
+                          }
+                          var valid22 = _errs146 === errors;
+                        } else {
+                          var valid22 = true;
+                        }
+                        if (valid22) {
+                          if (data.channel !== void 0) {
+                            const _errs148 = errors;
+                            if ("tool" !== data.channel) {
+                              const err119 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/tool_call/properties/channel/const", keyword: "const", params: { allowedValue: "tool" }, message: "must be equal to constant" };
+                              if (vErrors === null) {
+                                vErrors = [err119];
+                              } else {
+                                vErrors.push(err119);
+                              }
+                              errors++;
+                            }
+                            var valid22 = _errs148 === errors;
+                          } else {
+                            var valid22 = true;
+                          }
+                          if (valid22) {
+                            if (data.event !== void 0) {
+                              const _errs149 = errors;
+                              if ("tool_call" !== data.event) {
+                                const err120 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/tool_call/properties/event/const", keyword: "const", params: { allowedValue: "tool_call" }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                  vErrors = [err120];
+                                } else {
+                                  vErrors.push(err120);
+                                }
+                                errors++;
+                              }
+                              var valid22 = _errs149 === errors;
                             } else {
                               var valid22 = true;
                             }
                             if (valid22) {
                               if (data.data !== void 0) {
-                                let data63 = data.data;
-                                const _errs148 = errors;
-                                if (errors === _errs148) {
-                                  if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                let data64 = data.data;
+                                const _errs150 = errors;
+                                if (errors === _errs150) {
+                                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
                                     let missing14;
-                                    if (data63.toolName === void 0 && (missing14 = "toolName") || data63.args === void 0 && (missing14 = "args") || data63.callId === void 0 && (missing14 = "callId") || data63.batchId === void 0 && (missing14 = "batchId") || data63.batchSize === void 0 && (missing14 = "batchSize") || data63.stepIndex === void 0 && (missing14 = "stepIndex")) {
-                                      const err119 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/tool_call/properties/data/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" };
+                                    if (data64.toolName === void 0 && (missing14 = "toolName") || data64.args === void 0 && (missing14 = "args") || data64.callId === void 0 && (missing14 = "callId") || data64.batchId === void 0 && (missing14 = "batchId") || data64.batchSize === void 0 && (missing14 = "batchSize") || data64.stepIndex === void 0 && (missing14 = "stepIndex")) {
+                                      const err121 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/tool_call/properties/data/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" };
                                       if (vErrors === null) {
-                                        vErrors = [err119];
+                                        vErrors = [err121];
                                       } else {
-                                        vErrors.push(err119);
+                                        vErrors.push(err121);
                                       }
                                       errors++;
                                     } else {
-                                      const _errs150 = errors;
-                                      for (const key14 in data63) {
+                                      const _errs152 = errors;
+                                      for (const key14 in data64) {
                                         if (!(key14 === "toolName" || key14 === "args" || key14 === "callId" || key14 === "batchId" || key14 === "batchSize" || key14 === "stepIndex")) {
-                                          const err120 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/tool_call/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                                          const err122 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/tool_call/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                                           if (vErrors === null) {
-                                            vErrors = [err120];
+                                            vErrors = [err122];
                                           } else {
-                                            vErrors.push(err120);
+                                            vErrors.push(err122);
                                           }
                                           errors++;
                                           break;
                                         }
                                       }
-                                      if (_errs150 === errors) {
-                                        if (data63.toolName !== void 0) {
-                                          const _errs151 = errors;
-                                          if (typeof data63.toolName !== "string") {
-                                            const err121 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/tool_call/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (_errs152 === errors) {
+                                        if (data64.toolName !== void 0) {
+                                          const _errs153 = errors;
+                                          if (typeof data64.toolName !== "string") {
+                                            const err123 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/tool_call/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             if (vErrors === null) {
-                                              vErrors = [err121];
+                                              vErrors = [err123];
                                             } else {
-                                              vErrors.push(err121);
+                                              vErrors.push(err123);
                                             }
                                             errors++;
                                           }
-                                          var valid23 = _errs151 === errors;
+                                          var valid23 = _errs153 === errors;
                                         } else {
                                           var valid23 = true;
                                         }
                                         if (valid23) {
-                                          if (data63.callId !== void 0) {
-                                            const _errs153 = errors;
-                                            if (typeof data63.callId !== "string") {
-                                              const err122 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/tool_call/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          if (data64.callId !== void 0) {
+                                            const _errs155 = errors;
+                                            if (typeof data64.callId !== "string") {
+                                              const err124 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/tool_call/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                               if (vErrors === null) {
-                                                vErrors = [err122];
+                                                vErrors = [err124];
                                               } else {
-                                                vErrors.push(err122);
+                                                vErrors.push(err124);
                                               }
                                               errors++;
                                             }
-                                            var valid23 = _errs153 === errors;
+                                            var valid23 = _errs155 === errors;
                                           } else {
                                             var valid23 = true;
                                           }
                                           if (valid23) {
-                                            if (data63.batchId !== void 0) {
-                                              const _errs155 = errors;
-                                              if (typeof data63.batchId !== "string") {
-                                                const err123 = { instancePath: instancePath + "/data/batchId", schemaPath: "#/$defs/tool_call/properties/data/properties/batchId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            if (data64.batchId !== void 0) {
+                                              const _errs157 = errors;
+                                              if (typeof data64.batchId !== "string") {
+                                                const err125 = { instancePath: instancePath + "/data/batchId", schemaPath: "#/$defs/tool_call/properties/data/properties/batchId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err123];
+                                                  vErrors = [err125];
                                                 } else {
-                                                  vErrors.push(err123);
+                                                  vErrors.push(err125);
                                                 }
                                                 errors++;
                                               }
-                                              var valid23 = _errs155 === errors;
+                                              var valid23 = _errs157 === errors;
                                             } else {
                                               var valid23 = true;
                                             }
                                             if (valid23) {
-                                              if (data63.batchSize !== void 0) {
-                                                let data67 = data63.batchSize;
-                                                const _errs157 = errors;
-                                                if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-                                                  const err124 = { instancePath: instancePath + "/data/batchSize", schemaPath: "#/$defs/tool_call/properties/data/properties/batchSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                              if (data64.batchSize !== void 0) {
+                                                let data68 = data64.batchSize;
+                                                const _errs159 = errors;
+                                                if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+                                                  const err126 = { instancePath: instancePath + "/data/batchSize", schemaPath: "#/$defs/tool_call/properties/data/properties/batchSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err124];
+                                                    vErrors = [err126];
                                                   } else {
-                                                    vErrors.push(err124);
+                                                    vErrors.push(err126);
                                                   }
                                                   errors++;
                                                 }
-                                                if (errors === _errs157) {
-                                                  if (typeof data67 == "number" && isFinite(data67)) {
-                                                    if (data67 < 0 || isNaN(data67)) {
-                                                      const err125 = { instancePath: instancePath + "/data/batchSize", schemaPath: "#/$defs/tool_call/properties/data/properties/batchSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                if (errors === _errs159) {
+                                                  if (typeof data68 == "number" && isFinite(data68)) {
+                                                    if (data68 < 0 || isNaN(data68)) {
+                                                      const err127 = { instancePath: instancePath + "/data/batchSize", schemaPath: "#/$defs/tool_call/properties/data/properties/batchSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err125];
+                                                        vErrors = [err127];
                                                       } else {
-                                                        vErrors.push(err125);
+                                                        vErrors.push(err127);
                                                       }
                                                       errors++;
                                                     }
                                                   }
                                                 }
-                                                var valid23 = _errs157 === errors;
+                                                var valid23 = _errs159 === errors;
                                               } else {
                                                 var valid23 = true;
                                               }
                                               if (valid23) {
-                                                if (data63.stepIndex !== void 0) {
-                                                  let data68 = data63.stepIndex;
-                                                  const _errs159 = errors;
-                                                  if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
-                                                    const err126 = { instancePath: instancePath + "/data/stepIndex", schemaPath: "#/$defs/tool_call/properties/data/properties/stepIndex/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                if (data64.stepIndex !== void 0) {
+                                                  let data69 = data64.stepIndex;
+                                                  const _errs161 = errors;
+                                                  if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+                                                    const err128 = { instancePath: instancePath + "/data/stepIndex", schemaPath: "#/$defs/tool_call/properties/data/properties/stepIndex/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err126];
+                                                      vErrors = [err128];
                                                     } else {
-                                                      vErrors.push(err126);
+                                                      vErrors.push(err128);
                                                     }
                                                     errors++;
                                                   }
-                                                  if (errors === _errs159) {
-                                                    if (typeof data68 == "number" && isFinite(data68)) {
-                                                      if (data68 < 0 || isNaN(data68)) {
-                                                        const err127 = { instancePath: instancePath + "/data/stepIndex", schemaPath: "#/$defs/tool_call/properties/data/properties/stepIndex/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                  if (errors === _errs161) {
+                                                    if (typeof data69 == "number" && isFinite(data69)) {
+                                                      if (data69 < 0 || isNaN(data69)) {
+                                                        const err129 = { instancePath: instancePath + "/data/stepIndex", schemaPath: "#/$defs/tool_call/properties/data/properties/stepIndex/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err127];
+                                                          vErrors = [err129];
                                                         } else {
-                                                          vErrors.push(err127);
+                                                          vErrors.push(err129);
                                                         }
                                                         errors++;
                                                       }
                                                     }
                                                   }
-                                                  var valid23 = _errs159 === errors;
+                                                  var valid23 = _errs161 === errors;
                                                 } else {
                                                   var valid23 = true;
                                                 }
@@ -2866,16 +2898,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    const err128 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/tool_call/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                    const err130 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/tool_call/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                     if (vErrors === null) {
-                                      vErrors = [err128];
+                                      vErrors = [err130];
                                     } else {
-                                      vErrors.push(err128);
+                                      vErrors.push(err130);
                                     }
                                     errors++;
                                   }
                                 }
-                                var valid22 = _errs148 === errors;
+                                var valid22 = _errs150 === errors;
                               } else {
                                 var valid22 = true;
                               }
@@ -2887,16 +2919,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err129 = { instancePath, schemaPath: "#/$defs/tool_call/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err131 = { instancePath, schemaPath: "#/$defs/tool_call/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err129];
+                  vErrors = [err131];
                 } else {
-                  vErrors.push(err129);
+                  vErrors.push(err131);
                 }
                 errors++;
               }
             }
-            var _valid0 = _errs136 === errors;
+            var _valid0 = _errs138 === errors;
             if (_valid0 && valid0) {
               valid0 = false;
               passing0 = [passing0, 6];
@@ -2908,12 +2940,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   props0 = true;
                 }
               }
-              const _errs161 = errors;
+              const _errs163 = errors;
               if (!validate21(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                 errors = vErrors.length;
               }
-              var _valid0 = _errs161 === errors;
+              var _valid0 = _errs163 === errors;
               if (_valid0 && valid0) {
                 valid0 = false;
                 passing0 = [passing0, 7];
@@ -2925,130 +2957,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     props0 = true;
                   }
                 }
-                const _errs162 = errors;
-                const _errs163 = errors;
-                if (errors === _errs163) {
+                const _errs164 = errors;
+                const _errs165 = errors;
+                if (errors === _errs165) {
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     let missing15;
                     if (data.traceId === void 0 && (missing15 = "traceId") || data.parentTraceId === void 0 && (missing15 = "parentTraceId") || data.timestampMs === void 0 && (missing15 = "timestampMs") || data.channel === void 0 && (missing15 = "channel") || data.event === void 0 && (missing15 = "event") || data.data === void 0 && (missing15 = "data")) {
-                      const err130 = { instancePath, schemaPath: "#/$defs/kernel_start/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" };
+                      const err132 = { instancePath, schemaPath: "#/$defs/kernel_start/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" };
                       if (vErrors === null) {
-                        vErrors = [err130];
+                        vErrors = [err132];
                       } else {
-                        vErrors.push(err130);
+                        vErrors.push(err132);
                       }
                       errors++;
                     } else {
-                      const _errs165 = errors;
+                      const _errs167 = errors;
                       for (const key15 in data) {
                         if (!(key15 === "traceId" || key15 === "parentTraceId" || key15 === "timestampMs" || key15 === "channel" || key15 === "event" || key15 === "data")) {
-                          const err131 = { instancePath, schemaPath: "#/$defs/kernel_start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                          const err133 = { instancePath, schemaPath: "#/$defs/kernel_start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err131];
+                            vErrors = [err133];
                           } else {
-                            vErrors.push(err131);
+                            vErrors.push(err133);
                           }
                           errors++;
                           break;
                         }
                       }
-                      if (_errs165 === errors) {
+                      if (_errs167 === errors) {
                         if (data.traceId !== void 0) {
-                          let data69 = data.traceId;
-                          const _errs166 = errors;
-                          if (errors === _errs166) {
-                            if (typeof data69 === "string") {
-                              if (func1(data69) < 1) {
-                                const err132 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/kernel_start/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let data70 = data.traceId;
+                          const _errs168 = errors;
+                          if (errors === _errs168) {
+                            if (typeof data70 === "string") {
+                              if (func1(data70) < 1) {
+                                const err134 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/kernel_start/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                 if (vErrors === null) {
-                                  vErrors = [err132];
+                                  vErrors = [err134];
                                 } else {
-                                  vErrors.push(err132);
+                                  vErrors.push(err134);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err133 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/kernel_start/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              const err135 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/kernel_start/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err133];
+                                vErrors = [err135];
                               } else {
-                                vErrors.push(err133);
+                                vErrors.push(err135);
                               }
                               errors++;
                             }
                           }
-                          var valid25 = _errs166 === errors;
+                          var valid25 = _errs168 === errors;
                         } else {
                           var valid25 = true;
                         }
                         if (valid25) {
                           if (data.parentTraceId !== void 0) {
-                            let data70 = data.parentTraceId;
-                            const _errs168 = errors;
-                            if (typeof data70 !== "string" && data70 !== null) {
-                              const err134 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/kernel_start/properties/parentTraceId/type", keyword: "type", params: { type: schema41.properties.parentTraceId.type }, message: "must be string,null" };
+                            let data71 = data.parentTraceId;
+                            const _errs170 = errors;
+                            if (typeof data71 !== "string" && data71 !== null) {
+                              const err136 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/kernel_start/properties/parentTraceId/type", keyword: "type", params: { type: schema41.properties.parentTraceId.type }, message: "must be string,null" };
                               if (vErrors === null) {
-                                vErrors = [err134];
+                                vErrors = [err136];
                               } else {
-                                vErrors.push(err134);
+                                vErrors.push(err136);
                               }
                               errors++;
                             }
-                            var valid25 = _errs168 === errors;
+                            var valid25 = _errs170 === errors;
                           } else {
                             var valid25 = true;
                           }
                           if (valid25) {
                             if (data.timestampMs !== void 0) {
-                              let data71 = data.timestampMs;
-                              const _errs170 = errors;
-                              if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-                                const err135 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/kernel_start/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              let data72 = data.timestampMs;
+                              const _errs172 = errors;
+                              if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                                const err137 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/kernel_start/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                 if (vErrors === null) {
-                                  vErrors = [err135];
+                                  vErrors = [err137];
                                 } else {
-                                  vErrors.push(err135);
+                                  vErrors.push(err137);
                                 }
                                 errors++;
                               }
-                              if (errors === _errs170) {
-                                if (typeof data71 == "number" && isFinite(data71)) {
-                                  if (data71 < 0 || isNaN(data71)) {
-                                    const err136 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/kernel_start/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                    if (vErrors === null) {
-                                      vErrors = [err136];
-                                    } else {
-                                      vErrors.push(err136);
-                                    }
-                                    errors++;
-                                  }
-                                }
-                              }
-                              var valid25 = _errs170 === errors;
-                            } else {
-                              var valid25 = true;
-                            }
-                            if (valid25) {
-                              if (data.channel !== void 0) {
-                                const _errs172 = errors;
-                                if ("kernel" !== data.channel) {
-                                  const err137 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/kernel_start/properties/channel/const", keyword: "const", params: { allowedValue: "kernel" }, message: "must be equal to constant" };
-                                  if (vErrors === null) {
-                                    vErrors = [err137];
-                                  } else {
-                                    vErrors.push(err137);
-                                  }
-                                  errors++;
-                                }
-                                var valid25 = _errs172 === errors;
-                              } else {
-                                var valid25 = true;
-                              }
-                              if (valid25) {
-                                if (data.event !== void 0) {
-                                  const _errs173 = errors;
-                                  if ("kernel_start" !== data.event) {
-                                    const err138 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/kernel_start/properties/event/const", keyword: "const", params: { allowedValue: "kernel_start" }, message: "must be equal to constant" };
+                              if (errors === _errs172) {
+                                if (typeof data72 == "number" && isFinite(data72)) {
+                                  if (data72 < 0 || isNaN(data72)) {
+                                    const err138 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/kernel_start/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                     if (vErrors === null) {
                                       vErrors = [err138];
                                     } else {
@@ -3056,189 +3054,223 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                   }
-                                  var valid25 = _errs173 === errors;
+                                }
+                              }
+                              var valid25 = _errs172 === errors;
+                            } else {
+                              var valid25 = true;
+                            }
+                            if (valid25) {
+                              if (data.channel !== void 0) {
+                                const _errs174 = errors;
+                                if ("kernel" !== data.channel) {
+                                  const err139 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/kernel_start/properties/channel/const", keyword: "const", params: { allowedValue: "kernel" }, message: "must be equal to constant" };
+                                  if (vErrors === null) {
+                                    vErrors = [err139];
+                                  } else {
+                                    vErrors.push(err139);
+                                  }
+                                  errors++;
+                                }
+                                var valid25 = _errs174 === errors;
+                              } else {
+                                var valid25 = true;
+                              }
+                              if (valid25) {
+                                if (data.event !== void 0) {
+                                  const _errs175 = errors;
+                                  if ("kernel_start" !== data.event) {
+                                    const err140 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/kernel_start/properties/event/const", keyword: "const", params: { allowedValue: "kernel_start" }, message: "must be equal to constant" };
+                                    if (vErrors === null) {
+                                      vErrors = [err140];
+                                    } else {
+                                      vErrors.push(err140);
+                                    }
+                                    errors++;
+                                  }
+                                  var valid25 = _errs175 === errors;
                                 } else {
                                   var valid25 = true;
                                 }
                                 if (valid25) {
                                   if (data.data !== void 0) {
-                                    let data74 = data.data;
-                                    const _errs174 = errors;
-                                    if (errors === _errs174) {
-                                      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                                    let data75 = data.data;
+                                    const _errs176 = errors;
+                                    if (errors === _errs176) {
+                                      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
                                         let missing16;
-                                        if (data74.runId === void 0 && (missing16 = "runId") || data74.kernel === void 0 && (missing16 = "kernel") || data74.codeSha256 === void 0 && (missing16 = "codeSha256") || data74.manifestSha256 === void 0 && (missing16 = "manifestSha256") || data74.limits === void 0 && (missing16 = "limits")) {
-                                          const err139 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/kernel_start/properties/data/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" };
+                                        if (data75.runId === void 0 && (missing16 = "runId") || data75.kernel === void 0 && (missing16 = "kernel") || data75.codeSha256 === void 0 && (missing16 = "codeSha256") || data75.manifestSha256 === void 0 && (missing16 = "manifestSha256") || data75.limits === void 0 && (missing16 = "limits")) {
+                                          const err141 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/kernel_start/properties/data/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" };
                                           if (vErrors === null) {
-                                            vErrors = [err139];
+                                            vErrors = [err141];
                                           } else {
-                                            vErrors.push(err139);
+                                            vErrors.push(err141);
                                           }
                                           errors++;
                                         } else {
-                                          const _errs176 = errors;
-                                          for (const key16 in data74) {
+                                          const _errs178 = errors;
+                                          for (const key16 in data75) {
                                             if (!(key16 === "runId" || key16 === "kernel" || key16 === "codeSha256" || key16 === "manifestSha256" || key16 === "limits" || key16 === "callId")) {
-                                              const err140 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/kernel_start/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                                              const err142 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/kernel_start/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                                               if (vErrors === null) {
-                                                vErrors = [err140];
+                                                vErrors = [err142];
                                               } else {
-                                                vErrors.push(err140);
+                                                vErrors.push(err142);
                                               }
                                               errors++;
                                               break;
                                             }
                                           }
-                                          if (_errs176 === errors) {
-                                            if (data74.runId !== void 0) {
-                                              const _errs177 = errors;
-                                              if (typeof data74.runId !== "string") {
-                                                const err141 = { instancePath: instancePath + "/data/runId", schemaPath: "#/$defs/kernel_start/properties/data/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          if (_errs178 === errors) {
+                                            if (data75.runId !== void 0) {
+                                              const _errs179 = errors;
+                                              if (typeof data75.runId !== "string") {
+                                                const err143 = { instancePath: instancePath + "/data/runId", schemaPath: "#/$defs/kernel_start/properties/data/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err141];
+                                                  vErrors = [err143];
                                                 } else {
-                                                  vErrors.push(err141);
+                                                  vErrors.push(err143);
                                                 }
                                                 errors++;
                                               }
-                                              var valid26 = _errs177 === errors;
+                                              var valid26 = _errs179 === errors;
                                             } else {
                                               var valid26 = true;
                                             }
                                             if (valid26) {
-                                              if (data74.kernel !== void 0) {
-                                                const _errs179 = errors;
-                                                if (typeof data74.kernel !== "string") {
-                                                  const err142 = { instancePath: instancePath + "/data/kernel", schemaPath: "#/$defs/kernel_start/properties/data/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                              if (data75.kernel !== void 0) {
+                                                const _errs181 = errors;
+                                                if (typeof data75.kernel !== "string") {
+                                                  const err144 = { instancePath: instancePath + "/data/kernel", schemaPath: "#/$defs/kernel_start/properties/data/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err142];
+                                                    vErrors = [err144];
                                                   } else {
-                                                    vErrors.push(err142);
+                                                    vErrors.push(err144);
                                                   }
                                                   errors++;
                                                 }
-                                                var valid26 = _errs179 === errors;
+                                                var valid26 = _errs181 === errors;
                                               } else {
                                                 var valid26 = true;
                                               }
                                               if (valid26) {
-                                                if (data74.codeSha256 !== void 0) {
-                                                  const _errs181 = errors;
-                                                  if (typeof data74.codeSha256 !== "string") {
-                                                    const err143 = { instancePath: instancePath + "/data/codeSha256", schemaPath: "#/$defs/kernel_start/properties/data/properties/codeSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (data75.codeSha256 !== void 0) {
+                                                  const _errs183 = errors;
+                                                  if (typeof data75.codeSha256 !== "string") {
+                                                    const err145 = { instancePath: instancePath + "/data/codeSha256", schemaPath: "#/$defs/kernel_start/properties/data/properties/codeSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err143];
+                                                      vErrors = [err145];
                                                     } else {
-                                                      vErrors.push(err143);
+                                                      vErrors.push(err145);
                                                     }
                                                     errors++;
                                                   }
-                                                  var valid26 = _errs181 === errors;
+                                                  var valid26 = _errs183 === errors;
                                                 } else {
                                                   var valid26 = true;
                                                 }
                                                 if (valid26) {
-                                                  if (data74.manifestSha256 !== void 0) {
-                                                    const _errs183 = errors;
-                                                    if (typeof data74.manifestSha256 !== "string") {
-                                                      const err144 = { instancePath: instancePath + "/data/manifestSha256", schemaPath: "#/$defs/kernel_start/properties/data/properties/manifestSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  if (data75.manifestSha256 !== void 0) {
+                                                    const _errs185 = errors;
+                                                    if (typeof data75.manifestSha256 !== "string") {
+                                                      const err146 = { instancePath: instancePath + "/data/manifestSha256", schemaPath: "#/$defs/kernel_start/properties/data/properties/manifestSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err144];
+                                                        vErrors = [err146];
                                                       } else {
-                                                        vErrors.push(err144);
+                                                        vErrors.push(err146);
                                                       }
                                                       errors++;
                                                     }
-                                                    var valid26 = _errs183 === errors;
+                                                    var valid26 = _errs185 === errors;
                                                   } else {
                                                     var valid26 = true;
                                                   }
                                                   if (valid26) {
-                                                    if (data74.limits !== void 0) {
-                                                      let data79 = data74.limits;
-                                                      const _errs185 = errors;
-                                                      if (errors === _errs185) {
-                                                        if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                                    if (data75.limits !== void 0) {
+                                                      let data80 = data75.limits;
+                                                      const _errs187 = errors;
+                                                      if (errors === _errs187) {
+                                                        if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
                                                           let missing17;
-                                                          if (data79.cpuMs === void 0 && (missing17 = "cpuMs") || data79.memoryLimitBytes === void 0 && (missing17 = "memoryLimitBytes")) {
-                                                            const err145 = { instancePath: instancePath + "/data/limits", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
+                                                          if (data80.cpuMs === void 0 && (missing17 = "cpuMs") || data80.memoryLimitBytes === void 0 && (missing17 = "memoryLimitBytes")) {
+                                                            const err147 = { instancePath: instancePath + "/data/limits", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err145];
+                                                              vErrors = [err147];
                                                             } else {
-                                                              vErrors.push(err145);
+                                                              vErrors.push(err147);
                                                             }
                                                             errors++;
                                                           } else {
-                                                            const _errs187 = errors;
-                                                            for (const key17 in data79) {
+                                                            const _errs189 = errors;
+                                                            for (const key17 in data80) {
                                                               if (!(key17 === "cpuMs" || key17 === "memoryLimitBytes")) {
-                                                                const err146 = { instancePath: instancePath + "/data/limits", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                                                                const err148 = { instancePath: instancePath + "/data/limits", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err146];
+                                                                  vErrors = [err148];
                                                                 } else {
-                                                                  vErrors.push(err146);
+                                                                  vErrors.push(err148);
                                                                 }
                                                                 errors++;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs187 === errors) {
-                                                              if (data79.cpuMs !== void 0) {
-                                                                let data80 = data79.cpuMs;
-                                                                const _errs188 = errors;
-                                                                if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
-                                                                  const err147 = { instancePath: instancePath + "/data/limits/cpuMs", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/cpuMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                            if (_errs189 === errors) {
+                                                              if (data80.cpuMs !== void 0) {
+                                                                let data81 = data80.cpuMs;
+                                                                const _errs190 = errors;
+                                                                if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                                                                  const err149 = { instancePath: instancePath + "/data/limits/cpuMs", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/cpuMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err147];
+                                                                    vErrors = [err149];
                                                                   } else {
-                                                                    vErrors.push(err147);
+                                                                    vErrors.push(err149);
                                                                   }
                                                                   errors++;
                                                                 }
-                                                                if (errors === _errs188) {
-                                                                  if (typeof data80 == "number" && isFinite(data80)) {
-                                                                    if (data80 < 0 || isNaN(data80)) {
-                                                                      const err148 = { instancePath: instancePath + "/data/limits/cpuMs", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/cpuMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                if (errors === _errs190) {
+                                                                  if (typeof data81 == "number" && isFinite(data81)) {
+                                                                    if (data81 < 0 || isNaN(data81)) {
+                                                                      const err150 = { instancePath: instancePath + "/data/limits/cpuMs", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/cpuMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err148];
+                                                                        vErrors = [err150];
                                                                       } else {
-                                                                        vErrors.push(err148);
+                                                                        vErrors.push(err150);
                                                                       }
                                                                       errors++;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid27 = _errs188 === errors;
+                                                                var valid27 = _errs190 === errors;
                                                               } else {
                                                                 var valid27 = true;
                                                               }
                                                               if (valid27) {
-                                                                if (data79.memoryLimitBytes !== void 0) {
-                                                                  let data81 = data79.memoryLimitBytes;
-                                                                  const _errs190 = errors;
-                                                                  if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
-                                                                    const err149 = { instancePath: instancePath + "/data/limits/memoryLimitBytes", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/memoryLimitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                if (data80.memoryLimitBytes !== void 0) {
+                                                                  let data82 = data80.memoryLimitBytes;
+                                                                  const _errs192 = errors;
+                                                                  if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+                                                                    const err151 = { instancePath: instancePath + "/data/limits/memoryLimitBytes", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/memoryLimitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                     if (vErrors === null) {
-                                                                      vErrors = [err149];
+                                                                      vErrors = [err151];
                                                                     } else {
-                                                                      vErrors.push(err149);
+                                                                      vErrors.push(err151);
                                                                     }
                                                                     errors++;
                                                                   }
-                                                                  if (errors === _errs190) {
-                                                                    if (typeof data81 == "number" && isFinite(data81)) {
-                                                                      if (data81 < 0 || isNaN(data81)) {
-                                                                        const err150 = { instancePath: instancePath + "/data/limits/memoryLimitBytes", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/memoryLimitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                  if (errors === _errs192) {
+                                                                    if (typeof data82 == "number" && isFinite(data82)) {
+                                                                      if (data82 < 0 || isNaN(data82)) {
+                                                                        const err152 = { instancePath: instancePath + "/data/limits/memoryLimitBytes", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/memoryLimitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err150];
+                                                                          vErrors = [err152];
                                                                         } else {
-                                                                          vErrors.push(err150);
+                                                                          vErrors.push(err152);
                                                                         }
                                                                         errors++;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid27 = _errs190 === errors;
+                                                                  var valid27 = _errs192 === errors;
                                                                 } else {
                                                                   var valid27 = true;
                                                                 }
@@ -3246,32 +3278,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                           }
                                                         } else {
-                                                          const err151 = { instancePath: instancePath + "/data/limits", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                          const err153 = { instancePath: instancePath + "/data/limits", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err151];
+                                                            vErrors = [err153];
                                                           } else {
-                                                            vErrors.push(err151);
+                                                            vErrors.push(err153);
                                                           }
                                                           errors++;
                                                         }
                                                       }
-                                                      var valid26 = _errs185 === errors;
+                                                      var valid26 = _errs187 === errors;
                                                     } else {
                                                       var valid26 = true;
                                                     }
                                                     if (valid26) {
-                                                      if (data74.callId !== void 0) {
-                                                        const _errs192 = errors;
-                                                        if (typeof data74.callId !== "string") {
-                                                          const err152 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/kernel_start/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (data75.callId !== void 0) {
+                                                        const _errs194 = errors;
+                                                        if (typeof data75.callId !== "string") {
+                                                          const err154 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/kernel_start/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err152];
+                                                            vErrors = [err154];
                                                           } else {
-                                                            vErrors.push(err152);
+                                                            vErrors.push(err154);
                                                           }
                                                           errors++;
                                                         }
-                                                        var valid26 = _errs192 === errors;
+                                                        var valid26 = _errs194 === errors;
                                                       } else {
                                                         var valid26 = true;
                                                       }
@@ -3283,16 +3315,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        const err153 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/kernel_start/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        const err155 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/kernel_start/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                         if (vErrors === null) {
-                                          vErrors = [err153];
+                                          vErrors = [err155];
                                         } else {
-                                          vErrors.push(err153);
+                                          vErrors.push(err155);
                                         }
                                         errors++;
                                       }
                                     }
-                                    var valid25 = _errs174 === errors;
+                                    var valid25 = _errs176 === errors;
                                   } else {
                                     var valid25 = true;
                                   }
@@ -3304,16 +3336,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err154 = { instancePath, schemaPath: "#/$defs/kernel_start/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err156 = { instancePath, schemaPath: "#/$defs/kernel_start/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err154];
+                      vErrors = [err156];
                     } else {
-                      vErrors.push(err154);
+                      vErrors.push(err156);
                     }
                     errors++;
                   }
                 }
-                var _valid0 = _errs162 === errors;
+                var _valid0 = _errs164 === errors;
                 if (_valid0 && valid0) {
                   valid0 = false;
                   passing0 = [passing0, 8];
@@ -3325,12 +3357,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       props0 = true;
                     }
                   }
-                  const _errs194 = errors;
+                  const _errs196 = errors;
                   if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                     vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                     errors = vErrors.length;
                   }
-                  var _valid0 = _errs194 === errors;
+                  var _valid0 = _errs196 === errors;
                   if (_valid0 && valid0) {
                     valid0 = false;
                     passing0 = [passing0, 9];
@@ -3342,130 +3374,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         props0 = true;
                       }
                     }
-                    const _errs195 = errors;
-                    const _errs196 = errors;
-                    if (errors === _errs196) {
+                    const _errs197 = errors;
+                    const _errs198 = errors;
+                    if (errors === _errs198) {
                       if (data && typeof data == "object" && !Array.isArray(data)) {
                         let missing18;
                         if (data.traceId === void 0 && (missing18 = "traceId") || data.parentTraceId === void 0 && (missing18 = "parentTraceId") || data.timestampMs === void 0 && (missing18 = "timestampMs") || data.channel === void 0 && (missing18 = "channel") || data.event === void 0 && (missing18 = "event") || data.data === void 0 && (missing18 = "data")) {
-                          const err155 = { instancePath, schemaPath: "#/$defs/await_human_input/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
+                          const err157 = { instancePath, schemaPath: "#/$defs/await_human_input/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
                           if (vErrors === null) {
-                            vErrors = [err155];
+                            vErrors = [err157];
                           } else {
-                            vErrors.push(err155);
+                            vErrors.push(err157);
                           }
                           errors++;
                         } else {
-                          const _errs198 = errors;
+                          const _errs200 = errors;
                           for (const key18 in data) {
                             if (!(key18 === "traceId" || key18 === "parentTraceId" || key18 === "timestampMs" || key18 === "channel" || key18 === "event" || key18 === "data")) {
-                              const err156 = { instancePath, schemaPath: "#/$defs/await_human_input/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                              const err158 = { instancePath, schemaPath: "#/$defs/await_human_input/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err156];
+                                vErrors = [err158];
                               } else {
-                                vErrors.push(err156);
+                                vErrors.push(err158);
                               }
                               errors++;
                               break;
                             }
                           }
-                          if (_errs198 === errors) {
+                          if (_errs200 === errors) {
                             if (data.traceId !== void 0) {
-                              let data83 = data.traceId;
-                              const _errs199 = errors;
-                              if (errors === _errs199) {
-                                if (typeof data83 === "string") {
-                                  if (func1(data83) < 1) {
-                                    const err157 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/await_human_input/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              let data84 = data.traceId;
+                              const _errs201 = errors;
+                              if (errors === _errs201) {
+                                if (typeof data84 === "string") {
+                                  if (func1(data84) < 1) {
+                                    const err159 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/await_human_input/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err157];
+                                      vErrors = [err159];
                                     } else {
-                                      vErrors.push(err157);
+                                      vErrors.push(err159);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err158 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/await_human_input/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err160 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/await_human_input/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err158];
+                                    vErrors = [err160];
                                   } else {
-                                    vErrors.push(err158);
+                                    vErrors.push(err160);
                                   }
                                   errors++;
                                 }
                               }
-                              var valid29 = _errs199 === errors;
+                              var valid29 = _errs201 === errors;
                             } else {
                               var valid29 = true;
                             }
                             if (valid29) {
                               if (data.parentTraceId !== void 0) {
-                                let data84 = data.parentTraceId;
-                                const _errs201 = errors;
-                                if (typeof data84 !== "string" && data84 !== null) {
-                                  const err159 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/await_human_input/properties/parentTraceId/type", keyword: "type", params: { type: schema44.properties.parentTraceId.type }, message: "must be string,null" };
+                                let data85 = data.parentTraceId;
+                                const _errs203 = errors;
+                                if (typeof data85 !== "string" && data85 !== null) {
+                                  const err161 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/await_human_input/properties/parentTraceId/type", keyword: "type", params: { type: schema44.properties.parentTraceId.type }, message: "must be string,null" };
                                   if (vErrors === null) {
-                                    vErrors = [err159];
+                                    vErrors = [err161];
                                   } else {
-                                    vErrors.push(err159);
+                                    vErrors.push(err161);
                                   }
                                   errors++;
                                 }
-                                var valid29 = _errs201 === errors;
+                                var valid29 = _errs203 === errors;
                               } else {
                                 var valid29 = true;
                               }
                               if (valid29) {
                                 if (data.timestampMs !== void 0) {
-                                  let data85 = data.timestampMs;
-                                  const _errs203 = errors;
-                                  if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
-                                    const err160 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/await_human_input/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                  let data86 = data.timestampMs;
+                                  const _errs205 = errors;
+                                  if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+                                    const err162 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/await_human_input/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                     if (vErrors === null) {
-                                      vErrors = [err160];
+                                      vErrors = [err162];
                                     } else {
-                                      vErrors.push(err160);
+                                      vErrors.push(err162);
                                     }
                                     errors++;
                                   }
-                                  if (errors === _errs203) {
-                                    if (typeof data85 == "number" && isFinite(data85)) {
-                                      if (data85 < 0 || isNaN(data85)) {
-                                        const err161 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/await_human_input/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                        if (vErrors === null) {
-                                          vErrors = [err161];
-                                        } else {
-                                          vErrors.push(err161);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                  }
-                                  var valid29 = _errs203 === errors;
-                                } else {
-                                  var valid29 = true;
-                                }
-                                if (valid29) {
-                                  if (data.channel !== void 0) {
-                                    const _errs205 = errors;
-                                    if ("status" !== data.channel) {
-                                      const err162 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/await_human_input/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
-                                      if (vErrors === null) {
-                                        vErrors = [err162];
-                                      } else {
-                                        vErrors.push(err162);
-                                      }
-                                      errors++;
-                                    }
-                                    var valid29 = _errs205 === errors;
-                                  } else {
-                                    var valid29 = true;
-                                  }
-                                  if (valid29) {
-                                    if (data.event !== void 0) {
-                                      const _errs206 = errors;
-                                      if ("await_human_input" !== data.event) {
-                                        const err163 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/await_human_input/properties/event/const", keyword: "const", params: { allowedValue: "await_human_input" }, message: "must be equal to constant" };
+                                  if (errors === _errs205) {
+                                    if (typeof data86 == "number" && isFinite(data86)) {
+                                      if (data86 < 0 || isNaN(data86)) {
+                                        const err163 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/await_human_input/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                         if (vErrors === null) {
                                           vErrors = [err163];
                                         } else {
@@ -3473,116 +3471,262 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                       }
-                                      var valid29 = _errs206 === errors;
+                                    }
+                                  }
+                                  var valid29 = _errs205 === errors;
+                                } else {
+                                  var valid29 = true;
+                                }
+                                if (valid29) {
+                                  if (data.channel !== void 0) {
+                                    const _errs207 = errors;
+                                    if ("status" !== data.channel) {
+                                      const err164 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/await_human_input/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
+                                      if (vErrors === null) {
+                                        vErrors = [err164];
+                                      } else {
+                                        vErrors.push(err164);
+                                      }
+                                      errors++;
+                                    }
+                                    var valid29 = _errs207 === errors;
+                                  } else {
+                                    var valid29 = true;
+                                  }
+                                  if (valid29) {
+                                    if (data.event !== void 0) {
+                                      const _errs208 = errors;
+                                      if ("await_human_input" !== data.event) {
+                                        const err165 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/await_human_input/properties/event/const", keyword: "const", params: { allowedValue: "await_human_input" }, message: "must be equal to constant" };
+                                        if (vErrors === null) {
+                                          vErrors = [err165];
+                                        } else {
+                                          vErrors.push(err165);
+                                        }
+                                        errors++;
+                                      }
+                                      var valid29 = _errs208 === errors;
                                     } else {
                                       var valid29 = true;
                                     }
                                     if (valid29) {
                                       if (data.data !== void 0) {
-                                        let data88 = data.data;
-                                        const _errs207 = errors;
-                                        if (errors === _errs207) {
-                                          if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                        let data89 = data.data;
+                                        const _errs209 = errors;
+                                        if (errors === _errs209) {
+                                          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
                                             let missing19;
-                                            if (data88.promptId === void 0 && (missing19 = "promptId") || data88.prompt === void 0 && (missing19 = "prompt") || data88.step === void 0 && (missing19 = "step")) {
-                                              const err164 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/await_human_input/properties/data/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" };
+                                            if (data89.promptId === void 0 && (missing19 = "promptId") || data89.prompt === void 0 && (missing19 = "prompt") || data89.step === void 0 && (missing19 = "step")) {
+                                              const err166 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/await_human_input/properties/data/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" };
                                               if (vErrors === null) {
-                                                vErrors = [err164];
+                                                vErrors = [err166];
                                               } else {
-                                                vErrors.push(err164);
+                                                vErrors.push(err166);
                                               }
                                               errors++;
                                             } else {
-                                              const _errs209 = errors;
-                                              for (const key19 in data88) {
-                                                if (!(key19 === "promptId" || key19 === "prompt" || key19 === "step")) {
-                                                  const err165 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/await_human_input/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                                              const _errs211 = errors;
+                                              for (const key19 in data89) {
+                                                if (!(key19 === "promptId" || key19 === "prompt" || key19 === "step" || key19 === "callId" || key19 === "toolName" || key19 === "argsSha256" || key19 === "ruleId" || key19 === "expiresAtMs")) {
+                                                  const err167 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/await_human_input/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err165];
+                                                    vErrors = [err167];
                                                   } else {
-                                                    vErrors.push(err165);
+                                                    vErrors.push(err167);
                                                   }
                                                   errors++;
                                                   break;
                                                 }
                                               }
-                                              if (_errs209 === errors) {
-                                                if (data88.promptId !== void 0) {
-                                                  const _errs210 = errors;
-                                                  if (typeof data88.promptId !== "string") {
-                                                    const err166 = { instancePath: instancePath + "/data/promptId", schemaPath: "#/$defs/await_human_input/properties/data/properties/promptId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                              if (_errs211 === errors) {
+                                                if (data89.promptId !== void 0) {
+                                                  const _errs212 = errors;
+                                                  if (typeof data89.promptId !== "string") {
+                                                    const err168 = { instancePath: instancePath + "/data/promptId", schemaPath: "#/$defs/await_human_input/properties/data/properties/promptId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err166];
+                                                      vErrors = [err168];
                                                     } else {
-                                                      vErrors.push(err166);
+                                                      vErrors.push(err168);
                                                     }
                                                     errors++;
                                                   }
-                                                  var valid30 = _errs210 === errors;
+                                                  var valid30 = _errs212 === errors;
                                                 } else {
                                                   var valid30 = true;
                                                 }
                                                 if (valid30) {
-                                                  if (data88.prompt !== void 0) {
-                                                    const _errs212 = errors;
-                                                    if (typeof data88.prompt !== "string") {
-                                                      const err167 = { instancePath: instancePath + "/data/prompt", schemaPath: "#/$defs/await_human_input/properties/data/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  if (data89.prompt !== void 0) {
+                                                    const _errs214 = errors;
+                                                    if (typeof data89.prompt !== "string") {
+                                                      const err169 = { instancePath: instancePath + "/data/prompt", schemaPath: "#/$defs/await_human_input/properties/data/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err167];
+                                                        vErrors = [err169];
                                                       } else {
-                                                        vErrors.push(err167);
+                                                        vErrors.push(err169);
                                                       }
                                                       errors++;
                                                     }
-                                                    var valid30 = _errs212 === errors;
+                                                    var valid30 = _errs214 === errors;
                                                   } else {
                                                     var valid30 = true;
                                                   }
                                                   if (valid30) {
-                                                    if (data88.step !== void 0) {
-                                                      let data91 = data88.step;
-                                                      const _errs214 = errors;
-                                                      if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
-                                                        const err168 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/await_human_input/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                    if (data89.step !== void 0) {
+                                                      let data92 = data89.step;
+                                                      const _errs216 = errors;
+                                                      if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+                                                        const err170 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/await_human_input/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err168];
+                                                          vErrors = [err170];
                                                         } else {
-                                                          vErrors.push(err168);
+                                                          vErrors.push(err170);
                                                         }
                                                         errors++;
                                                       }
-                                                      if (errors === _errs214) {
-                                                        if (typeof data91 == "number" && isFinite(data91)) {
-                                                          if (data91 < 0 || isNaN(data91)) {
-                                                            const err169 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/await_human_input/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                      if (errors === _errs216) {
+                                                        if (typeof data92 == "number" && isFinite(data92)) {
+                                                          if (data92 < 0 || isNaN(data92)) {
+                                                            const err171 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/await_human_input/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err169];
+                                                              vErrors = [err171];
                                                             } else {
-                                                              vErrors.push(err169);
+                                                              vErrors.push(err171);
                                                             }
                                                             errors++;
                                                           }
                                                         }
                                                       }
-                                                      var valid30 = _errs214 === errors;
+                                                      var valid30 = _errs216 === errors;
                                                     } else {
                                                       var valid30 = true;
+                                                    }
+                                                    if (valid30) {
+                                                      if (data89.callId !== void 0) {
+                                                        const _errs218 = errors;
+                                                        if (typeof data89.callId !== "string") {
+                                                          const err172 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/await_human_input/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err172];
+                                                          } else {
+                                                            vErrors.push(err172);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                        var valid30 = _errs218 === errors;
+                                                      } else {
+                                                        var valid30 = true;
+                                                      }
+                                                      if (valid30) {
+                                                        if (data89.toolName !== void 0) {
+                                                          const _errs220 = errors;
+                                                          if (typeof data89.toolName !== "string") {
+                                                            const err173 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/await_human_input/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err173];
+                                                            } else {
+                                                              vErrors.push(err173);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                          var valid30 = _errs220 === errors;
+                                                        } else {
+                                                          var valid30 = true;
+                                                        }
+                                                        if (valid30) {
+                                                          if (data89.argsSha256 !== void 0) {
+                                                            let data95 = data89.argsSha256;
+                                                            const _errs222 = errors;
+                                                            if (errors === _errs222) {
+                                                              if (typeof data95 === "string") {
+                                                                if (!pattern4.test(data95)) {
+                                                                  const err174 = { instancePath: instancePath + "/data/argsSha256", schemaPath: "#/$defs/await_human_input/properties/data/properties/argsSha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err174];
+                                                                  } else {
+                                                                    vErrors.push(err174);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              } else {
+                                                                const err175 = { instancePath: instancePath + "/data/argsSha256", schemaPath: "#/$defs/await_human_input/properties/data/properties/argsSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err175];
+                                                                } else {
+                                                                  vErrors.push(err175);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            }
+                                                            var valid30 = _errs222 === errors;
+                                                          } else {
+                                                            var valid30 = true;
+                                                          }
+                                                          if (valid30) {
+                                                            if (data89.ruleId !== void 0) {
+                                                              const _errs224 = errors;
+                                                              if (typeof data89.ruleId !== "string") {
+                                                                const err176 = { instancePath: instancePath + "/data/ruleId", schemaPath: "#/$defs/await_human_input/properties/data/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err176];
+                                                                } else {
+                                                                  vErrors.push(err176);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                              var valid30 = _errs224 === errors;
+                                                            } else {
+                                                              var valid30 = true;
+                                                            }
+                                                            if (valid30) {
+                                                              if (data89.expiresAtMs !== void 0) {
+                                                                let data97 = data89.expiresAtMs;
+                                                                const _errs226 = errors;
+                                                                if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+                                                                  const err177 = { instancePath: instancePath + "/data/expiresAtMs", schemaPath: "#/$defs/await_human_input/properties/data/properties/expiresAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err177];
+                                                                  } else {
+                                                                    vErrors.push(err177);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                                if (errors === _errs226) {
+                                                                  if (typeof data97 == "number" && isFinite(data97)) {
+                                                                    if (data97 < 0 || isNaN(data97)) {
+                                                                      const err178 = { instancePath: instancePath + "/data/expiresAtMs", schemaPath: "#/$defs/await_human_input/properties/data/properties/expiresAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err178];
+                                                                      } else {
+                                                                        vErrors.push(err178);
+                                                                      }
+                                                                      errors++;
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid30 = _errs226 === errors;
+                                                              } else {
+                                                                var valid30 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
                                                     }
                                                   }
                                                 }
                                               }
                                             }
                                           } else {
-                                            const err170 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/await_human_input/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            const err179 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/await_human_input/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                             if (vErrors === null) {
-                                              vErrors = [err170];
+                                              vErrors = [err179];
                                             } else {
-                                              vErrors.push(err170);
+                                              vErrors.push(err179);
                                             }
                                             errors++;
                                           }
                                         }
-                                        var valid29 = _errs207 === errors;
+                                        var valid29 = _errs209 === errors;
                                       } else {
                                         var valid29 = true;
                                       }
@@ -3594,16 +3738,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err171 = { instancePath, schemaPath: "#/$defs/await_human_input/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err180 = { instancePath, schemaPath: "#/$defs/await_human_input/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err171];
+                          vErrors = [err180];
                         } else {
-                          vErrors.push(err171);
+                          vErrors.push(err180);
                         }
                         errors++;
                       }
                     }
-                    var _valid0 = _errs195 === errors;
+                    var _valid0 = _errs197 === errors;
                     if (_valid0 && valid0) {
                       valid0 = false;
                       passing0 = [passing0, 10];
@@ -3615,249 +3759,249 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           props0 = true;
                         }
                       }
-                      const _errs216 = errors;
-                      const _errs217 = errors;
-                      if (errors === _errs217) {
+                      const _errs228 = errors;
+                      const _errs229 = errors;
+                      if (errors === _errs229) {
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                           let missing20;
                           if (data.traceId === void 0 && (missing20 = "traceId") || data.parentTraceId === void 0 && (missing20 = "parentTraceId") || data.timestampMs === void 0 && (missing20 = "timestampMs") || data.channel === void 0 && (missing20 = "channel") || data.event === void 0 && (missing20 = "event") || data.data === void 0 && (missing20 = "data")) {
-                            const err172 = { instancePath, schemaPath: "#/$defs/guardrail_tripwire/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" };
+                            const err181 = { instancePath, schemaPath: "#/$defs/guardrail_tripwire/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" };
                             if (vErrors === null) {
-                              vErrors = [err172];
+                              vErrors = [err181];
                             } else {
-                              vErrors.push(err172);
+                              vErrors.push(err181);
                             }
                             errors++;
                           } else {
-                            const _errs219 = errors;
+                            const _errs231 = errors;
                             for (const key20 in data) {
                               if (!(key20 === "traceId" || key20 === "parentTraceId" || key20 === "timestampMs" || key20 === "channel" || key20 === "event" || key20 === "data")) {
-                                const err173 = { instancePath, schemaPath: "#/$defs/guardrail_tripwire/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                                const err182 = { instancePath, schemaPath: "#/$defs/guardrail_tripwire/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
-                                  vErrors = [err173];
+                                  vErrors = [err182];
                                 } else {
-                                  vErrors.push(err173);
+                                  vErrors.push(err182);
                                 }
                                 errors++;
                                 break;
                               }
                             }
-                            if (_errs219 === errors) {
+                            if (_errs231 === errors) {
                               if (data.traceId !== void 0) {
-                                let data92 = data.traceId;
-                                const _errs220 = errors;
-                                if (errors === _errs220) {
-                                  if (typeof data92 === "string") {
-                                    if (func1(data92) < 1) {
-                                      const err174 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/guardrail_tripwire/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                let data98 = data.traceId;
+                                const _errs232 = errors;
+                                if (errors === _errs232) {
+                                  if (typeof data98 === "string") {
+                                    if (func1(data98) < 1) {
+                                      const err183 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/guardrail_tripwire/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                       if (vErrors === null) {
-                                        vErrors = [err174];
+                                        vErrors = [err183];
                                       } else {
-                                        vErrors.push(err174);
+                                        vErrors.push(err183);
                                       }
                                       errors++;
                                     }
                                   } else {
-                                    const err175 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/guardrail_tripwire/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    const err184 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/guardrail_tripwire/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                      vErrors = [err175];
+                                      vErrors = [err184];
                                     } else {
-                                      vErrors.push(err175);
+                                      vErrors.push(err184);
                                     }
                                     errors++;
                                   }
                                 }
-                                var valid32 = _errs220 === errors;
+                                var valid32 = _errs232 === errors;
                               } else {
                                 var valid32 = true;
                               }
                               if (valid32) {
                                 if (data.parentTraceId !== void 0) {
-                                  let data93 = data.parentTraceId;
-                                  const _errs222 = errors;
-                                  if (typeof data93 !== "string" && data93 !== null) {
-                                    const err176 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/guardrail_tripwire/properties/parentTraceId/type", keyword: "type", params: { type: schema45.properties.parentTraceId.type }, message: "must be string,null" };
+                                  let data99 = data.parentTraceId;
+                                  const _errs234 = errors;
+                                  if (typeof data99 !== "string" && data99 !== null) {
+                                    const err185 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/guardrail_tripwire/properties/parentTraceId/type", keyword: "type", params: { type: schema45.properties.parentTraceId.type }, message: "must be string,null" };
                                     if (vErrors === null) {
-                                      vErrors = [err176];
+                                      vErrors = [err185];
                                     } else {
-                                      vErrors.push(err176);
+                                      vErrors.push(err185);
                                     }
                                     errors++;
                                   }
-                                  var valid32 = _errs222 === errors;
+                                  var valid32 = _errs234 === errors;
                                 } else {
                                   var valid32 = true;
                                 }
                                 if (valid32) {
                                   if (data.timestampMs !== void 0) {
-                                    let data94 = data.timestampMs;
-                                    const _errs224 = errors;
-                                    if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
-                                      const err177 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/guardrail_tripwire/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                    let data100 = data.timestampMs;
+                                    const _errs236 = errors;
+                                    if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+                                      const err186 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/guardrail_tripwire/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                       if (vErrors === null) {
-                                        vErrors = [err177];
+                                        vErrors = [err186];
                                       } else {
-                                        vErrors.push(err177);
+                                        vErrors.push(err186);
                                       }
                                       errors++;
                                     }
-                                    if (errors === _errs224) {
-                                      if (typeof data94 == "number" && isFinite(data94)) {
-                                        if (data94 < 0 || isNaN(data94)) {
-                                          const err178 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/guardrail_tripwire/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                    if (errors === _errs236) {
+                                      if (typeof data100 == "number" && isFinite(data100)) {
+                                        if (data100 < 0 || isNaN(data100)) {
+                                          const err187 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/guardrail_tripwire/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                           if (vErrors === null) {
-                                            vErrors = [err178];
+                                            vErrors = [err187];
                                           } else {
-                                            vErrors.push(err178);
+                                            vErrors.push(err187);
                                           }
                                           errors++;
                                         }
                                       }
                                     }
-                                    var valid32 = _errs224 === errors;
+                                    var valid32 = _errs236 === errors;
                                   } else {
                                     var valid32 = true;
                                   }
                                   if (valid32) {
                                     if (data.channel !== void 0) {
-                                      const _errs226 = errors;
+                                      const _errs238 = errors;
                                       if ("status" !== data.channel) {
-                                        const err179 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/guardrail_tripwire/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
+                                        const err188 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/guardrail_tripwire/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
                                         if (vErrors === null) {
-                                          vErrors = [err179];
+                                          vErrors = [err188];
                                         } else {
-                                          vErrors.push(err179);
+                                          vErrors.push(err188);
                                         }
                                         errors++;
                                       }
-                                      var valid32 = _errs226 === errors;
+                                      var valid32 = _errs238 === errors;
                                     } else {
                                       var valid32 = true;
                                     }
                                     if (valid32) {
                                       if (data.event !== void 0) {
-                                        const _errs227 = errors;
+                                        const _errs239 = errors;
                                         if ("guardrail_tripwire" !== data.event) {
-                                          const err180 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/guardrail_tripwire/properties/event/const", keyword: "const", params: { allowedValue: "guardrail_tripwire" }, message: "must be equal to constant" };
+                                          const err189 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/guardrail_tripwire/properties/event/const", keyword: "const", params: { allowedValue: "guardrail_tripwire" }, message: "must be equal to constant" };
                                           if (vErrors === null) {
-                                            vErrors = [err180];
+                                            vErrors = [err189];
                                           } else {
-                                            vErrors.push(err180);
+                                            vErrors.push(err189);
                                           }
                                           errors++;
                                         }
-                                        var valid32 = _errs227 === errors;
+                                        var valid32 = _errs239 === errors;
                                       } else {
                                         var valid32 = true;
                                       }
                                       if (valid32) {
                                         if (data.data !== void 0) {
-                                          let data97 = data.data;
-                                          const _errs228 = errors;
-                                          if (errors === _errs228) {
-                                            if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                                          let data103 = data.data;
+                                          const _errs240 = errors;
+                                          if (errors === _errs240) {
+                                            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
                                               let missing21;
-                                              if (data97.guardrailName === void 0 && (missing21 = "guardrailName") || data97.layer === void 0 && (missing21 = "layer")) {
-                                                const err181 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/guardrail_tripwire/properties/data/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
+                                              if (data103.guardrailName === void 0 && (missing21 = "guardrailName") || data103.layer === void 0 && (missing21 = "layer")) {
+                                                const err190 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/guardrail_tripwire/properties/data/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err181];
+                                                  vErrors = [err190];
                                                 } else {
-                                                  vErrors.push(err181);
+                                                  vErrors.push(err190);
                                                 }
                                                 errors++;
                                               } else {
-                                                const _errs230 = errors;
-                                                for (const key21 in data97) {
+                                                const _errs242 = errors;
+                                                for (const key21 in data103) {
                                                   if (!(key21 === "guardrailName" || key21 === "layer" || key21 === "toolName" || key21 === "metadata" || key21 === "callId")) {
-                                                    const err182 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/guardrail_tripwire/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                                                    const err191 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/guardrail_tripwire/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err182];
+                                                      vErrors = [err191];
                                                     } else {
-                                                      vErrors.push(err182);
+                                                      vErrors.push(err191);
                                                     }
                                                     errors++;
                                                     break;
                                                   }
                                                 }
-                                                if (_errs230 === errors) {
-                                                  if (data97.guardrailName !== void 0) {
-                                                    const _errs231 = errors;
-                                                    if (typeof data97.guardrailName !== "string") {
-                                                      const err183 = { instancePath: instancePath + "/data/guardrailName", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/guardrailName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (_errs242 === errors) {
+                                                  if (data103.guardrailName !== void 0) {
+                                                    const _errs243 = errors;
+                                                    if (typeof data103.guardrailName !== "string") {
+                                                      const err192 = { instancePath: instancePath + "/data/guardrailName", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/guardrailName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err183];
+                                                        vErrors = [err192];
                                                       } else {
-                                                        vErrors.push(err183);
+                                                        vErrors.push(err192);
                                                       }
                                                       errors++;
                                                     }
-                                                    var valid33 = _errs231 === errors;
+                                                    var valid33 = _errs243 === errors;
                                                   } else {
                                                     var valid33 = true;
                                                   }
                                                   if (valid33) {
-                                                    if (data97.layer !== void 0) {
-                                                      let data99 = data97.layer;
-                                                      const _errs233 = errors;
-                                                      if (!(data99 === "input" || data99 === "output" || data99 === "tool")) {
-                                                        const err184 = { instancePath: instancePath + "/data/layer", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/layer/enum", keyword: "enum", params: { allowedValues: schema45.properties.data.properties.layer.enum }, message: "must be equal to one of the allowed values" };
+                                                    if (data103.layer !== void 0) {
+                                                      let data105 = data103.layer;
+                                                      const _errs245 = errors;
+                                                      if (!(data105 === "input" || data105 === "output" || data105 === "tool")) {
+                                                        const err193 = { instancePath: instancePath + "/data/layer", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/layer/enum", keyword: "enum", params: { allowedValues: schema45.properties.data.properties.layer.enum }, message: "must be equal to one of the allowed values" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err184];
+                                                          vErrors = [err193];
                                                         } else {
-                                                          vErrors.push(err184);
+                                                          vErrors.push(err193);
                                                         }
                                                         errors++;
                                                       }
-                                                      var valid33 = _errs233 === errors;
+                                                      var valid33 = _errs245 === errors;
                                                     } else {
                                                       var valid33 = true;
                                                     }
                                                     if (valid33) {
-                                                      if (data97.toolName !== void 0) {
-                                                        const _errs234 = errors;
-                                                        if (typeof data97.toolName !== "string") {
-                                                          const err185 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (data103.toolName !== void 0) {
+                                                        const _errs246 = errors;
+                                                        if (typeof data103.toolName !== "string") {
+                                                          const err194 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err185];
+                                                            vErrors = [err194];
                                                           } else {
-                                                            vErrors.push(err185);
+                                                            vErrors.push(err194);
                                                           }
                                                           errors++;
                                                         }
-                                                        var valid33 = _errs234 === errors;
+                                                        var valid33 = _errs246 === errors;
                                                       } else {
                                                         var valid33 = true;
                                                       }
                                                       if (valid33) {
-                                                        if (data97.metadata !== void 0) {
-                                                          let data101 = data97.metadata;
-                                                          const _errs236 = errors;
-                                                          if (!(data101 && typeof data101 == "object" && !Array.isArray(data101))) {
-                                                            const err186 = { instancePath: instancePath + "/data/metadata", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                        if (data103.metadata !== void 0) {
+                                                          let data107 = data103.metadata;
+                                                          const _errs248 = errors;
+                                                          if (!(data107 && typeof data107 == "object" && !Array.isArray(data107))) {
+                                                            const err195 = { instancePath: instancePath + "/data/metadata", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err186];
+                                                              vErrors = [err195];
                                                             } else {
-                                                              vErrors.push(err186);
+                                                              vErrors.push(err195);
                                                             }
                                                             errors++;
                                                           }
-                                                          var valid33 = _errs236 === errors;
+                                                          var valid33 = _errs248 === errors;
                                                         } else {
                                                           var valid33 = true;
                                                         }
                                                         if (valid33) {
-                                                          if (data97.callId !== void 0) {
-                                                            const _errs238 = errors;
-                                                            if (typeof data97.callId !== "string") {
-                                                              const err187 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                          if (data103.callId !== void 0) {
+                                                            const _errs250 = errors;
+                                                            if (typeof data103.callId !== "string") {
+                                                              const err196 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err187];
+                                                                vErrors = [err196];
                                                               } else {
-                                                                vErrors.push(err187);
+                                                                vErrors.push(err196);
                                                               }
                                                               errors++;
                                                             }
-                                                            var valid33 = _errs238 === errors;
+                                                            var valid33 = _errs250 === errors;
                                                           } else {
                                                             var valid33 = true;
                                                           }
@@ -3868,16 +4012,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              const err188 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/guardrail_tripwire/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                              const err197 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/guardrail_tripwire/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                               if (vErrors === null) {
-                                                vErrors = [err188];
+                                                vErrors = [err197];
                                               } else {
-                                                vErrors.push(err188);
+                                                vErrors.push(err197);
                                               }
                                               errors++;
                                             }
                                           }
-                                          var valid32 = _errs228 === errors;
+                                          var valid32 = _errs240 === errors;
                                         } else {
                                           var valid32 = true;
                                         }
@@ -3889,16 +4033,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err189 = { instancePath, schemaPath: "#/$defs/guardrail_tripwire/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err198 = { instancePath, schemaPath: "#/$defs/guardrail_tripwire/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err189];
+                            vErrors = [err198];
                           } else {
-                            vErrors.push(err189);
+                            vErrors.push(err198);
                           }
                           errors++;
                         }
                       }
-                      var _valid0 = _errs216 === errors;
+                      var _valid0 = _errs228 === errors;
                       if (_valid0 && valid0) {
                         valid0 = false;
                         passing0 = [passing0, 11];
@@ -3910,259 +4054,259 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             props0 = true;
                           }
                         }
-                        const _errs240 = errors;
-                        const _errs241 = errors;
-                        if (errors === _errs241) {
+                        const _errs252 = errors;
+                        const _errs253 = errors;
+                        if (errors === _errs253) {
                           if (data && typeof data == "object" && !Array.isArray(data)) {
                             let missing22;
                             if (data.traceId === void 0 && (missing22 = "traceId") || data.parentTraceId === void 0 && (missing22 = "parentTraceId") || data.timestampMs === void 0 && (missing22 = "timestampMs") || data.channel === void 0 && (missing22 = "channel") || data.event === void 0 && (missing22 = "event") || data.data === void 0 && (missing22 = "data")) {
-                              const err190 = { instancePath, schemaPath: "#/$defs/error_recovery/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
+                              const err199 = { instancePath, schemaPath: "#/$defs/error_recovery/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
                               if (vErrors === null) {
-                                vErrors = [err190];
+                                vErrors = [err199];
                               } else {
-                                vErrors.push(err190);
+                                vErrors.push(err199);
                               }
                               errors++;
                             } else {
-                              const _errs243 = errors;
+                              const _errs255 = errors;
                               for (const key22 in data) {
                                 if (!(key22 === "traceId" || key22 === "parentTraceId" || key22 === "timestampMs" || key22 === "channel" || key22 === "event" || key22 === "data")) {
-                                  const err191 = { instancePath, schemaPath: "#/$defs/error_recovery/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                                  const err200 = { instancePath, schemaPath: "#/$defs/error_recovery/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                                   if (vErrors === null) {
-                                    vErrors = [err191];
+                                    vErrors = [err200];
                                   } else {
-                                    vErrors.push(err191);
+                                    vErrors.push(err200);
                                   }
                                   errors++;
                                   break;
                                 }
                               }
-                              if (_errs243 === errors) {
+                              if (_errs255 === errors) {
                                 if (data.traceId !== void 0) {
-                                  let data103 = data.traceId;
-                                  const _errs244 = errors;
-                                  if (errors === _errs244) {
-                                    if (typeof data103 === "string") {
-                                      if (func1(data103) < 1) {
-                                        const err192 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error_recovery/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  let data109 = data.traceId;
+                                  const _errs256 = errors;
+                                  if (errors === _errs256) {
+                                    if (typeof data109 === "string") {
+                                      if (func1(data109) < 1) {
+                                        const err201 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error_recovery/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                         if (vErrors === null) {
-                                          vErrors = [err192];
+                                          vErrors = [err201];
                                         } else {
-                                          vErrors.push(err192);
+                                          vErrors.push(err201);
                                         }
                                         errors++;
                                       }
                                     } else {
-                                      const err193 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error_recovery/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      const err202 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error_recovery/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                       if (vErrors === null) {
-                                        vErrors = [err193];
+                                        vErrors = [err202];
                                       } else {
-                                        vErrors.push(err193);
+                                        vErrors.push(err202);
                                       }
                                       errors++;
                                     }
                                   }
-                                  var valid35 = _errs244 === errors;
+                                  var valid35 = _errs256 === errors;
                                 } else {
                                   var valid35 = true;
                                 }
                                 if (valid35) {
                                   if (data.parentTraceId !== void 0) {
-                                    let data104 = data.parentTraceId;
-                                    const _errs246 = errors;
-                                    if (typeof data104 !== "string" && data104 !== null) {
-                                      const err194 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/error_recovery/properties/parentTraceId/type", keyword: "type", params: { type: schema46.properties.parentTraceId.type }, message: "must be string,null" };
+                                    let data110 = data.parentTraceId;
+                                    const _errs258 = errors;
+                                    if (typeof data110 !== "string" && data110 !== null) {
+                                      const err203 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/error_recovery/properties/parentTraceId/type", keyword: "type", params: { type: schema46.properties.parentTraceId.type }, message: "must be string,null" };
                                       if (vErrors === null) {
-                                        vErrors = [err194];
+                                        vErrors = [err203];
                                       } else {
-                                        vErrors.push(err194);
+                                        vErrors.push(err203);
                                       }
                                       errors++;
                                     }
-                                    var valid35 = _errs246 === errors;
+                                    var valid35 = _errs258 === errors;
                                   } else {
                                     var valid35 = true;
                                   }
                                   if (valid35) {
                                     if (data.timestampMs !== void 0) {
-                                      let data105 = data.timestampMs;
-                                      const _errs248 = errors;
-                                      if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
-                                        const err195 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error_recovery/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                      let data111 = data.timestampMs;
+                                      const _errs260 = errors;
+                                      if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
+                                        const err204 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error_recovery/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                         if (vErrors === null) {
-                                          vErrors = [err195];
+                                          vErrors = [err204];
                                         } else {
-                                          vErrors.push(err195);
+                                          vErrors.push(err204);
                                         }
                                         errors++;
                                       }
-                                      if (errors === _errs248) {
-                                        if (typeof data105 == "number" && isFinite(data105)) {
-                                          if (data105 < 0 || isNaN(data105)) {
-                                            const err196 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error_recovery/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                      if (errors === _errs260) {
+                                        if (typeof data111 == "number" && isFinite(data111)) {
+                                          if (data111 < 0 || isNaN(data111)) {
+                                            const err205 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error_recovery/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                             if (vErrors === null) {
-                                              vErrors = [err196];
+                                              vErrors = [err205];
                                             } else {
-                                              vErrors.push(err196);
+                                              vErrors.push(err205);
                                             }
                                             errors++;
                                           }
                                         }
                                       }
-                                      var valid35 = _errs248 === errors;
+                                      var valid35 = _errs260 === errors;
                                     } else {
                                       var valid35 = true;
                                     }
                                     if (valid35) {
                                       if (data.channel !== void 0) {
-                                        const _errs250 = errors;
+                                        const _errs262 = errors;
                                         if ("status" !== data.channel) {
-                                          const err197 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/error_recovery/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
+                                          const err206 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/error_recovery/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
                                           if (vErrors === null) {
-                                            vErrors = [err197];
+                                            vErrors = [err206];
                                           } else {
-                                            vErrors.push(err197);
+                                            vErrors.push(err206);
                                           }
                                           errors++;
                                         }
-                                        var valid35 = _errs250 === errors;
+                                        var valid35 = _errs262 === errors;
                                       } else {
                                         var valid35 = true;
                                       }
                                       if (valid35) {
                                         if (data.event !== void 0) {
-                                          const _errs251 = errors;
+                                          const _errs263 = errors;
                                           if ("error_recovery" !== data.event) {
-                                            const err198 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/error_recovery/properties/event/const", keyword: "const", params: { allowedValue: "error_recovery" }, message: "must be equal to constant" };
+                                            const err207 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/error_recovery/properties/event/const", keyword: "const", params: { allowedValue: "error_recovery" }, message: "must be equal to constant" };
                                             if (vErrors === null) {
-                                              vErrors = [err198];
+                                              vErrors = [err207];
                                             } else {
-                                              vErrors.push(err198);
+                                              vErrors.push(err207);
                                             }
                                             errors++;
                                           }
-                                          var valid35 = _errs251 === errors;
+                                          var valid35 = _errs263 === errors;
                                         } else {
                                           var valid35 = true;
                                         }
                                         if (valid35) {
                                           if (data.data !== void 0) {
-                                            let data108 = data.data;
-                                            const _errs252 = errors;
-                                            if (errors === _errs252) {
-                                              if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+                                            let data114 = data.data;
+                                            const _errs264 = errors;
+                                            if (errors === _errs264) {
+                                              if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
                                                 let missing23;
-                                                if (data108.strategy === void 0 && (missing23 = "strategy") || data108.errorType === void 0 && (missing23 = "errorType") || data108.attempt === void 0 && (missing23 = "attempt") || data108.maxAttempts === void 0 && (missing23 = "maxAttempts")) {
-                                                  const err199 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error_recovery/properties/data/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" };
+                                                if (data114.strategy === void 0 && (missing23 = "strategy") || data114.errorType === void 0 && (missing23 = "errorType") || data114.attempt === void 0 && (missing23 = "attempt") || data114.maxAttempts === void 0 && (missing23 = "maxAttempts")) {
+                                                  const err208 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error_recovery/properties/data/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err199];
+                                                    vErrors = [err208];
                                                   } else {
-                                                    vErrors.push(err199);
+                                                    vErrors.push(err208);
                                                   }
                                                   errors++;
                                                 } else {
-                                                  const _errs254 = errors;
-                                                  for (const key23 in data108) {
+                                                  const _errs266 = errors;
+                                                  for (const key23 in data114) {
                                                     if (!(key23 === "strategy" || key23 === "errorType" || key23 === "attempt" || key23 === "maxAttempts")) {
-                                                      const err200 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error_recovery/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                                                      const err209 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error_recovery/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err200];
+                                                        vErrors = [err209];
                                                       } else {
-                                                        vErrors.push(err200);
+                                                        vErrors.push(err209);
                                                       }
                                                       errors++;
                                                       break;
                                                     }
                                                   }
-                                                  if (_errs254 === errors) {
-                                                    if (data108.strategy !== void 0) {
-                                                      const _errs255 = errors;
-                                                      if (typeof data108.strategy !== "string") {
-                                                        const err201 = { instancePath: instancePath + "/data/strategy", schemaPath: "#/$defs/error_recovery/properties/data/properties/strategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  if (_errs266 === errors) {
+                                                    if (data114.strategy !== void 0) {
+                                                      const _errs267 = errors;
+                                                      if (typeof data114.strategy !== "string") {
+                                                        const err210 = { instancePath: instancePath + "/data/strategy", schemaPath: "#/$defs/error_recovery/properties/data/properties/strategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err201];
+                                                          vErrors = [err210];
                                                         } else {
-                                                          vErrors.push(err201);
+                                                          vErrors.push(err210);
                                                         }
                                                         errors++;
                                                       }
-                                                      var valid36 = _errs255 === errors;
+                                                      var valid36 = _errs267 === errors;
                                                     } else {
                                                       var valid36 = true;
                                                     }
                                                     if (valid36) {
-                                                      if (data108.errorType !== void 0) {
-                                                        const _errs257 = errors;
-                                                        if (typeof data108.errorType !== "string") {
-                                                          const err202 = { instancePath: instancePath + "/data/errorType", schemaPath: "#/$defs/error_recovery/properties/data/properties/errorType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (data114.errorType !== void 0) {
+                                                        const _errs269 = errors;
+                                                        if (typeof data114.errorType !== "string") {
+                                                          const err211 = { instancePath: instancePath + "/data/errorType", schemaPath: "#/$defs/error_recovery/properties/data/properties/errorType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err202];
+                                                            vErrors = [err211];
                                                           } else {
-                                                            vErrors.push(err202);
+                                                            vErrors.push(err211);
                                                           }
                                                           errors++;
                                                         }
-                                                        var valid36 = _errs257 === errors;
+                                                        var valid36 = _errs269 === errors;
                                                       } else {
                                                         var valid36 = true;
                                                       }
                                                       if (valid36) {
-                                                        if (data108.attempt !== void 0) {
-                                                          let data111 = data108.attempt;
-                                                          const _errs259 = errors;
-                                                          if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
-                                                            const err203 = { instancePath: instancePath + "/data/attempt", schemaPath: "#/$defs/error_recovery/properties/data/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                        if (data114.attempt !== void 0) {
+                                                          let data117 = data114.attempt;
+                                                          const _errs271 = errors;
+                                                          if (!(typeof data117 == "number" && (!(data117 % 1) && !isNaN(data117)) && isFinite(data117))) {
+                                                            const err212 = { instancePath: instancePath + "/data/attempt", schemaPath: "#/$defs/error_recovery/properties/data/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err203];
+                                                              vErrors = [err212];
                                                             } else {
-                                                              vErrors.push(err203);
+                                                              vErrors.push(err212);
                                                             }
                                                             errors++;
                                                           }
-                                                          if (errors === _errs259) {
-                                                            if (typeof data111 == "number" && isFinite(data111)) {
-                                                              if (data111 < 0 || isNaN(data111)) {
-                                                                const err204 = { instancePath: instancePath + "/data/attempt", schemaPath: "#/$defs/error_recovery/properties/data/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                          if (errors === _errs271) {
+                                                            if (typeof data117 == "number" && isFinite(data117)) {
+                                                              if (data117 < 0 || isNaN(data117)) {
+                                                                const err213 = { instancePath: instancePath + "/data/attempt", schemaPath: "#/$defs/error_recovery/properties/data/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err204];
+                                                                  vErrors = [err213];
                                                                 } else {
-                                                                  vErrors.push(err204);
+                                                                  vErrors.push(err213);
                                                                 }
                                                                 errors++;
                                                               }
                                                             }
                                                           }
-                                                          var valid36 = _errs259 === errors;
+                                                          var valid36 = _errs271 === errors;
                                                         } else {
                                                           var valid36 = true;
                                                         }
                                                         if (valid36) {
-                                                          if (data108.maxAttempts !== void 0) {
-                                                            let data112 = data108.maxAttempts;
-                                                            const _errs261 = errors;
-                                                            if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112))) {
-                                                              const err205 = { instancePath: instancePath + "/data/maxAttempts", schemaPath: "#/$defs/error_recovery/properties/data/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                          if (data114.maxAttempts !== void 0) {
+                                                            let data118 = data114.maxAttempts;
+                                                            const _errs273 = errors;
+                                                            if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
+                                                              const err214 = { instancePath: instancePath + "/data/maxAttempts", schemaPath: "#/$defs/error_recovery/properties/data/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err205];
+                                                                vErrors = [err214];
                                                               } else {
-                                                                vErrors.push(err205);
+                                                                vErrors.push(err214);
                                                               }
                                                               errors++;
                                                             }
-                                                            if (errors === _errs261) {
-                                                              if (typeof data112 == "number" && isFinite(data112)) {
-                                                                if (data112 < 0 || isNaN(data112)) {
-                                                                  const err206 = { instancePath: instancePath + "/data/maxAttempts", schemaPath: "#/$defs/error_recovery/properties/data/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                            if (errors === _errs273) {
+                                                              if (typeof data118 == "number" && isFinite(data118)) {
+                                                                if (data118 < 0 || isNaN(data118)) {
+                                                                  const err215 = { instancePath: instancePath + "/data/maxAttempts", schemaPath: "#/$defs/error_recovery/properties/data/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err206];
+                                                                    vErrors = [err215];
                                                                   } else {
-                                                                    vErrors.push(err206);
+                                                                    vErrors.push(err215);
                                                                   }
                                                                   errors++;
                                                                 }
                                                               }
                                                             }
-                                                            var valid36 = _errs261 === errors;
+                                                            var valid36 = _errs273 === errors;
                                                           } else {
                                                             var valid36 = true;
                                                           }
@@ -4172,16 +4316,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                const err207 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error_recovery/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                const err216 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error_recovery/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err207];
+                                                  vErrors = [err216];
                                                 } else {
-                                                  vErrors.push(err207);
+                                                  vErrors.push(err216);
                                                 }
                                                 errors++;
                                               }
                                             }
-                                            var valid35 = _errs252 === errors;
+                                            var valid35 = _errs264 === errors;
                                           } else {
                                             var valid35 = true;
                                           }
@@ -4193,16 +4337,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            const err208 = { instancePath, schemaPath: "#/$defs/error_recovery/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err217 = { instancePath, schemaPath: "#/$defs/error_recovery/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                              vErrors = [err208];
+                              vErrors = [err217];
                             } else {
-                              vErrors.push(err208);
+                              vErrors.push(err217);
                             }
                             errors++;
                           }
                         }
-                        var _valid0 = _errs240 === errors;
+                        var _valid0 = _errs252 === errors;
                         if (_valid0 && valid0) {
                           valid0 = false;
                           passing0 = [passing0, 12];
@@ -4214,231 +4358,231 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               props0 = true;
                             }
                           }
-                          const _errs263 = errors;
-                          const _errs264 = errors;
-                          if (errors === _errs264) {
+                          const _errs275 = errors;
+                          const _errs276 = errors;
+                          if (errors === _errs276) {
                             if (data && typeof data == "object" && !Array.isArray(data)) {
                               let missing24;
                               if (data.traceId === void 0 && (missing24 = "traceId") || data.parentTraceId === void 0 && (missing24 = "parentTraceId") || data.timestampMs === void 0 && (missing24 = "timestampMs") || data.channel === void 0 && (missing24 = "channel") || data.event === void 0 && (missing24 = "event") || data.data === void 0 && (missing24 = "data")) {
-                                const err209 = { instancePath, schemaPath: "#/$defs/status/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" };
+                                const err218 = { instancePath, schemaPath: "#/$defs/status/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" };
                                 if (vErrors === null) {
-                                  vErrors = [err209];
+                                  vErrors = [err218];
                                 } else {
-                                  vErrors.push(err209);
+                                  vErrors.push(err218);
                                 }
                                 errors++;
                               } else {
-                                const _errs266 = errors;
+                                const _errs278 = errors;
                                 for (const key24 in data) {
                                   if (!(key24 === "traceId" || key24 === "parentTraceId" || key24 === "timestampMs" || key24 === "channel" || key24 === "event" || key24 === "data")) {
-                                    const err210 = { instancePath, schemaPath: "#/$defs/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                                    const err219 = { instancePath, schemaPath: "#/$defs/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                                     if (vErrors === null) {
-                                      vErrors = [err210];
+                                      vErrors = [err219];
                                     } else {
-                                      vErrors.push(err210);
+                                      vErrors.push(err219);
                                     }
                                     errors++;
                                     break;
                                   }
                                 }
-                                if (_errs266 === errors) {
+                                if (_errs278 === errors) {
                                   if (data.traceId !== void 0) {
-                                    let data113 = data.traceId;
-                                    const _errs267 = errors;
-                                    if (errors === _errs267) {
-                                      if (typeof data113 === "string") {
-                                        if (func1(data113) < 1) {
-                                          const err211 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/status/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    let data119 = data.traceId;
+                                    const _errs279 = errors;
+                                    if (errors === _errs279) {
+                                      if (typeof data119 === "string") {
+                                        if (func1(data119) < 1) {
+                                          const err220 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/status/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                           if (vErrors === null) {
-                                            vErrors = [err211];
+                                            vErrors = [err220];
                                           } else {
-                                            vErrors.push(err211);
+                                            vErrors.push(err220);
                                           }
                                           errors++;
                                         }
                                       } else {
-                                        const err212 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/status/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err221 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/status/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
-                                          vErrors = [err212];
+                                          vErrors = [err221];
                                         } else {
-                                          vErrors.push(err212);
+                                          vErrors.push(err221);
                                         }
                                         errors++;
                                       }
                                     }
-                                    var valid38 = _errs267 === errors;
+                                    var valid38 = _errs279 === errors;
                                   } else {
                                     var valid38 = true;
                                   }
                                   if (valid38) {
                                     if (data.parentTraceId !== void 0) {
-                                      let data114 = data.parentTraceId;
-                                      const _errs269 = errors;
-                                      if (typeof data114 !== "string" && data114 !== null) {
-                                        const err213 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/status/properties/parentTraceId/type", keyword: "type", params: { type: schema47.properties.parentTraceId.type }, message: "must be string,null" };
+                                      let data120 = data.parentTraceId;
+                                      const _errs281 = errors;
+                                      if (typeof data120 !== "string" && data120 !== null) {
+                                        const err222 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/status/properties/parentTraceId/type", keyword: "type", params: { type: schema47.properties.parentTraceId.type }, message: "must be string,null" };
                                         if (vErrors === null) {
-                                          vErrors = [err213];
+                                          vErrors = [err222];
                                         } else {
-                                          vErrors.push(err213);
+                                          vErrors.push(err222);
                                         }
                                         errors++;
                                       }
-                                      var valid38 = _errs269 === errors;
+                                      var valid38 = _errs281 === errors;
                                     } else {
                                       var valid38 = true;
                                     }
                                     if (valid38) {
                                       if (data.timestampMs !== void 0) {
-                                        let data115 = data.timestampMs;
-                                        const _errs271 = errors;
-                                        if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-                                          const err214 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/status/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        let data121 = data.timestampMs;
+                                        const _errs283 = errors;
+                                        if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121))) {
+                                          const err223 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/status/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                           if (vErrors === null) {
-                                            vErrors = [err214];
+                                            vErrors = [err223];
                                           } else {
-                                            vErrors.push(err214);
+                                            vErrors.push(err223);
                                           }
                                           errors++;
                                         }
-                                        if (errors === _errs271) {
-                                          if (typeof data115 == "number" && isFinite(data115)) {
-                                            if (data115 < 0 || isNaN(data115)) {
-                                              const err215 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/status/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                        if (errors === _errs283) {
+                                          if (typeof data121 == "number" && isFinite(data121)) {
+                                            if (data121 < 0 || isNaN(data121)) {
+                                              const err224 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/status/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                               if (vErrors === null) {
-                                                vErrors = [err215];
+                                                vErrors = [err224];
                                               } else {
-                                                vErrors.push(err215);
+                                                vErrors.push(err224);
                                               }
                                               errors++;
                                             }
                                           }
                                         }
-                                        var valid38 = _errs271 === errors;
+                                        var valid38 = _errs283 === errors;
                                       } else {
                                         var valid38 = true;
                                       }
                                       if (valid38) {
                                         if (data.channel !== void 0) {
-                                          const _errs273 = errors;
+                                          const _errs285 = errors;
                                           if ("status" !== data.channel) {
-                                            const err216 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/status/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
+                                            const err225 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/status/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
                                             if (vErrors === null) {
-                                              vErrors = [err216];
+                                              vErrors = [err225];
                                             } else {
-                                              vErrors.push(err216);
+                                              vErrors.push(err225);
                                             }
                                             errors++;
                                           }
-                                          var valid38 = _errs273 === errors;
+                                          var valid38 = _errs285 === errors;
                                         } else {
                                           var valid38 = true;
                                         }
                                         if (valid38) {
                                           if (data.event !== void 0) {
-                                            const _errs274 = errors;
+                                            const _errs286 = errors;
                                             if ("status" !== data.event) {
-                                              const err217 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/status/properties/event/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
+                                              const err226 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/status/properties/event/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
                                               if (vErrors === null) {
-                                                vErrors = [err217];
+                                                vErrors = [err226];
                                               } else {
-                                                vErrors.push(err217);
+                                                vErrors.push(err226);
                                               }
                                               errors++;
                                             }
-                                            var valid38 = _errs274 === errors;
+                                            var valid38 = _errs286 === errors;
                                           } else {
                                             var valid38 = true;
                                           }
                                           if (valid38) {
                                             if (data.data !== void 0) {
-                                              let data118 = data.data;
-                                              const _errs275 = errors;
-                                              if (errors === _errs275) {
-                                                if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                                              let data124 = data.data;
+                                              const _errs287 = errors;
+                                              if (errors === _errs287) {
+                                                if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
                                                   let missing25;
-                                                  if (data118.phase === void 0 && (missing25 = "phase")) {
-                                                    const err218 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/status/properties/data/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" };
+                                                  if (data124.phase === void 0 && (missing25 = "phase")) {
+                                                    const err227 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/status/properties/data/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err218];
+                                                      vErrors = [err227];
                                                     } else {
-                                                      vErrors.push(err218);
+                                                      vErrors.push(err227);
                                                     }
                                                     errors++;
                                                   } else {
-                                                    if (data118.phase !== void 0) {
-                                                      const _errs278 = errors;
-                                                      if (typeof data118.phase !== "string") {
-                                                        const err219 = { instancePath: instancePath + "/data/phase", schemaPath: "#/$defs/status/properties/data/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    if (data124.phase !== void 0) {
+                                                      const _errs290 = errors;
+                                                      if (typeof data124.phase !== "string") {
+                                                        const err228 = { instancePath: instancePath + "/data/phase", schemaPath: "#/$defs/status/properties/data/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err219];
+                                                          vErrors = [err228];
                                                         } else {
-                                                          vErrors.push(err219);
+                                                          vErrors.push(err228);
                                                         }
                                                         errors++;
                                                       }
-                                                      var valid39 = _errs278 === errors;
+                                                      var valid39 = _errs290 === errors;
                                                     } else {
                                                       var valid39 = true;
                                                     }
                                                     if (valid39) {
-                                                      if (data118.toolName !== void 0) {
-                                                        const _errs280 = errors;
-                                                        if (typeof data118.toolName !== "string") {
-                                                          const err220 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/status/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (data124.toolName !== void 0) {
+                                                        const _errs292 = errors;
+                                                        if (typeof data124.toolName !== "string") {
+                                                          const err229 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/status/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err220];
+                                                            vErrors = [err229];
                                                           } else {
-                                                            vErrors.push(err220);
+                                                            vErrors.push(err229);
                                                           }
                                                           errors++;
                                                         }
-                                                        var valid39 = _errs280 === errors;
+                                                        var valid39 = _errs292 === errors;
                                                       } else {
                                                         var valid39 = true;
                                                       }
                                                       if (valid39) {
-                                                        if (data118.callId !== void 0) {
-                                                          const _errs282 = errors;
-                                                          if (typeof data118.callId !== "string") {
-                                                            const err221 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/status/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (data124.callId !== void 0) {
+                                                          const _errs294 = errors;
+                                                          if (typeof data124.callId !== "string") {
+                                                            const err230 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/status/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err221];
+                                                              vErrors = [err230];
                                                             } else {
-                                                              vErrors.push(err221);
+                                                              vErrors.push(err230);
                                                             }
                                                             errors++;
                                                           }
-                                                          var valid39 = _errs282 === errors;
+                                                          var valid39 = _errs294 === errors;
                                                         } else {
                                                           var valid39 = true;
                                                         }
                                                         if (valid39) {
-                                                          if (data118.step !== void 0) {
-                                                            let data122 = data118.step;
-                                                            const _errs284 = errors;
-                                                            if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
-                                                              const err222 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/status/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                          if (data124.step !== void 0) {
+                                                            let data128 = data124.step;
+                                                            const _errs296 = errors;
+                                                            if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
+                                                              const err231 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/status/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err222];
+                                                                vErrors = [err231];
                                                               } else {
-                                                                vErrors.push(err222);
+                                                                vErrors.push(err231);
                                                               }
                                                               errors++;
                                                             }
-                                                            if (errors === _errs284) {
-                                                              if (typeof data122 == "number" && isFinite(data122)) {
-                                                                if (data122 < 0 || isNaN(data122)) {
-                                                                  const err223 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/status/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                            if (errors === _errs296) {
+                                                              if (typeof data128 == "number" && isFinite(data128)) {
+                                                                if (data128 < 0 || isNaN(data128)) {
+                                                                  const err232 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/status/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err223];
+                                                                    vErrors = [err232];
                                                                   } else {
-                                                                    vErrors.push(err223);
+                                                                    vErrors.push(err232);
                                                                   }
                                                                   errors++;
                                                                 }
                                                               }
                                                             }
-                                                            var valid39 = _errs284 === errors;
+                                                            var valid39 = _errs296 === errors;
                                                           } else {
                                                             var valid39 = true;
                                                           }
@@ -4447,16 +4591,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  const err224 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/status/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                  const err233 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/status/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err224];
+                                                    vErrors = [err233];
                                                   } else {
-                                                    vErrors.push(err224);
+                                                    vErrors.push(err233);
                                                   }
                                                   errors++;
                                                 }
                                               }
-                                              var valid38 = _errs275 === errors;
+                                              var valid38 = _errs287 === errors;
                                             } else {
                                               var valid38 = true;
                                             }
@@ -4468,16 +4612,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err225 = { instancePath, schemaPath: "#/$defs/status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                              const err234 = { instancePath, schemaPath: "#/$defs/status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                               if (vErrors === null) {
-                                vErrors = [err225];
+                                vErrors = [err234];
                               } else {
-                                vErrors.push(err225);
+                                vErrors.push(err234);
                               }
                               errors++;
                             }
                           }
-                          var _valid0 = _errs263 === errors;
+                          var _valid0 = _errs275 === errors;
                           if (_valid0 && valid0) {
                             valid0 = false;
                             passing0 = [passing0, 13];
@@ -4489,178 +4633,178 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             }
-                            const _errs286 = errors;
-                            const _errs287 = errors;
-                            if (errors === _errs287) {
+                            const _errs298 = errors;
+                            const _errs299 = errors;
+                            if (errors === _errs299) {
                               if (data && typeof data == "object" && !Array.isArray(data)) {
                                 let missing26;
                                 if (data.traceId === void 0 && (missing26 = "traceId") || data.parentTraceId === void 0 && (missing26 = "parentTraceId") || data.timestampMs === void 0 && (missing26 = "timestampMs") || data.channel === void 0 && (missing26 = "channel") || data.event === void 0 && (missing26 = "event") || data.data === void 0 && (missing26 = "data")) {
-                                  const err226 = { instancePath, schemaPath: "#/$defs/final_answer/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" };
+                                  const err235 = { instancePath, schemaPath: "#/$defs/final_answer/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" };
                                   if (vErrors === null) {
-                                    vErrors = [err226];
+                                    vErrors = [err235];
                                   } else {
-                                    vErrors.push(err226);
+                                    vErrors.push(err235);
                                   }
                                   errors++;
                                 } else {
-                                  const _errs289 = errors;
+                                  const _errs301 = errors;
                                   for (const key25 in data) {
                                     if (!(key25 === "traceId" || key25 === "parentTraceId" || key25 === "timestampMs" || key25 === "channel" || key25 === "event" || key25 === "data")) {
-                                      const err227 = { instancePath, schemaPath: "#/$defs/final_answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                                      const err236 = { instancePath, schemaPath: "#/$defs/final_answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                                       if (vErrors === null) {
-                                        vErrors = [err227];
+                                        vErrors = [err236];
                                       } else {
-                                        vErrors.push(err227);
+                                        vErrors.push(err236);
                                       }
                                       errors++;
                                       break;
                                     }
                                   }
-                                  if (_errs289 === errors) {
+                                  if (_errs301 === errors) {
                                     if (data.traceId !== void 0) {
-                                      let data123 = data.traceId;
-                                      const _errs290 = errors;
-                                      if (errors === _errs290) {
-                                        if (typeof data123 === "string") {
-                                          if (func1(data123) < 1) {
-                                            const err228 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/final_answer/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                      let data129 = data.traceId;
+                                      const _errs302 = errors;
+                                      if (errors === _errs302) {
+                                        if (typeof data129 === "string") {
+                                          if (func1(data129) < 1) {
+                                            const err237 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/final_answer/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                              vErrors = [err228];
+                                              vErrors = [err237];
                                             } else {
-                                              vErrors.push(err228);
+                                              vErrors.push(err237);
                                             }
                                             errors++;
                                           }
                                         } else {
-                                          const err229 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/final_answer/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          const err238 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/final_answer/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                           if (vErrors === null) {
-                                            vErrors = [err229];
+                                            vErrors = [err238];
                                           } else {
-                                            vErrors.push(err229);
+                                            vErrors.push(err238);
                                           }
                                           errors++;
                                         }
                                       }
-                                      var valid41 = _errs290 === errors;
+                                      var valid41 = _errs302 === errors;
                                     } else {
                                       var valid41 = true;
                                     }
                                     if (valid41) {
                                       if (data.parentTraceId !== void 0) {
-                                        let data124 = data.parentTraceId;
-                                        const _errs292 = errors;
-                                        if (typeof data124 !== "string" && data124 !== null) {
-                                          const err230 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/final_answer/properties/parentTraceId/type", keyword: "type", params: { type: schema48.properties.parentTraceId.type }, message: "must be string,null" };
+                                        let data130 = data.parentTraceId;
+                                        const _errs304 = errors;
+                                        if (typeof data130 !== "string" && data130 !== null) {
+                                          const err239 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/final_answer/properties/parentTraceId/type", keyword: "type", params: { type: schema48.properties.parentTraceId.type }, message: "must be string,null" };
                                           if (vErrors === null) {
-                                            vErrors = [err230];
+                                            vErrors = [err239];
                                           } else {
-                                            vErrors.push(err230);
+                                            vErrors.push(err239);
                                           }
                                           errors++;
                                         }
-                                        var valid41 = _errs292 === errors;
+                                        var valid41 = _errs304 === errors;
                                       } else {
                                         var valid41 = true;
                                       }
                                       if (valid41) {
                                         if (data.timestampMs !== void 0) {
-                                          let data125 = data.timestampMs;
-                                          const _errs294 = errors;
-                                          if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
-                                            const err231 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/final_answer/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                          let data131 = data.timestampMs;
+                                          const _errs306 = errors;
+                                          if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
+                                            const err240 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/final_answer/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                             if (vErrors === null) {
-                                              vErrors = [err231];
+                                              vErrors = [err240];
                                             } else {
-                                              vErrors.push(err231);
+                                              vErrors.push(err240);
                                             }
                                             errors++;
                                           }
-                                          if (errors === _errs294) {
-                                            if (typeof data125 == "number" && isFinite(data125)) {
-                                              if (data125 < 0 || isNaN(data125)) {
-                                                const err232 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/final_answer/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                          if (errors === _errs306) {
+                                            if (typeof data131 == "number" && isFinite(data131)) {
+                                              if (data131 < 0 || isNaN(data131)) {
+                                                const err241 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/final_answer/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err232];
+                                                  vErrors = [err241];
                                                 } else {
-                                                  vErrors.push(err232);
+                                                  vErrors.push(err241);
                                                 }
                                                 errors++;
                                               }
                                             }
                                           }
-                                          var valid41 = _errs294 === errors;
+                                          var valid41 = _errs306 === errors;
                                         } else {
                                           var valid41 = true;
                                         }
                                         if (valid41) {
                                           if (data.channel !== void 0) {
-                                            const _errs296 = errors;
+                                            const _errs308 = errors;
                                             if ("text" !== data.channel) {
-                                              const err233 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/final_answer/properties/channel/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
+                                              const err242 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/final_answer/properties/channel/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
                                               if (vErrors === null) {
-                                                vErrors = [err233];
+                                                vErrors = [err242];
                                               } else {
-                                                vErrors.push(err233);
+                                                vErrors.push(err242);
                                               }
                                               errors++;
                                             }
-                                            var valid41 = _errs296 === errors;
+                                            var valid41 = _errs308 === errors;
                                           } else {
                                             var valid41 = true;
                                           }
                                           if (valid41) {
                                             if (data.event !== void 0) {
-                                              const _errs297 = errors;
+                                              const _errs309 = errors;
                                               if ("final_answer" !== data.event) {
-                                                const err234 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/final_answer/properties/event/const", keyword: "const", params: { allowedValue: "final_answer" }, message: "must be equal to constant" };
+                                                const err243 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/final_answer/properties/event/const", keyword: "const", params: { allowedValue: "final_answer" }, message: "must be equal to constant" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err234];
+                                                  vErrors = [err243];
                                                 } else {
-                                                  vErrors.push(err234);
+                                                  vErrors.push(err243);
                                                 }
                                                 errors++;
                                               }
-                                              var valid41 = _errs297 === errors;
+                                              var valid41 = _errs309 === errors;
                                             } else {
                                               var valid41 = true;
                                             }
                                             if (valid41) {
                                               if (data.data !== void 0) {
-                                                let data128 = data.data;
-                                                const _errs298 = errors;
-                                                if (errors === _errs298) {
-                                                  if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+                                                let data134 = data.data;
+                                                const _errs310 = errors;
+                                                if (errors === _errs310) {
+                                                  if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
                                                     let missing27;
-                                                    if (data128.answer === void 0 && (missing27 = "answer")) {
-                                                      const err235 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" };
+                                                    if (data134.answer === void 0 && (missing27 = "answer")) {
+                                                      const err244 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err235];
+                                                        vErrors = [err244];
                                                       } else {
-                                                        vErrors.push(err235);
+                                                        vErrors.push(err244);
                                                       }
                                                       errors++;
                                                     } else {
-                                                      const _errs300 = errors;
-                                                      for (const key26 in data128) {
+                                                      const _errs312 = errors;
+                                                      for (const key26 in data134) {
                                                         if (!(key26 === "answer")) {
-                                                          const err236 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                                                          const err245 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err236];
+                                                            vErrors = [err245];
                                                           } else {
-                                                            vErrors.push(err236);
+                                                            vErrors.push(err245);
                                                           }
                                                           errors++;
                                                           break;
                                                         }
                                                       }
-                                                      if (_errs300 === errors) {
-                                                        if (data128.answer !== void 0) {
-                                                          if (typeof data128.answer !== "string") {
-                                                            const err237 = { instancePath: instancePath + "/data/answer", schemaPath: "#/$defs/final_answer/properties/data/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (_errs312 === errors) {
+                                                        if (data134.answer !== void 0) {
+                                                          if (typeof data134.answer !== "string") {
+                                                            const err246 = { instancePath: instancePath + "/data/answer", schemaPath: "#/$defs/final_answer/properties/data/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err237];
+                                                              vErrors = [err246];
                                                             } else {
-                                                              vErrors.push(err237);
+                                                              vErrors.push(err246);
                                                             }
                                                             errors++;
                                                           }
@@ -4668,16 +4812,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     }
                                                   } else {
-                                                    const err238 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                    const err247 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err238];
+                                                      vErrors = [err247];
                                                     } else {
-                                                      vErrors.push(err238);
+                                                      vErrors.push(err247);
                                                     }
                                                     errors++;
                                                   }
                                                 }
-                                                var valid41 = _errs298 === errors;
+                                                var valid41 = _errs310 === errors;
                                               } else {
                                                 var valid41 = true;
                                               }
@@ -4689,16 +4833,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                const err239 = { instancePath, schemaPath: "#/$defs/final_answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err248 = { instancePath, schemaPath: "#/$defs/final_answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                 if (vErrors === null) {
-                                  vErrors = [err239];
+                                  vErrors = [err248];
                                 } else {
-                                  vErrors.push(err239);
+                                  vErrors.push(err248);
                                 }
                                 errors++;
                               }
                             }
-                            var _valid0 = _errs286 === errors;
+                            var _valid0 = _errs298 === errors;
                             if (_valid0 && valid0) {
                               valid0 = false;
                               passing0 = [passing0, 14];
@@ -4710,213 +4854,213 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   props0 = true;
                                 }
                               }
-                              const _errs303 = errors;
-                              const _errs304 = errors;
-                              if (errors === _errs304) {
+                              const _errs315 = errors;
+                              const _errs316 = errors;
+                              if (errors === _errs316) {
                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                   let missing28;
                                   if (data.traceId === void 0 && (missing28 = "traceId") || data.parentTraceId === void 0 && (missing28 = "parentTraceId") || data.timestampMs === void 0 && (missing28 = "timestampMs") || data.channel === void 0 && (missing28 = "channel") || data.event === void 0 && (missing28 = "event") || data.data === void 0 && (missing28 = "data")) {
-                                    const err240 = { instancePath, schemaPath: "#/$defs/error/required", keyword: "required", params: { missingProperty: missing28 }, message: "must have required property '" + missing28 + "'" };
+                                    const err249 = { instancePath, schemaPath: "#/$defs/error/required", keyword: "required", params: { missingProperty: missing28 }, message: "must have required property '" + missing28 + "'" };
                                     if (vErrors === null) {
-                                      vErrors = [err240];
+                                      vErrors = [err249];
                                     } else {
-                                      vErrors.push(err240);
+                                      vErrors.push(err249);
                                     }
                                     errors++;
                                   } else {
-                                    const _errs306 = errors;
+                                    const _errs318 = errors;
                                     for (const key27 in data) {
                                       if (!(key27 === "traceId" || key27 === "parentTraceId" || key27 === "timestampMs" || key27 === "channel" || key27 === "event" || key27 === "data")) {
-                                        const err241 = { instancePath, schemaPath: "#/$defs/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                                        const err250 = { instancePath, schemaPath: "#/$defs/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                                         if (vErrors === null) {
-                                          vErrors = [err241];
+                                          vErrors = [err250];
                                         } else {
-                                          vErrors.push(err241);
+                                          vErrors.push(err250);
                                         }
                                         errors++;
                                         break;
                                       }
                                     }
-                                    if (_errs306 === errors) {
+                                    if (_errs318 === errors) {
                                       if (data.traceId !== void 0) {
-                                        let data130 = data.traceId;
-                                        const _errs307 = errors;
-                                        if (errors === _errs307) {
-                                          if (typeof data130 === "string") {
-                                            if (func1(data130) < 1) {
-                                              const err242 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                        let data136 = data.traceId;
+                                        const _errs319 = errors;
+                                        if (errors === _errs319) {
+                                          if (typeof data136 === "string") {
+                                            if (func1(data136) < 1) {
+                                              const err251 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                               if (vErrors === null) {
-                                                vErrors = [err242];
+                                                vErrors = [err251];
                                               } else {
-                                                vErrors.push(err242);
+                                                vErrors.push(err251);
                                               }
                                               errors++;
                                             }
                                           } else {
-                                            const err243 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            const err252 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             if (vErrors === null) {
-                                              vErrors = [err243];
+                                              vErrors = [err252];
                                             } else {
-                                              vErrors.push(err243);
+                                              vErrors.push(err252);
                                             }
                                             errors++;
                                           }
                                         }
-                                        var valid44 = _errs307 === errors;
+                                        var valid44 = _errs319 === errors;
                                       } else {
                                         var valid44 = true;
                                       }
                                       if (valid44) {
                                         if (data.parentTraceId !== void 0) {
-                                          let data131 = data.parentTraceId;
-                                          const _errs309 = errors;
-                                          if (typeof data131 !== "string" && data131 !== null) {
-                                            const err244 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/error/properties/parentTraceId/type", keyword: "type", params: { type: schema49.properties.parentTraceId.type }, message: "must be string,null" };
+                                          let data137 = data.parentTraceId;
+                                          const _errs321 = errors;
+                                          if (typeof data137 !== "string" && data137 !== null) {
+                                            const err253 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/error/properties/parentTraceId/type", keyword: "type", params: { type: schema49.properties.parentTraceId.type }, message: "must be string,null" };
                                             if (vErrors === null) {
-                                              vErrors = [err244];
+                                              vErrors = [err253];
                                             } else {
-                                              vErrors.push(err244);
+                                              vErrors.push(err253);
                                             }
                                             errors++;
                                           }
-                                          var valid44 = _errs309 === errors;
+                                          var valid44 = _errs321 === errors;
                                         } else {
                                           var valid44 = true;
                                         }
                                         if (valid44) {
                                           if (data.timestampMs !== void 0) {
-                                            let data132 = data.timestampMs;
-                                            const _errs311 = errors;
-                                            if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
-                                              const err245 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                            let data138 = data.timestampMs;
+                                            const _errs323 = errors;
+                                            if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138))) {
+                                              const err254 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                               if (vErrors === null) {
-                                                vErrors = [err245];
+                                                vErrors = [err254];
                                               } else {
-                                                vErrors.push(err245);
+                                                vErrors.push(err254);
                                               }
                                               errors++;
                                             }
-                                            if (errors === _errs311) {
-                                              if (typeof data132 == "number" && isFinite(data132)) {
-                                                if (data132 < 0 || isNaN(data132)) {
-                                                  const err246 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                            if (errors === _errs323) {
+                                              if (typeof data138 == "number" && isFinite(data138)) {
+                                                if (data138 < 0 || isNaN(data138)) {
+                                                  const err255 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err246];
+                                                    vErrors = [err255];
                                                   } else {
-                                                    vErrors.push(err246);
+                                                    vErrors.push(err255);
                                                   }
                                                   errors++;
                                                 }
                                               }
                                             }
-                                            var valid44 = _errs311 === errors;
+                                            var valid44 = _errs323 === errors;
                                           } else {
                                             var valid44 = true;
                                           }
                                           if (valid44) {
                                             if (data.channel !== void 0) {
-                                              const _errs313 = errors;
+                                              const _errs325 = errors;
                                               if ("text" !== data.channel) {
-                                                const err247 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/error/properties/channel/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
+                                                const err256 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/error/properties/channel/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err247];
+                                                  vErrors = [err256];
                                                 } else {
-                                                  vErrors.push(err247);
+                                                  vErrors.push(err256);
                                                 }
                                                 errors++;
                                               }
-                                              var valid44 = _errs313 === errors;
+                                              var valid44 = _errs325 === errors;
                                             } else {
                                               var valid44 = true;
                                             }
                                             if (valid44) {
                                               if (data.event !== void 0) {
-                                                const _errs314 = errors;
+                                                const _errs326 = errors;
                                                 if ("error" !== data.event) {
-                                                  const err248 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/error/properties/event/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+                                                  const err257 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/error/properties/event/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err248];
+                                                    vErrors = [err257];
                                                   } else {
-                                                    vErrors.push(err248);
+                                                    vErrors.push(err257);
                                                   }
                                                   errors++;
                                                 }
-                                                var valid44 = _errs314 === errors;
+                                                var valid44 = _errs326 === errors;
                                               } else {
                                                 var valid44 = true;
                                               }
                                               if (valid44) {
                                                 if (data.data !== void 0) {
-                                                  let data135 = data.data;
-                                                  const _errs315 = errors;
-                                                  if (errors === _errs315) {
-                                                    if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                                                  let data141 = data.data;
+                                                  const _errs327 = errors;
+                                                  if (errors === _errs327) {
+                                                    if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
                                                       let missing29;
-                                                      if (data135.error === void 0 && (missing29 = "error")) {
-                                                        const err249 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/required", keyword: "required", params: { missingProperty: missing29 }, message: "must have required property '" + missing29 + "'" };
+                                                      if (data141.error === void 0 && (missing29 = "error")) {
+                                                        const err258 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/required", keyword: "required", params: { missingProperty: missing29 }, message: "must have required property '" + missing29 + "'" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err249];
+                                                          vErrors = [err258];
                                                         } else {
-                                                          vErrors.push(err249);
+                                                          vErrors.push(err258);
                                                         }
                                                         errors++;
                                                       } else {
-                                                        const _errs317 = errors;
-                                                        for (const key28 in data135) {
+                                                        const _errs329 = errors;
+                                                        for (const key28 in data141) {
                                                           if (!(key28 === "error" || key28 === "step")) {
-                                                            const err250 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                                                            const err259 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err250];
+                                                              vErrors = [err259];
                                                             } else {
-                                                              vErrors.push(err250);
+                                                              vErrors.push(err259);
                                                             }
                                                             errors++;
                                                             break;
                                                           }
                                                         }
-                                                        if (_errs317 === errors) {
-                                                          if (data135.error !== void 0) {
-                                                            const _errs318 = errors;
-                                                            if (typeof data135.error !== "string") {
-                                                              const err251 = { instancePath: instancePath + "/data/error", schemaPath: "#/$defs/error/properties/data/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (_errs329 === errors) {
+                                                          if (data141.error !== void 0) {
+                                                            const _errs330 = errors;
+                                                            if (typeof data141.error !== "string") {
+                                                              const err260 = { instancePath: instancePath + "/data/error", schemaPath: "#/$defs/error/properties/data/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err251];
+                                                                vErrors = [err260];
                                                               } else {
-                                                                vErrors.push(err251);
+                                                                vErrors.push(err260);
                                                               }
                                                               errors++;
                                                             }
-                                                            var valid45 = _errs318 === errors;
+                                                            var valid45 = _errs330 === errors;
                                                           } else {
                                                             var valid45 = true;
                                                           }
                                                           if (valid45) {
-                                                            if (data135.step !== void 0) {
-                                                              let data137 = data135.step;
-                                                              const _errs320 = errors;
-                                                              if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137))) {
-                                                                const err252 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/error/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                            if (data141.step !== void 0) {
+                                                              let data143 = data141.step;
+                                                              const _errs332 = errors;
+                                                              if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
+                                                                const err261 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/error/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err252];
+                                                                  vErrors = [err261];
                                                                 } else {
-                                                                  vErrors.push(err252);
+                                                                  vErrors.push(err261);
                                                                 }
                                                                 errors++;
                                                               }
-                                                              if (errors === _errs320) {
-                                                                if (typeof data137 == "number" && isFinite(data137)) {
-                                                                  if (data137 < 0 || isNaN(data137)) {
-                                                                    const err253 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/error/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                              if (errors === _errs332) {
+                                                                if (typeof data143 == "number" && isFinite(data143)) {
+                                                                  if (data143 < 0 || isNaN(data143)) {
+                                                                    const err262 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/error/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                     if (vErrors === null) {
-                                                                      vErrors = [err253];
+                                                                      vErrors = [err262];
                                                                     } else {
-                                                                      vErrors.push(err253);
+                                                                      vErrors.push(err262);
                                                                     }
                                                                     errors++;
                                                                   }
                                                                 }
                                                               }
-                                                              var valid45 = _errs320 === errors;
+                                                              var valid45 = _errs332 === errors;
                                                             } else {
                                                               var valid45 = true;
                                                             }
@@ -4924,16 +5068,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     } else {
-                                                      const err254 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                      const err263 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err254];
+                                                        vErrors = [err263];
                                                       } else {
-                                                        vErrors.push(err254);
+                                                        vErrors.push(err263);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid44 = _errs315 === errors;
+                                                  var valid44 = _errs327 === errors;
                                                 } else {
                                                   var valid44 = true;
                                                 }
@@ -4945,16 +5089,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  const err255 = { instancePath, schemaPath: "#/$defs/error/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                  const err264 = { instancePath, schemaPath: "#/$defs/error/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                   if (vErrors === null) {
-                                    vErrors = [err255];
+                                    vErrors = [err264];
                                   } else {
-                                    vErrors.push(err255);
+                                    vErrors.push(err264);
                                   }
                                   errors++;
                                 }
                               }
-                              var _valid0 = _errs303 === errors;
+                              var _valid0 = _errs315 === errors;
                               if (_valid0 && valid0) {
                                 valid0 = false;
                                 passing0 = [passing0, 15];
@@ -4982,11 +5126,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err256 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err265 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err256];
+      vErrors = [err265];
     } else {
-      vErrors.push(err256);
+      vErrors.push(err265);
     }
     errors++;
     validate20.errors = vErrors;
@@ -5009,7 +5153,7 @@ validate20.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var attackHeaderValidator = validate25;
 var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/attack-header.schema.json", "title": "AttackHeader", "description": "The first line of an attack program: what it tries, how it may end under the closed manifest, and how it is shown to work where a wall is opened on purpose. Either open, bare or both are there, or vacuous alone.", "type": "object", "properties": { "class": { "title": "AttackClass", "enum": ["file read", "environment", "network", "process", "host realm", "time", "memory", "integrity", "tools"] }, "attempt": { "type": "string", "minLength": 8, "description": "what is tried, in words" }, "effect": { "title": "AttackEffect", "description": "what the attack is after, as the host sees it", "enum": ["canary", "network", "files", "process", "signal", "ended", "time", "memory", "realm", "blocked", "residue", "forged", "tool", "crossed"] }, "ends": { "type": "array", "minItems": 1, "uniqueItems": true, "description": "how the run may end under the closed manifest", "items": { "title": "AttackEnd", "enum": ["denied", "threw", "ok", "budget:cpuMs", "budget:memoryLimitBytes", "budget:output", "fault"] } }, "denials": { "type": "array", "minItems": 1, "uniqueItems": true, "description": "refusals, as capability/rule, each of which must be on the host's record of the closed run", "items": { "type": "string", "pattern": "^[A-Za-z]+/[a-z-]+$" } }, "value": { "type": ["null", "boolean", "number", "string", "array", "object"], "description": "the exact value of the run where it ends ok under the closed manifest" }, "closed": { "type": "object", "additionalProperties": true, "description": "fields of the closed manifest; absent: nothing is allowed" }, "open": { "type": "object", "additionalProperties": true, "minProperties": 1, "description": "manifest fields that open one wall: with them the effect must be seen" }, "bare": { "const": true, "description": "without a sandbox the effect must be seen" }, "vacuous": { "type": "string", "minLength": 20, "description": "why the attempt cannot be shown to work anywhere" }, "needs": { "enum": ["procfs"], "description": "what the system must have for the attempt to mean anything" } }, "required": ["class", "attempt", "effect", "ends"], "additionalProperties": false };
 var func0 = require_equal().default;
-var pattern4 = new RegExp("^[A-Za-z]+/[a-z-]+$", "u");
+var pattern5 = new RegExp("^[A-Za-z]+/[a-z-]+$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5146,7 +5290,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs11 = errors;
                             if (errors === _errs11) {
                               if (typeof data6 === "string") {
-                                if (!pattern4.test(data6)) {
+                                if (!pattern5.test(data6)) {
                                   validate25.errors = [{ instancePath: instancePath + "/denials/" + i2, schemaPath: "#/properties/denials/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+/[a-z-]+$" }, message: 'must match pattern "^[A-Za-z]+/[a-z-]+$"' }];
                                   return false;
                                 }
@@ -5299,9 +5443,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var capabilityManifestValidator = validate26;
-var pattern5 = new RegExp("^/", "u");
-var pattern7 = new RegExp("^tool:[a-z][a-z0-9_]{0,63}$", "u");
-var pattern8 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern6 = new RegExp("^/", "u");
+var pattern8 = new RegExp("^tool:[a-z][a-z0-9_]{0,63}$", "u");
+var pattern9 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5381,7 +5525,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         validate26.errors = [{ instancePath: instancePath + "/allowedReadPaths/" + i1, schemaPath: "#/properties/allowedReadPaths/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                         return false;
                       } else {
-                        if (!pattern5.test(data3)) {
+                        if (!pattern6.test(data3)) {
                           validate26.errors = [{ instancePath: instancePath + "/allowedReadPaths/" + i1, schemaPath: "#/properties/allowedReadPaths/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' }];
                           return false;
                         }
@@ -5422,7 +5566,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                           validate26.errors = [{ instancePath: instancePath + "/allowedWritePaths/" + i2, schemaPath: "#/properties/allowedWritePaths/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                           return false;
                         } else {
-                          if (!pattern5.test(data5)) {
+                          if (!pattern6.test(data5)) {
                             validate26.errors = [{ instancePath: instancePath + "/allowedWritePaths/" + i2, schemaPath: "#/properties/allowedWritePaths/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' }];
                             return false;
                           }
@@ -5459,7 +5603,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs16 = errors;
                       if (errors === _errs16) {
                         if (typeof data7 === "string") {
-                          if (!pattern7.test(data7)) {
+                          if (!pattern8.test(data7)) {
                             validate26.errors = [{ instancePath: instancePath + "/extraCapabilities/" + i3, schemaPath: "#/properties/extraCapabilities/items/pattern", keyword: "pattern", params: { pattern: "^tool:[a-z][a-z0-9_]{0,63}$" }, message: 'must match pattern "^tool:[a-z][a-z0-9_]{0,63}$"' }];
                             return false;
                           }
@@ -5495,7 +5639,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         for (const key1 in data8) {
                           const _errs20 = errors;
                           if (typeof key1 === "string") {
-                            if (!pattern8.test(key1)) {
+                            if (!pattern9.test(key1)) {
                               const err0 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: key1 };
                               if (vErrors === null) {
                                 vErrors = [err0];
@@ -5618,8 +5762,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var dpoRecordValidator = validate27;
 var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/dpo-record.schema.json", "title": "DpoRecord", "description": "One preference pair made from two branches of one rollout.", "type": "object", "required": ["schema_version", "prompt", "chosen", "rejected", "reward", "reward_chosen", "reward_rejected", "tool_call_sequence", "rejected_tool_call_sequence", "provenance"], "additionalProperties": true, "properties": { "schema_version": { "type": "string", "const": "rollout-wire/v1" }, "prompt": { "description": "The task both branches were given.", "type": "string", "minLength": 1 }, "chosen": { "description": "The better branch's answer.", "type": "string", "minLength": 1 }, "rejected": { "description": "The worse branch's answer.", "type": "string", "minLength": 1 }, "reward": { "description": "reward_chosen minus reward_rejected; above 0.", "type": "number" }, "reward_chosen": { "description": "Total score of the chosen branch.", "type": "number" }, "reward_rejected": { "description": "Total score of the rejected branch.", "type": "number" }, "tool_call_sequence": { "description": "The chosen branch's tool events, as in its source line.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "rejected_tool_call_sequence": { "description": "The rejected branch's tool events, as in its source line.", "type": "array", "items": { "type": "object", "additionalProperties": true } }, "provenance": { "description": "The way back to the two source lines.", "type": "object", "required": ["source", "rollout_id", "session_id", "chosen_branch", "rejected_branch", "objective_score", "exported_at_ms", "n_gram_hash", "source_sha256"], "additionalProperties": true, "properties": { "source": { "type": "string", "const": "wasmagent-rollout" }, "rollout_id": { "type": "string", "minLength": 1 }, "session_id": { "description": "The chosen branch's session.", "type": "string" }, "rejected_session_id": { "description": "The rejected branch's session, where it is another one.", "type": "string" }, "chosen_branch": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "rejected_branch": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "objective_score": { "description": "The verifier's scores, 0 to 1; null where only other scores count and the verifier's is unknown.", "type": "object", "required": ["chosen", "rejected"], "additionalProperties": false, "properties": { "chosen": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "rejected": { "type": ["number", "null"], "minimum": 0, "maximum": 1 } } }, "exported_at_ms": { "description": "Milliseconds since the Unix epoch.", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "n_gram_hash": { "description": "First 16 hex digits of the SHA-256 of the prompt's UTF-8 bytes.", "type": "string", "pattern": "^[0-9a-f]{16}$" }, "source_sha256": { "description": "SHA-256 of each source line, without its line end.", "type": "object", "required": ["chosen", "rejected"], "additionalProperties": false, "properties": { "chosen": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "rejected": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } } };
-var pattern9 = new RegExp("^[0-9a-f]{16}$", "u");
-var pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern10 = new RegExp("^[0-9a-f]{16}$", "u");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6039,7 +6182,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                     const _errs50 = errors;
                                                     if (errors === _errs50) {
                                                       if (typeof data22 === "string") {
-                                                        if (!pattern9.test(data22)) {
+                                                        if (!pattern10.test(data22)) {
                                                           validate27.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"' }];
                                                           return false;
                                                         }
@@ -6077,7 +6220,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 const _errs55 = errors;
                                                                 if (errors === _errs55) {
                                                                   if (typeof data24 === "string") {
-                                                                    if (!pattern10.test(data24)) {
+                                                                    if (!pattern4.test(data24)) {
                                                                       validate27.errors = [{ instancePath: instancePath + "/provenance/source_sha256/chosen", schemaPath: "#/properties/provenance/properties/source_sha256/properties/chosen/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                                       return false;
                                                                     }
@@ -6096,7 +6239,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   const _errs57 = errors;
                                                                   if (errors === _errs57) {
                                                                     if (typeof data25 === "string") {
-                                                                      if (!pattern10.test(data25)) {
+                                                                      if (!pattern4.test(data25)) {
                                                                         validate27.errors = [{ instancePath: instancePath + "/provenance/source_sha256/rejected", schemaPath: "#/properties/provenance/properties/source_sha256/properties/rejected/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                                         return false;
                                                                       }
@@ -6299,7 +6442,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs15 = errors;
                           if (errors === _errs15) {
                             if (typeof data7 === "string") {
-                              if (!pattern10.test(data7)) {
+                              if (!pattern4.test(data7)) {
                                 validate28.errors = [{ instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                 return false;
                               }
@@ -6318,7 +6461,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs17 = errors;
                             if (errors === _errs17) {
                               if (typeof data8 === "string") {
-                                if (!pattern10.test(data8)) {
+                                if (!pattern4.test(data8)) {
                                   validate28.errors = [{ instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                   return false;
                                 }
@@ -6937,7 +7080,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         const _errs64 = errors;
                                                                                         if (errors === _errs64) {
                                                                                           if (typeof data34 === "string") {
-                                                                                            if (!pattern10.test(data34)) {
+                                                                                            if (!pattern4.test(data34)) {
                                                                                               validate29.errors = [{ instancePath: instancePath + "/kernels/" + i1 + "/engine/files/" + i3 + "/sha256", schemaPath: "#/properties/kernels/items/properties/engine/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                                                               return false;
                                                                                             }
@@ -8721,7 +8864,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                                   const _errs141 = errors;
                                                   if (errors === _errs141) {
                                                     if (typeof data70 === "string") {
-                                                      if (!pattern10.test(data70)) {
+                                                      if (!pattern4.test(data70)) {
                                                         validate31.errors = [{ instancePath: instancePath + "/pack/plan", schemaPath: "#/properties/pack/properties/plan/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                         return false;
                                                       }
@@ -8740,7 +8883,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                                     const _errs143 = errors;
                                                     if (errors === _errs143) {
                                                       if (typeof data71 === "string") {
-                                                        if (!pattern10.test(data71)) {
+                                                        if (!pattern4.test(data71)) {
                                                           validate31.errors = [{ instancePath: instancePath + "/pack/environment", schemaPath: "#/properties/pack/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                           return false;
                                                         }
@@ -8759,7 +8902,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                                       const _errs145 = errors;
                                                       if (errors === _errs145) {
                                                         if (typeof data72 === "string") {
-                                                          if (!pattern10.test(data72)) {
+                                                          if (!pattern4.test(data72)) {
                                                             validate31.errors = [{ instancePath: instancePath + "/pack/events", schemaPath: "#/properties/pack/properties/events/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                             return false;
                                                           }
@@ -8778,7 +8921,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                                         const _errs147 = errors;
                                                         if (errors === _errs147) {
                                                           if (typeof data73 === "string") {
-                                                            if (!pattern10.test(data73)) {
+                                                            if (!pattern4.test(data73)) {
                                                               validate31.errors = [{ instancePath: instancePath + "/pack/eventsHead", schemaPath: "#/properties/pack/properties/eventsHead/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                               return false;
                                                             }
@@ -9076,7 +9219,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                         const _errs30 = errors;
                                         if (errors === _errs30) {
                                           if (typeof data13 === "string") {
-                                            if (!pattern9.test(data13)) {
+                                            if (!pattern10.test(data13)) {
                                               validate32.errors = [{ instancePath: instancePath + "/provenance/n_gram_hash", schemaPath: "#/properties/provenance/properties/n_gram_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"' }];
                                               return false;
                                             }
@@ -9095,7 +9238,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                           const _errs32 = errors;
                                           if (errors === _errs32) {
                                             if (typeof data14 === "string") {
-                                              if (!pattern10.test(data14)) {
+                                              if (!pattern4.test(data14)) {
                                                 validate32.errors = [{ instancePath: instancePath + "/provenance/source_sha256", schemaPath: "#/properties/provenance/properties/source_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
@@ -9766,8 +9909,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var scenarioValidator = validate35;
 var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "the kernel must have reported, for the call, that one of these imports was called and answered or refused", "properties": { "by": { "const": "kernel" }, "imports": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "imports"], "additionalProperties": false, "title": "HeldByKernel" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "attack-suite" }, "takes": { "type": "string", "minLength": 1, "description": "roughly how long it runs, for people; it is run when it is named, and not with --all" }, "programs": { "type": "string", "minLength": 1, "description": "folder of the attack programs, below the package" }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "language": { "enum": ["javascript", "python"] }, "what": { "type": "string", "minLength": 1 }, "program": { "type": "string", "minLength": 1, "description": "file of the scenario's folder" }, "manifest": { "type": "object", "additionalProperties": true, "description": "manifest fields, with {{templates}}" }, "value": { "type": "array", "description": "the value that the program must have" } }, "required": ["id", "language", "what", "program", "manifest", "value"], "additionalProperties": false, "title": "AttackUtility" } }, "artifacts": { "type": "object", "properties": { "attempts": { "type": "string", "minLength": 1, "description": "JSON Lines: every attempt, and what was seen of it in each arm" } }, "required": ["attempts"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "takes", "programs", "utility", "artifacts"], "additionalProperties": false, "title": "AttackScenario" }] };
-var pattern21 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-var pattern22 = new RegExp("^[a-z]+$", "u");
+var pattern22 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+var pattern23 = new RegExp("^[a-z]+$", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -9843,7 +9986,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs6 = errors;
               if (errors === _errs6) {
                 if (typeof data1 === "string") {
-                  if (!pattern21.test(data1)) {
+                  if (!pattern22.test(data1)) {
                     const err4 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                     if (vErrors === null) {
                       vErrors = [err4];
@@ -10381,7 +10524,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                             const _errs48 = errors;
                                                             if (errors === _errs48) {
                                                               if (typeof data21 === "string") {
-                                                                if (!pattern22.test(data21)) {
+                                                                if (!pattern23.test(data21)) {
                                                                   const err39 = { instancePath: instancePath + "/sessions/" + i3 + "/name", schemaPath: "#/oneOf/0/properties/sessions/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]+$" }, message: 'must match pattern "^[a-z]+$"' };
                                                                   if (vErrors === null) {
                                                                     vErrors = [err39];
@@ -12588,7 +12731,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs220 = errors;
               if (errors === _errs220) {
                 if (typeof data92 === "string") {
-                  if (!pattern21.test(data92)) {
+                  if (!pattern22.test(data92)) {
                     const err175 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                     if (vErrors === null) {
                       vErrors = [err175];
@@ -13421,7 +13564,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs277 = errors;
                 if (errors === _errs277) {
                   if (typeof data118 === "string") {
-                    if (!pattern21.test(data118)) {
+                    if (!pattern22.test(data118)) {
                       const err229 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                       if (vErrors === null) {
                         vErrors = [err229];
@@ -14247,7 +14390,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs334 = errors;
                   if (errors === _errs334) {
                     if (typeof data145 === "string") {
-                      if (!pattern21.test(data145)) {
+                      if (!pattern22.test(data145)) {
                         const err282 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                         if (vErrors === null) {
                           vErrors = [err282];

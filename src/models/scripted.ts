@@ -35,6 +35,7 @@ export function scriptedModel(turns: readonly ScriptedTurn[], id = 'scripted'): 
         finishReason: toolRequests.length > 0 ? 'tool_calls' : 'stop',
         inputTokens: 0,
         outputTokens: 0,
+        costUsd: 0,
         temperature: null,
       };
     },

@@ -37,7 +37,15 @@ export function denialMessage({ capability, requested, rule }: Denial): string {
   return `Access denied: ${requested} ${reasonOf(capability, rule)}`;
 }
 
+const APPROVAL_REASONS: Partial<Record<DenialRule, string>> = {
+  rejected: 'it was rejected',
+  expired: 'nobody answered in time',
+  'no-approver': 'there is nobody to ask',
+  'args-changed': 'what was approved is another call',
+};
+
 function reasonOf(capability: Capability, rule: DenialRule): string {
+  if (capability === 'approval') return `needs approval: ${APPROVAL_REASONS[rule] ?? rule}`;
   if (capability === 'quota') return `is over the quota of this run (${rule})`;
   return capability === 'kernel' ? 'does not exist in this kernel' : `is not in ${capability}`;
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type AgentOptions, type AgentResult, runAgent } from '../../src/agent/run-agent.js';
+import type { AgentOptions } from '../../src/agent/agent-options.js';
+import { type AgentResult, runAgent } from '../../src/agent/run-agent.js';
 import type { AgentEvent } from '../../src/contracts/agent-event.generated.js';
 import type { KernelProvider } from '../../src/contracts/kernel.js';
 import { agentEventValidator } from '../../src/contracts/validators.generated.js';

@@ -31,7 +31,10 @@ const SAYS_ENDPOINT = 'echo "DevTools listening on ws://127.0.0.1:1/devtools/bro
 
 describe('launchBrowser', () => {
   it('ends every process of a browser that ignores being asked, and removes its profile', async () => {
-    const path = fakeBrowser('stubborn', `trap '' TERM INT HUP\nsleep ${HELPER_SLEEPS} &\n${SAYS_ENDPOINT}\nsleep 20.62`);
+    const path = fakeBrowser(
+      'stubborn',
+      `trap '' TERM INT HUP\nsleep ${HELPER_SLEEPS} &\n${SAYS_ENDPOINT}\nsleep 20.62`,
+    );
     {
       await using browser = await launchBrowser(path);
       expect(browser.endpoint).toBe('ws://127.0.0.1:1/devtools/browser/x');

@@ -1,0 +1,24 @@
+import type { TextGuardrail } from '../contracts/guardrail.js';
+import type { Model, ModelDelta } from '../contracts/model.js';
+import type { Tool } from '../contracts/tool.js';
+import type { ToolBoxOptions } from './tool-box.js';
+
+/** One task for one agent: who answers, with which tools, under which manifest. */
+export interface AgentOptions extends Omit<ToolBoxOptions, 'source'> {
+  task: string;
+  model: Model;
+  tools: readonly Tool[];
+  maxSteps: number;
+  /** No further turn once this much was spent, in US dollars. A turn without a known price ends the run too. */
+  maxCostUsd?: number;
+  sessionId: string;
+  /** Instructions above the conversation; absent: none. */
+  system?: string;
+  temperature?: number;
+  /** Asked about the task before a model reads it, and about the answer before anybody is told it. */
+  textGuardrails?: readonly TextGuardrail[];
+  /** Told of pieces of a turn as they arrive. Model-controlled. */
+  onDelta?: (delta: ModelDelta) => void;
+  /** The run that started this one (a branch of a job), or null. */
+  parentTraceId?: string | null;
+}

@@ -1,0 +1,42 @@
+/** What a state-changing call does, as rules name it. */
+export type ApprovalOperation = 'write' | 'delete' | 'rename' | 'run' | 'fetch';
+
+/** A call that may need somebody's leave, as the host sees it: checked arguments, and the paths it touches. */
+export interface ApprovalEffect {
+  /** The tool, or the bridge function of guest code, that is called. */
+  toolName: string;
+  op: ApprovalOperation;
+  /** As asked; both ends of a rename. Model- or guest-controlled. */
+  paths: readonly string[];
+  /** Length of what is written, in UTF-16 units. */
+  sizeChars?: number;
+  /** Model- or guest-controlled. */
+  args: Readonly<Record<string, unknown>>;
+  /** Guest code makes the call, not the model itself. */
+  fromGuest: boolean;
+}
+
+/** What an approver is shown. `argsSha256` is over the RFC 8785 form of tool name and arguments: it is what is approved. */
+export interface ApprovalQuestion {
+  promptId: string;
+  effect: ApprovalEffect;
+  argsSha256: string;
+  /** The rule that asks for approval. */
+  ruleId: string;
+  /** What the file holds before a write, for a diff; absent where there is none or it may not be read. */
+  before?: string;
+  /** When an answer is too late. */
+  expiresAtMs: number;
+}
+
+/** How a question ended. `session` lets the very same call pass again in this session. */
+export type ApprovalAnswer =
+  | { outcome: 'approved'; scope: 'once' | 'session'; answeredBy: string }
+  | { outcome: 'rejected'; answeredBy: string; reason?: string }
+  | { outcome: 'expired' };
+
+/** Somebody who can be asked: a person at a terminal. Where nobody can be, there is no approver, and that is a denial. */
+export interface Approver {
+  /** Rejects with the signal's reason when the run ends first. */
+  ask(question: ApprovalQuestion, signal: AbortSignal): Promise<ApprovalAnswer>;
+}
