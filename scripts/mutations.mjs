@@ -586,7 +586,7 @@ export const MUTATIONS = [
   },
   {
     name: 'the votes file is closed while it is read',
-    file: 'src/rollout/rank-rollout-file.ts',
+    file: 'src/rollout/votes/open-votes.ts',
     find: 'return await readVotes(',
     replace: 'return readVotes(',
     tests: ['test/commands/rank-rollout-pairs.test.ts'],
