@@ -204,8 +204,8 @@ export const MUTATIONS = [
     tests: ['test/rollout/check/training-rows.test.ts'],
   },
   {
-    name: 'schema check: a duplicate pair is let through',
-    file: 'src/rollout/check/check-pairs.ts',
+    name: 'schema check: a repeated row is let through',
+    file: 'src/rollout/check/row-check.ts',
     find: 'if (earlier === undefined) return undefined;',
     replace: 'return undefined;',
     tests: ['test/rollout/check/training-rows.test.ts'],
