@@ -169,9 +169,16 @@ export const MUTATIONS = [
     tests: ['test/rollout/parse-branch.test.ts'],
   },
   {
+    name: 'trusted input: a refusal that is spelt with escapes is not looked for',
+    file: 'src/rollout/scan-branch.ts',
+    find: " || (events.includes('\\\\u00') && HIDES_LETTER.test(events))",
+    replace: '',
+    tests: ['test/rollout/parse-branch.test.ts'],
+  },
+  {
     name: 'fast reading: an escape that spells other bytes is not decoded',
     file: 'src/rollout/parse-branch.ts',
-    find: "if (!text.includes('\\\\u') || !WIDE_ESCAPE.test(text)) {",
+    find: 'if (!hasWideEscape(text)) {',
     replace: '{',
     tests: ['test/rollout/parse-branch.test.ts'],
   },

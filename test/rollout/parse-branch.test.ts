@@ -105,6 +105,60 @@ describe('scanBranch', () => {
     );
   });
 
+  const inner = '{"error":{"denied":{"capability":"allowedReadPaths"}}}';
+  it.each([
+    ['a refusal', { tool: 'read', error: { denied: { capability: 'allowedHosts' } } }],
+    ['a refusal by its sentence', { error: 'Access denied: /etc is not in allowedReadPaths' }],
+    ['a tripwire', { event: 'guardrail_tripwire', data: { guardrailName: 'g' } }],
+    ['an error of a guardrail', { error: { code: 'GUARDRAIL', message: 'g stopped it' } }],
+    ['an error of a guest', { error: { code: 'EDENIED' } }],
+    ['an error by its name', { error: { name: 'CapabilityDenied' } }],
+    ['counts of a kernel', { type: 'kernel_end', denials: 2 }],
+    ['a status', { type: 'status', denial: { capability: 'allowedHosts' } }],
+    ['JSON text', { event: 'tool_result', data: { callId: 'c', result: inner } }],
+    ['escaped JSON text', { event: 'tool_result', data: { result: inner.replace('denied', '\\u0064eni\\u0065d') } }],
+  ])('sees %s, whichever of its characters are escaped', (_, event) => {
+    const events = JSON.stringify([{ event: 'tool_call', data: { toolName: 'read', args: { path: 'é' } } }, event]);
+    const [before, after] = JSON.stringify({ ...sampleBranch(), tool_call_sequence: '<>' }).split('"<>"');
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }), (which) => {
+        let at = 0;
+        const escaped = events.replace(/(?<!\\)[A-Za-z]|(?<=\\u)[0-9]/g, (letter) => {
+          at += 1;
+          return which[at % which.length] ? `\\u00${letter.charCodeAt(0).toString(16)}` : letter;
+        });
+        const line = Buffer.from(`${before}${escaped}${after}`);
+        expect(parseBranch(line).value?.attackedBoundary).toBe(true);
+        expect(scanBranch(line).value?.attackedBoundary).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('sees a refusal in JSON text whose own escapes are escaped', () => {
+    const result = '"{\\"\\\\u\\u0030064enied\\":{}}"';
+    expect(JSON.parse(JSON.parse(result))).toEqual({ denied: {} });
+    const line = JSON.stringify({ ...sampleBranch(), tool_call_sequence: '<>' });
+    const bytes = Buffer.from(line.replace('"<>"', () => `[{"output":{"error":${result}}}]`));
+    expect(parseBranch(bytes).value?.attackedBoundary).toBe(true);
+    expect(scanBranch(bytes).value?.attackedBoundary).toBe(true);
+  });
+
+  it('refuses tool events that it must look at and cannot read, and lets others be', () => {
+    const line = (events: string) =>
+      Buffer.from(JSON.stringify({ ...sampleBranch(), tool_call_sequence: '<>' }).replace('"<>"', events));
+    const judge = (events: string) => () => scanBranch(line(events)).value?.attackedBoundary;
+    expect(judge('[{"note":1,"note":2}]')()).toBe(false);
+    expect(judge('[{"note":"d\\u00e9j\\u00e0","note":2}]')()).toBe(false);
+    for (const [events, code] of [
+      ['[{"denied":1,"denied":null}]', 'DUPLICATE_KEY'],
+      ['[{"denied":nothing}]', 'JSON_SYNTAX'],
+      ['{"denied":1}', 'SCHEMA_TYPE'],
+    ] as const) {
+      expect(judge(events)).toThrow(expect.objectContaining({ fault: expect.objectContaining({ code }) }));
+    }
+  });
+
   it.each([
     ['{"rollout_id":"a"', 'JSON_SYNTAX'],
     ['{"rollout_id":"a"}', 'SCHEMA_REQUIRED'],
