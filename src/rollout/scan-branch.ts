@@ -8,12 +8,19 @@ import { judgeShape, type ParsedRecord, parseRecord, parseText } from './parse-r
 import type { RecordFault } from './record-error.js';
 import type { ScoreFields } from './score-branch.js';
 
+/** A line that is shorter costs less to judge in full than to pick fields from: that is tried first. */
+export const SHORT_BYTES = 1024;
+
 /**
  * Reads of one line only what ranking needs and trusts the rest, `task`, `tool_call_sequence` and `final_answer` above
  * all: for files that `check-schema` passed or that were written here. A line in which these fields cannot be found, or
  * do not have their shape, is judged in full.
  */
 export function scanBranch(bytes: Buffer, offset = 0): ParsedRecord<BranchFacts> {
+  if (bytes.length < SHORT_BYTES) {
+    const judged = parseBranch(bytes, offset);
+    if (judged.fault === undefined) return judged;
+  }
   const text = bytes.toString('latin1');
   const fields = readFields(text);
   const found = fields === undefined ? undefined : readFound(text, fields);

@@ -5,7 +5,7 @@ import { rolloutBranchValidator } from '../../src/contracts/validators.generated
 import type { BranchFacts } from '../../src/rollout/branch-facts.js';
 import { parseBranch } from '../../src/rollout/parse-branch.js';
 import { parseRecord } from '../../src/rollout/parse-record.js';
-import { scanBranch } from '../../src/rollout/scan-branch.js';
+import { SHORT_BYTES, scanBranch } from '../../src/rollout/scan-branch.js';
 import { branchLine, damagedLine } from './branch-lines.js';
 import { sampleBranch } from './sample-branch.js';
 import { readStrictly } from './strict-json.js';
@@ -69,16 +69,20 @@ describe('parseBranch', () => {
   });
 });
 
+// Blanks after a record are nothing, and make a line long enough that fields are picked from it.
+const lengthen = (line: string | Buffer) => Buffer.concat([Buffer.from(line), Buffer.alloc(SHORT_BYTES, ' ')]);
+
 describe('scanBranch', () => {
   it('reads from every valid line what the strict reading reads', () => {
     let accepted = 0;
     fc.assert(
       fc.property(branchLine, (line) => {
-        const bytes = Buffer.from(line);
-        const strict = parseBranch(bytes).value;
+        const strict = parseBranch(Buffer.from(line)).value;
         if (strict === undefined) return;
         accepted += 1;
-        expect(factsOf(scanBranch(bytes).value)).toEqual(factsOf(strict));
+        for (const bytes of [Buffer.from(line), lengthen(line)]) {
+          expect(factsOf(scanBranch(bytes).value)).toEqual(factsOf(strict));
+        }
       }),
       { numRuns: 600 },
     );
@@ -87,7 +91,8 @@ describe('scanBranch', () => {
 
   it('refuses no line that the strict reading accepts, and never fails', () => {
     fc.assert(
-      fc.property(damagedLine, (line) => {
+      fc.property(damagedLine, fc.boolean(), (damaged, long) => {
+        const line = long ? lengthen(damaged) : damaged;
         const { value, fault } = scanBranch(line, 3);
         if (value === undefined) expect(fault).toEqual(parseBranch(line, 3).fault);
       }),
@@ -127,7 +132,7 @@ describe('scanBranch', () => {
           at += 1;
           return which[at % which.length] ? `\\u00${letter.charCodeAt(0).toString(16)}` : letter;
         });
-        const line = Buffer.from(`${before}${escaped}${after}`);
+        const line = lengthen(`${before}${escaped}${after}`);
         expect(parseBranch(line).value?.attackedBoundary).toBe(true);
         expect(scanBranch(line).value?.attackedBoundary).toBe(true);
       }),
@@ -139,14 +144,14 @@ describe('scanBranch', () => {
     const result = '"{\\"\\\\u\\u0030064enied\\":{}}"';
     expect(JSON.parse(JSON.parse(result))).toEqual({ denied: {} });
     const line = JSON.stringify({ ...sampleBranch(), tool_call_sequence: '<>' });
-    const bytes = Buffer.from(line.replace('"<>"', () => `[{"output":{"error":${result}}}]`));
+    const bytes = lengthen(line.replace('"<>"', () => `[{"output":{"error":${result}}}]`));
     expect(parseBranch(bytes).value?.attackedBoundary).toBe(true);
     expect(scanBranch(bytes).value?.attackedBoundary).toBe(true);
   });
 
   it('refuses tool events that it must look at and cannot read, and lets others be', () => {
     const line = (events: string) =>
-      Buffer.from(JSON.stringify({ ...sampleBranch(), tool_call_sequence: '<>' }).replace('"<>"', events));
+      lengthen(JSON.stringify({ ...sampleBranch(), tool_call_sequence: '<>' }).replace('"<>"', events));
     const judge = (events: string) => () => scanBranch(line(events)).value?.attackedBoundary;
     expect(judge('[{"note":1,"note":2}]')()).toBe(false);
     expect(judge('[{"note":"d\\u00e9j\\u00e0","note":2}]')()).toBe(false);
