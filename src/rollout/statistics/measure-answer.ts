@@ -11,14 +11,15 @@ export function measureAnswer(text: string): AnswerLength {
   let words = 0;
   let pairs = 0;
   let afterBlank = true;
-  let afterHigh = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const blank = unit <= SPACE ? unit === SPACE || (unit >= TAB && unit <= CR) : unit >= NO_BREAK && isWideBlank(unit);
+    let blank = unit === SPACE || (unit <= CR && unit >= TAB);
+    if (unit >= NO_BREAK) {
+      blank = isWideBlank(unit);
+      if (isLow(unit) && isHigh(text.charCodeAt(at - 1))) pairs += 1;
+    }
     if (afterBlank && !blank) words += 1;
     afterBlank = blank;
-    if (afterHigh && (unit & SURROGATE_BITS) === LOW_SURROGATE) pairs += 1;
-    afterHigh = (unit & SURROGATE_BITS) === HIGH_SURROGATE;
   }
   return { characters: text.length - pairs, words };
 }
@@ -27,9 +28,14 @@ const TAB = 0x09;
 const CR = 0x0d;
 const SPACE = 0x20;
 const NO_BREAK = 0xa0;
-const SURROGATE_BITS = 0xfc00;
-const HIGH_SURROGATE = 0xd800;
-const LOW_SURROGATE = 0xdc00;
+
+function isHigh(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800;
+}
+
+function isLow(unit: number): boolean {
+  return (unit & 0xfc00) === 0xdc00;
+}
 
 /** White space beyond ASCII, as `\s` has it; none of it is wider than one unit. */
 function isWideBlank(unit: number): boolean {
