@@ -176,6 +176,13 @@ export const MUTATIONS = [
     tests: ['test/rollout/parse-branch.test.ts'],
   },
   {
+    name: 'fast reading: bytes beyond ASCII are taken for characters',
+    file: 'src/rollout/parse-record.ts',
+    find: 'if (isAscii(bytes)) return',
+    replace: 'return',
+    tests: ['test/rollout/parse-record.test.ts'],
+  },
+  {
     name: 'fast reading: an escape that spells other bytes is not decoded',
     file: 'src/rollout/parse-branch.ts',
     find: 'if (!hasWideEscape(text)) {',

@@ -7,13 +7,13 @@ import { judgeShape, type ParsedRecord, parseRecord, parseText } from './parse-r
 import type { ScoreFields } from './score-branch.js';
 
 /**
- * Reads one line as a branch and accepts exactly what `parseRecord` accepts, at half its cost. `offset`: where the line
- * begins in its file. Never throws for anything in the bytes.
+ * Reads one line as a branch and accepts exactly what `parseRecord` accepts, at less cost beyond ASCII. `offset`: where
+ * the line begins in its file. Never throws for anything in the bytes.
  *
- * The bytes are parsed as if each were a character, which is faster than decoding them. JSON's own characters are all
+ * Such bytes are parsed as if each were a character, which is faster than decoding them. JSON's own characters are all
  * ASCII, so both readings have the same build; two strings are equal in both or in neither as long as no escape writes
  * a character that other bytes could write too; and of a string's length the schema asks only whether it is 0. Whatever
- * this reading refuses is judged again, decoded; so is what is all ASCII, which needs no decoding.
+ * this reading refuses is judged again, decoded.
  */
 export function parseBranch(bytes: Buffer, offset = 0): ParsedRecord<BranchFacts> {
   if (!areAscii(bytes) && isUtf8(bytes)) {

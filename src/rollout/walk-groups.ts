@@ -34,7 +34,7 @@ export async function walkGroups(walk: GroupWalk): Promise<PairingTally> {
   const tally = new PairingTally(walk.listed);
   let turn = 0;
   for await (const group of ranking.rankedGroups()) {
-    const reader = new GroupReader(inputs, reading, group.members.length);
+    const reader = new GroupReader(inputs, reading);
     const choice = choosePairs(group, reader, policy);
     tally.add(group, choice);
     statistics.add(group);

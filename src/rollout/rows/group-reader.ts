@@ -9,10 +9,7 @@ import { type AnswerLength, measureAnswer } from '../statistics/measure-answer.j
 import { LengthTable } from './length-table.js';
 import { type BranchReading, TrainingBranch } from './training-branch.js';
 
-const SHORT_UNITS = 128;
-// In a group of this many members at most, longer texts are kept as they are too: 8 MiB in all.
-const FEW_MEMBERS = 256;
-const FEW_MEMBERS_UNITS = 8192;
+const SHORT_UNITS = 8192;
 // A pair's two lines are asked for several times in a row; more of a large group must not stay in memory.
 const KEPT_BYTES = 8 * 1024 * 1024;
 // What is made of a short line takes more than the line: its fields, and their text.
@@ -25,25 +22,18 @@ export class GroupReader {
   readonly #lengths = new LengthTable();
   readonly #branches = new Map<number, TrainingBranch>();
   readonly #sources = new Map<number, SourceLine>();
-  readonly #shortUnits: number;
   #keptBytes = 0;
 
-  /** `members`: how many the group has. */
-  constructor(inputs: RolloutInputs, reading: BranchReading, members: number) {
+  constructor(inputs: RolloutInputs, reading: BranchReading) {
     this.#inputs = inputs;
     this.#reading = reading;
-    this.#shortUnits = members <= FEW_MEMBERS ? FEW_MEMBERS_UNITS : SHORT_UNITS;
   }
 
   factsOf(member: RankedMember): AnswerFacts {
     const source = this.#sourceOf(member);
     const text = source.text('final_answer');
     if (this.#lengths.get(member.record) === undefined) this.#measure(member, text);
-    return {
-      task: this.#digest(source.text('task')),
-      answer: this.#digest(normaliseAnswer(text)),
-      empty: isBlank(text),
-    };
+    return { task: digest(source.text('task')), answer: digest(normaliseAnswer(text)), empty: isBlank(text) };
   }
 
   /** How long the member's answer is, in the input. */
@@ -80,10 +70,11 @@ export class GroupReader {
     this.#sources.set(record, source);
     return source;
   }
+}
 
-  // Groups can be large, so their tasks and answers are compared by digest; a short text costs less than one.
-  #digest(text: string): string {
-    if (text.length <= this.#shortUnits) return `=${text}`;
-    return createHash('sha256').update(text, 'utf16le').digest('base64');
-  }
+// Tasks and answers may be long, so they are compared by digest; those of a few members are held at a time, so that a
+// text of some pages is cheaper to hold as it is.
+function digest(text: string): string {
+  if (text.length <= SHORT_UNITS) return `=${text}`;
+  return createHash('sha256').update(text, 'utf16le').digest('base64');
 }
