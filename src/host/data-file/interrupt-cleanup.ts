@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 
 const cleanups = new Set<() => void>();
+let holder: (() => void) | undefined;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -19,8 +20,27 @@ export function cleanUpOnInterrupt(cleanup: () => void): () => void {
   };
 }
 
+/**
+ * Takes the first Ctrl-C in place of the end of the process, so that what is under way can end in order; the second one
+ * ends the process at once, as without this. Until the returned function is called.
+ */
+export function holdInterrupt(onFirst: () => void): () => void {
+  const release = cleanUpOnInterrupt(() => undefined);
+  holder = onFirst;
+  return () => {
+    holder = undefined;
+    release();
+  };
+}
+
 // Ends the process itself: other listeners (a terminal view's) may each wait for the other to do it.
 function onSignal(signal: NodeJS.Signals): void {
+  if (signal === 'SIGINT' && holder !== undefined) {
+    const onFirst = holder;
+    holder = undefined;
+    onFirst();
+    return;
+  }
   runCleanups();
   process.exit(128 + constants.signals[signal]);
 }
