@@ -42,7 +42,7 @@ could be set up, 130 it was interrupted.`;
   async run(): Promise<RunReport> {
     const { args, flags } = await this.parse(Run);
     const { runTask } = await import('../cli/run/run-task.js');
-    const { report, exit, answerIsTold } = await runTask(
+    const { report, exit, isTold } = await runTask(
       {
         argument: args.task,
         file: flags['task-file'],
@@ -52,7 +52,7 @@ could be set up, 130 it was interrupted.`;
       },
       flags,
     );
-    if (!answerIsTold) this.print(stripControls(report.answer ?? ''));
+    if (!isTold) this.print(stripControls(report.answer ?? ''));
     this.exitWith(exit);
     return report;
   }

@@ -34,7 +34,7 @@ var require_ucs2length = __commonJS({
 });
 var recordingValidator = validate54;
 var schema94 = { "title": "RecordingDraw", "description": "something that the host's clock handed out", "type": "object", "oneOf": [{ "title": "DrawnNumber", "type": "object", "properties": { "kind": { "const": "drawn" }, "what": { "enum": ["now", "elapsed"] }, "value": { "type": "number" } }, "required": ["kind", "what", "value"], "additionalProperties": false }, { "title": "DrawnText", "type": "object", "properties": { "kind": { "const": "drawn" }, "what": { "enum": ["id", "token"] }, "of": { "type": "string" }, "value": { "type": "string" } }, "required": ["kind", "what", "of", "value"], "additionalProperties": false }, { "title": "DrawnFigures", "type": "object", "properties": { "kind": { "const": "drawn" }, "what": { "const": "figures" }, "value": { "title": "RecordedFigures", "type": "object", "properties": { "cpuMs": { "type": "number", "minimum": 0 }, "wallMs": { "type": "number", "minimum": 0 }, "peakBytes": { "type": "integer", "minimum": 0 } }, "required": ["cpuMs", "wallMs", "peakBytes"], "additionalProperties": false } }, "required": ["kind", "what", "value"], "additionalProperties": false }] };
-var schema87 = { "title": "RecordingHeader", "description": "what was asked of whom, under which policy", "type": "object", "properties": { "kind": { "const": "header" }, "schema_version": { "const": "recording/v1" }, "task": { "type": "string", "minLength": 1 }, "modelId": { "type": "string", "minLength": 1 }, "sessionId": { "type": "string", "minLength": 1 }, "maxSteps": { "type": "integer", "minimum": 1 }, "maxCostUsd": { "type": ["number", "null"], "description": "null: no ceiling" }, "temperature": { "type": ["number", "null"], "description": "what was asked for; null: the provider's default" }, "systemSha256": { "description": "over the UTF-8 text of the instructions above the conversation", "$ref": "#/$defs/sha256" }, "tools": { "type": "array", "items": { "type": "string" } }, "toolsSha256": { "description": "over the RFC 8785 form of the names, descriptions and argument schemas", "$ref": "#/$defs/sha256" }, "manifestSha256": { "$ref": "#/$defs/sha256" }, "kernels": { "description": "name of the kernel of each language", "type": "object", "additionalProperties": { "type": "string" } }, "history": { "description": "what was said in the session before the task, oldest first", "type": "array", "items": { "title": "RecordedMessage", "type": "object", "properties": { "role": { "enum": ["user", "assistant"] }, "text": { "type": "string" } }, "required": ["role", "text"], "additionalProperties": false } }, "workspace": { "title": "RecordedWorkspace", "description": "what was in the workspace at the start; null when there was none, or too much to take a digest of", "type": ["object", "null"], "properties": { "files": { "type": "integer", "minimum": 0 }, "sha256": { "$ref": "#/$defs/sha256" } }, "required": ["files", "sha256"], "additionalProperties": false } }, "required": ["kind", "schema_version", "task", "modelId", "sessionId", "maxSteps", "maxCostUsd", "temperature", "systemSha256", "tools", "toolsSha256", "manifestSha256", "kernels", "history", "workspace"], "additionalProperties": false };
+var schema87 = { "title": "RecordingHeader", "description": "what was asked of whom, under which policy", "type": "object", "properties": { "kind": { "const": "header" }, "schema_version": { "const": "recording/v1" }, "task": { "type": "string", "minLength": 1 }, "modelId": { "type": "string", "minLength": 1 }, "sessionId": { "type": "string", "minLength": 1 }, "maxSteps": { "type": "integer", "minimum": 1 }, "maxCostUsd": { "type": ["number", "null"], "description": "null: no ceiling" }, "temperature": { "type": ["number", "null"], "description": "what was asked for; null: the provider's default" }, "systemSha256": { "description": "over the UTF-8 text of the instructions above the conversation", "$ref": "#/$defs/sha256" }, "tools": { "type": "array", "items": { "type": "string" } }, "toolsSha256": { "description": "over the RFC 8785 form of the names, descriptions and argument schemas", "$ref": "#/$defs/sha256" }, "manifest": { "description": "the capability manifest in force", "type": "object" }, "manifestSha256": { "$ref": "#/$defs/sha256" }, "kernels": { "description": "name of the kernel of each language", "type": "object", "additionalProperties": { "type": "string" } }, "history": { "description": "what was said in the session before the task, oldest first", "type": "array", "items": { "title": "RecordedMessage", "type": "object", "properties": { "role": { "enum": ["user", "assistant"] }, "text": { "type": "string" } }, "required": ["role", "text"], "additionalProperties": false } }, "workspace": { "title": "RecordedWorkspace", "description": "what was in the workspace at the start; null when there was none, or too much to take a digest of", "type": ["object", "null"], "properties": { "files": { "type": "integer", "minimum": 0 }, "sha256": { "$ref": "#/$defs/sha256" } }, "required": ["files", "sha256"], "additionalProperties": false } }, "required": ["kind", "schema_version", "task", "modelId", "sessionId", "maxSteps", "maxCostUsd", "temperature", "systemSha256", "tools", "toolsSha256", "manifest", "manifestSha256", "kernels", "history", "workspace"], "additionalProperties": false };
 var func11 = Object.prototype.hasOwnProperty;
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -51,7 +51,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.kind === void 0 && (missing0 = "kind") || data.schema_version === void 0 && (missing0 = "schema_version") || data.task === void 0 && (missing0 = "task") || data.modelId === void 0 && (missing0 = "modelId") || data.sessionId === void 0 && (missing0 = "sessionId") || data.maxSteps === void 0 && (missing0 = "maxSteps") || data.maxCostUsd === void 0 && (missing0 = "maxCostUsd") || data.temperature === void 0 && (missing0 = "temperature") || data.systemSha256 === void 0 && (missing0 = "systemSha256") || data.tools === void 0 && (missing0 = "tools") || data.toolsSha256 === void 0 && (missing0 = "toolsSha256") || data.manifestSha256 === void 0 && (missing0 = "manifestSha256") || data.kernels === void 0 && (missing0 = "kernels") || data.history === void 0 && (missing0 = "history") || data.workspace === void 0 && (missing0 = "workspace")) {
+      if (data.kind === void 0 && (missing0 = "kind") || data.schema_version === void 0 && (missing0 = "schema_version") || data.task === void 0 && (missing0 = "task") || data.modelId === void 0 && (missing0 = "modelId") || data.sessionId === void 0 && (missing0 = "sessionId") || data.maxSteps === void 0 && (missing0 = "maxSteps") || data.maxCostUsd === void 0 && (missing0 = "maxCostUsd") || data.temperature === void 0 && (missing0 = "temperature") || data.systemSha256 === void 0 && (missing0 = "systemSha256") || data.tools === void 0 && (missing0 = "tools") || data.toolsSha256 === void 0 && (missing0 = "toolsSha256") || data.manifest === void 0 && (missing0 = "manifest") || data.manifestSha256 === void 0 && (missing0 = "manifestSha256") || data.kernels === void 0 && (missing0 = "kernels") || data.history === void 0 && (missing0 = "history") || data.workspace === void 0 && (missing0 = "workspace")) {
         validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -255,193 +255,206 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.manifestSha256 !== void 0) {
-                                  let data12 = data.manifestSha256;
+                                if (data.manifest !== void 0) {
+                                  let data12 = data.manifest;
                                   const _errs26 = errors;
-                                  const _errs27 = errors;
-                                  if (errors === _errs27) {
-                                    if (typeof data12 === "string") {
-                                      if (!pattern4.test(data12)) {
-                                        validate55.errors = [{ instancePath: instancePath + "/manifestSha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate55.errors = [{ instancePath: instancePath + "/manifestSha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
-                                    }
+                                  if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+                                    validate55.errors = [{ instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
                                   }
                                   var valid0 = _errs26 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.kernels !== void 0) {
-                                    let data13 = data.kernels;
+                                  if (data.manifestSha256 !== void 0) {
+                                    let data13 = data.manifestSha256;
+                                    const _errs28 = errors;
                                     const _errs29 = errors;
                                     if (errors === _errs29) {
-                                      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                                        for (const key1 in data13) {
-                                          const _errs32 = errors;
-                                          if (typeof data13[key1] !== "string") {
-                                            validate55.errors = [{ instancePath: instancePath + "/kernels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/kernels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                          }
-                                          var valid5 = _errs32 === errors;
-                                          if (!valid5) {
-                                            break;
-                                          }
+                                      if (typeof data13 === "string") {
+                                        if (!pattern4.test(data13)) {
+                                          validate55.errors = [{ instancePath: instancePath + "/manifestSha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                          return false;
                                         }
                                       } else {
-                                        validate55.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate55.errors = [{ instancePath: instancePath + "/manifestSha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs29 === errors;
+                                    var valid0 = _errs28 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.history !== void 0) {
-                                      let data15 = data.history;
-                                      const _errs34 = errors;
-                                      if (errors === _errs34) {
-                                        if (Array.isArray(data15)) {
-                                          var valid6 = true;
-                                          const len1 = data15.length;
-                                          for (let i1 = 0; i1 < len1; i1++) {
-                                            let data16 = data15[i1];
-                                            const _errs36 = errors;
-                                            if (errors === _errs36) {
-                                              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                                                let missing1;
-                                                if (data16.role === void 0 && (missing1 = "role") || data16.text === void 0 && (missing1 = "text")) {
-                                                  validate55.errors = [{ instancePath: instancePath + "/history/" + i1, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                                  return false;
-                                                } else {
-                                                  const _errs38 = errors;
-                                                  for (const key2 in data16) {
-                                                    if (!(key2 === "role" || key2 === "text")) {
-                                                      validate55.errors = [{ instancePath: instancePath + "/history/" + i1, schemaPath: "#/properties/history/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                                                      return false;
-                                                      break;
-                                                    }
-                                                  }
-                                                  if (_errs38 === errors) {
-                                                    if (data16.role !== void 0) {
-                                                      let data17 = data16.role;
-                                                      const _errs39 = errors;
-                                                      if (!(data17 === "user" || data17 === "assistant")) {
-                                                        validate55.errors = [{ instancePath: instancePath + "/history/" + i1 + "/role", schemaPath: "#/properties/history/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema87.properties.history.items.properties.role.enum }, message: "must be equal to one of the allowed values" }];
-                                                        return false;
-                                                      }
-                                                      var valid7 = _errs39 === errors;
-                                                    } else {
-                                                      var valid7 = true;
-                                                    }
-                                                    if (valid7) {
-                                                      if (data16.text !== void 0) {
-                                                        const _errs40 = errors;
-                                                        if (typeof data16.text !== "string") {
-                                                          validate55.errors = [{ instancePath: instancePath + "/history/" + i1 + "/text", schemaPath: "#/properties/history/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                          return false;
-                                                        }
-                                                        var valid7 = _errs40 === errors;
-                                                      } else {
-                                                        var valid7 = true;
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              } else {
-                                                validate55.errors = [{ instancePath: instancePath + "/history/" + i1, schemaPath: "#/properties/history/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                return false;
-                                              }
+                                    if (data.kernels !== void 0) {
+                                      let data14 = data.kernels;
+                                      const _errs31 = errors;
+                                      if (errors === _errs31) {
+                                        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                          for (const key1 in data14) {
+                                            const _errs34 = errors;
+                                            if (typeof data14[key1] !== "string") {
+                                              validate55.errors = [{ instancePath: instancePath + "/kernels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/kernels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
                                             }
-                                            var valid6 = _errs36 === errors;
-                                            if (!valid6) {
+                                            var valid5 = _errs34 === errors;
+                                            if (!valid5) {
                                               break;
                                             }
                                           }
                                         } else {
-                                          validate55.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate55.errors = [{ instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs34 === errors;
+                                      var valid0 = _errs31 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.workspace !== void 0) {
-                                        let data19 = data.workspace;
-                                        const _errs42 = errors;
-                                        if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-                                          validate55.errors = [{ instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/type", keyword: "type", params: { type: schema87.properties.workspace.type }, message: "must be object,null" }];
-                                          return false;
-                                        }
-                                        if (errors === _errs42) {
-                                          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                                            let missing2;
-                                            if (data19.files === void 0 && (missing2 = "files") || data19.sha256 === void 0 && (missing2 = "sha256")) {
-                                              validate55.errors = [{ instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                              return false;
-                                            } else {
-                                              const _errs44 = errors;
-                                              for (const key3 in data19) {
-                                                if (!(key3 === "files" || key3 === "sha256")) {
-                                                  validate55.errors = [{ instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                  return false;
-                                                  break;
-                                                }
-                                              }
-                                              if (_errs44 === errors) {
-                                                if (data19.files !== void 0) {
-                                                  let data20 = data19.files;
-                                                  const _errs45 = errors;
-                                                  if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                                                    validate55.errors = [{ instancePath: instancePath + "/workspace/files", schemaPath: "#/properties/workspace/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      if (data.history !== void 0) {
+                                        let data16 = data.history;
+                                        const _errs36 = errors;
+                                        if (errors === _errs36) {
+                                          if (Array.isArray(data16)) {
+                                            var valid6 = true;
+                                            const len1 = data16.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                              let data17 = data16[i1];
+                                              const _errs38 = errors;
+                                              if (errors === _errs38) {
+                                                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                                  let missing1;
+                                                  if (data17.role === void 0 && (missing1 = "role") || data17.text === void 0 && (missing1 = "text")) {
+                                                    validate55.errors = [{ instancePath: instancePath + "/history/" + i1, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                     return false;
-                                                  }
-                                                  if (errors === _errs45) {
-                                                    if (typeof data20 == "number" && isFinite(data20)) {
-                                                      if (data20 < 0 || isNaN(data20)) {
-                                                        validate55.errors = [{ instancePath: instancePath + "/workspace/files", schemaPath: "#/properties/workspace/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  } else {
+                                                    const _errs40 = errors;
+                                                    for (const key2 in data17) {
+                                                      if (!(key2 === "role" || key2 === "text")) {
+                                                        validate55.errors = [{ instancePath: instancePath + "/history/" + i1, schemaPath: "#/properties/history/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                         return false;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs40 === errors) {
+                                                      if (data17.role !== void 0) {
+                                                        let data18 = data17.role;
+                                                        const _errs41 = errors;
+                                                        if (!(data18 === "user" || data18 === "assistant")) {
+                                                          validate55.errors = [{ instancePath: instancePath + "/history/" + i1 + "/role", schemaPath: "#/properties/history/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema87.properties.history.items.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                                                          return false;
+                                                        }
+                                                        var valid7 = _errs41 === errors;
+                                                      } else {
+                                                        var valid7 = true;
+                                                      }
+                                                      if (valid7) {
+                                                        if (data17.text !== void 0) {
+                                                          const _errs42 = errors;
+                                                          if (typeof data17.text !== "string") {
+                                                            validate55.errors = [{ instancePath: instancePath + "/history/" + i1 + "/text", schemaPath: "#/properties/history/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid7 = _errs42 === errors;
+                                                        } else {
+                                                          var valid7 = true;
+                                                        }
                                                       }
                                                     }
                                                   }
-                                                  var valid8 = _errs45 === errors;
                                                 } else {
-                                                  var valid8 = true;
+                                                  validate55.errors = [{ instancePath: instancePath + "/history/" + i1, schemaPath: "#/properties/history/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  return false;
                                                 }
-                                                if (valid8) {
-                                                  if (data19.sha256 !== void 0) {
-                                                    let data21 = data19.sha256;
+                                              }
+                                              var valid6 = _errs38 === errors;
+                                              if (!valid6) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate55.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs36 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.workspace !== void 0) {
+                                          let data20 = data.workspace;
+                                          const _errs44 = errors;
+                                          if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
+                                            validate55.errors = [{ instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/type", keyword: "type", params: { type: schema87.properties.workspace.type }, message: "must be object,null" }];
+                                            return false;
+                                          }
+                                          if (errors === _errs44) {
+                                            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                              let missing2;
+                                              if (data20.files === void 0 && (missing2 = "files") || data20.sha256 === void 0 && (missing2 = "sha256")) {
+                                                validate55.errors = [{ instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                return false;
+                                              } else {
+                                                const _errs46 = errors;
+                                                for (const key3 in data20) {
+                                                  if (!(key3 === "files" || key3 === "sha256")) {
+                                                    validate55.errors = [{ instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                    return false;
+                                                    break;
+                                                  }
+                                                }
+                                                if (_errs46 === errors) {
+                                                  if (data20.files !== void 0) {
+                                                    let data21 = data20.files;
                                                     const _errs47 = errors;
-                                                    const _errs48 = errors;
-                                                    if (errors === _errs48) {
-                                                      if (typeof data21 === "string") {
-                                                        if (!pattern4.test(data21)) {
-                                                          validate55.errors = [{ instancePath: instancePath + "/workspace/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                    if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                                                      validate55.errors = [{ instancePath: instancePath + "/workspace/files", schemaPath: "#/properties/workspace/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      return false;
+                                                    }
+                                                    if (errors === _errs47) {
+                                                      if (typeof data21 == "number" && isFinite(data21)) {
+                                                        if (data21 < 0 || isNaN(data21)) {
+                                                          validate55.errors = [{ instancePath: instancePath + "/workspace/files", schemaPath: "#/properties/workspace/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
-                                                      } else {
-                                                        validate55.errors = [{ instancePath: instancePath + "/workspace/sha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
                                                       }
                                                     }
                                                     var valid8 = _errs47 === errors;
                                                   } else {
                                                     var valid8 = true;
                                                   }
+                                                  if (valid8) {
+                                                    if (data20.sha256 !== void 0) {
+                                                      let data22 = data20.sha256;
+                                                      const _errs49 = errors;
+                                                      const _errs50 = errors;
+                                                      if (errors === _errs50) {
+                                                        if (typeof data22 === "string") {
+                                                          if (!pattern4.test(data22)) {
+                                                            validate55.errors = [{ instancePath: instancePath + "/workspace/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                            return false;
+                                                          }
+                                                        } else {
+                                                          validate55.errors = [{ instancePath: instancePath + "/workspace/sha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid8 = _errs49 === errors;
+                                                    } else {
+                                                      var valid8 = true;
+                                                    }
+                                                  }
                                                 }
                                               }
                                             }
                                           }
+                                          var valid0 = _errs44 === errors;
+                                        } else {
+                                          var valid0 = true;
                                         }
-                                        var valid0 = _errs42 === errors;
-                                      } else {
-                                        var valid0 = true;
                                       }
                                     }
                                   }

@@ -44,6 +44,10 @@ export interface RecordingHeader {
    * over the RFC 8785 form of the names, descriptions and argument schemas
    */
   toolsSha256: string;
+  /**
+   * the capability manifest in force
+   */
+  manifest: {};
   manifestSha256: Sha256;
   /**
    * name of the kernel of each language

@@ -12,14 +12,22 @@ import { seenDigest } from './seen-digest.js';
 const MAX_SHOWN = 80;
 
 /** What must be as it was before anything is run: a replay under another policy is another run. */
-export type Precondition = 'task' | 'systemSha256' | 'tools' | 'toolsSha256' | 'manifestSha256' | 'kernels';
+export type Precondition =
+  | 'task'
+  | 'systemSha256'
+  | 'tools'
+  | 'toolsSha256'
+  | 'manifest'
+  | 'manifestSha256'
+  | 'kernels';
 
 const PRECONDITIONS: readonly [Precondition, string][] = [
   ['task', 'the task is'],
   ['systemSha256', 'the instructions above the conversation are'],
   ['tools', 'the tools are'],
   ['toolsSha256', 'what the model is told about its tools is'],
-  ['manifestSha256', 'the manifest is'],
+  ['manifest', 'the manifest is'],
+  ['manifestSha256', 'the digest of the manifest is'],
   ['kernels', 'the kernels are'],
 ];
 
@@ -54,8 +62,9 @@ export class Replay {
   assertSame(today: Pick<RecordingHeader, Precondition>): void {
     for (const [name, what] of PRECONDITIONS) {
       const found = firstDifference(this.header[name], today[name]);
-      if (found !== undefined)
-        throw diverged(0, `${what} not as recorded: ${show(found.now)}, not ${show(found.recorded)}`);
+      if (found === undefined) continue;
+      const { pointer, recorded, now } = found;
+      throw diverged(0, `${what} not as recorded: ${pointer} ${show(now)} in place of ${show(recorded)}`);
     }
   }
 

@@ -8,7 +8,7 @@ import { manifestDigest } from '../../policy/manifest-digest.js';
 /** What a run is made of beside its model: a run that has another of these is another run. */
 export type RunIdentity = Pick<
   RecordingHeader,
-  'systemSha256' | 'tools' | 'toolsSha256' | 'manifestSha256' | 'kernels'
+  'systemSha256' | 'tools' | 'toolsSha256' | 'manifest' | 'manifestSha256' | 'kernels'
 >;
 
 /** Names and digests of what a run is made of. */
@@ -24,6 +24,7 @@ export function identifyRun(parts: {
     systemSha256: createHash('sha256').update(system, 'utf8').digest('hex'),
     tools: tools.map(({ name }) => name),
     toolsSha256: toolsDigest(tools),
+    manifest: { ...manifest },
     manifestSha256: manifestDigest(manifest),
     kernels: {
       javascript: javascript.descriptor.name,

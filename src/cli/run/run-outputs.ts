@@ -3,9 +3,12 @@ import { WasmagentError } from '../../errors.js';
 import { isStdout, refuseSameFile } from '../../host/data-file/file-identity.js';
 import { OutputSet } from '../../host/data-file/output-set.js';
 import { safeJson } from '../strip-controls.js';
+import type { RunFlags } from './run-flags.js';
 
 const EVENTS = '--events';
 const RECORD = '--record';
+/** The flags that name files which a run reads. */
+const INPUTS = ['script', 'manifest', 'replay', 'system-file', 'task-file'] as const;
 
 /** Where a run's events and its recording go. A file appears when it is committed, and never if it is not. */
 export interface RunOutputs extends AsyncDisposable {
@@ -22,24 +25,23 @@ export interface RunOutputs extends AsyncDisposable {
 
 /**
  * Opens what `--events` and `--record` name, so that a run which could not write them does not begin.
- * @param inputs the files that the run reads; those not given are undefined.
+ * @param json the report goes to stdout.
  * @throws WasmagentError `OUTPUT_CONFLICT` (an input, each other, two things on stdout), `OUTPUT_UNWRITABLE`, `USAGE` (a folder)
  */
 export async function openRunOutputs(
-  paths: { events: string | undefined; record: string | undefined; json: boolean },
-  inputs: readonly (string | undefined)[],
+  flags: Pick<RunFlags, 'events' | 'record' | (typeof INPUTS)[number]>,
+  json: boolean,
 ): Promise<RunOutputs> {
-  const isLive = paths.events !== undefined && isStdout(paths.events);
-  if (isLive && paths.json)
-    throw conflict('the events and the report would both go to stdout', '--events events.jsonl');
-  if (paths.record !== undefined && isStdout(paths.record)) {
+  const isLive = flags.events !== undefined && isStdout(flags.events);
+  if (isLive && json) throw conflict('the events and the report would both go to stdout', '--events events.jsonl');
+  if (flags.record !== undefined && isStdout(flags.record)) {
     throw conflict('a recording does not go to stdout, where the answer goes', '--record recording.jsonl');
   }
-  const events = paths.events === undefined || isLive ? [] : [{ label: EVENTS, path: paths.events }];
-  const record = paths.record === undefined ? [] : [{ label: RECORD, path: paths.record }];
+  const events = flags.events === undefined || isLive ? [] : [{ label: EVENTS, path: flags.events }];
+  const record = flags.record === undefined ? [] : [{ label: RECORD, path: flags.record }];
   await refuseSameFile(
     [...events, ...record],
-    inputs.filter((input) => input !== undefined),
+    INPUTS.map((name) => flags[name]).filter((input) => input !== undefined),
   );
   const eventsOutput = await OutputSet.open(events);
   const recordOutput = await OutputSet.open(record).catch(async (error: unknown) => {

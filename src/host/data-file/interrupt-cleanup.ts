@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 
 const cleanups = new Set<() => void>();
-let holder: (() => void) | undefined;
+let interruptHandler: (() => void) | undefined;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -21,24 +21,22 @@ export function cleanUpOnInterrupt(cleanup: () => void): () => void {
 }
 
 /**
- * Takes the first Ctrl-C in place of the end of the process, so that what is under way can end in order; the second one
- * ends the process at once, as without this. Until the returned function is called.
+ * Gives Ctrl-C to `handle` in place of ending the process, until the returned function is called. The other signals end
+ * it as before.
  */
-export function holdInterrupt(onFirst: () => void): () => void {
-  const release = cleanUpOnInterrupt(() => undefined);
-  holder = onFirst;
+export function handleInterrupt(handle: () => void): () => void {
+  const settled = cleanUpOnInterrupt(() => undefined);
+  interruptHandler = handle;
   return () => {
-    holder = undefined;
-    release();
+    if (interruptHandler === handle) interruptHandler = undefined;
+    settled();
   };
 }
 
 // Ends the process itself: other listeners (a terminal view's) may each wait for the other to do it.
 function onSignal(signal: NodeJS.Signals): void {
-  if (signal === 'SIGINT' && holder !== undefined) {
-    const onFirst = holder;
-    holder = undefined;
-    onFirst();
+  if (signal === 'SIGINT' && interruptHandler !== undefined) {
+    interruptHandler();
     return;
   }
   runCleanups();
