@@ -1,6 +1,7 @@
 import type { TextGuardrail } from '../contracts/guardrail.js';
-import type { Model, ModelDelta } from '../contracts/model.js';
+import type { Message, Model, ModelDelta } from '../contracts/model.js';
 import type { Tool } from '../contracts/tool.js';
+import type { Spending } from './spending.js';
 import type { ToolBoxOptions } from './tool-box.js';
 
 /** One task for one agent: who answers, with which tools, under which manifest. */
@@ -11,10 +12,14 @@ export interface AgentOptions extends Omit<ToolBoxOptions, 'source'> {
   maxSteps: number;
   /** No further turn once this much was spent, in US dollars. A turn without a known price ends the run too. */
   maxCostUsd?: number;
+  /** Counts what the run spends in place of a count of its own, where others (a guardrail's model) spend too. */
+  spending?: Spending;
   sessionId: string;
   /** Instructions above the conversation; absent: none. */
   system?: string;
   temperature?: number;
+  /** What was said before the task, oldest first; absent: nothing. */
+  history?: readonly Message[];
   /** Asked about the task before a model reads it, and about the answer before anybody is told it. */
   textGuardrails?: readonly TextGuardrail[];
   /** Told of pieces of a turn as they arrive. Model-controlled. */

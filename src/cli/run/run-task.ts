@@ -1,0 +1,108 @@
+import { followRun } from '../../agent/follow-run.js';
+import { runAgent } from '../../agent/run-agent.js';
+import { Spending } from '../../agent/spending.js';
+import { EXIT, type ExitCode, WasmagentError } from '../../errors.js';
+import { codeGuardrail } from '../../guardrails/code.js';
+import { KernelPool } from '../../kernels/kernel-pool.js';
+import { maxKernels } from '../kernel-flags.js';
+import { openAgent } from './open-agent.js';
+import { openRecorder } from './open-recorder.js';
+import { openRunSession } from './open-run-session.js';
+import { plainView } from './plain-view.js';
+import { planRun } from './plan-run.js';
+import type { TaskSources } from './read-task.js';
+import { refuseSharedStdin } from './refuse-shared-stdin.js';
+import type { RunFlags } from './run-flags.js';
+import { openRunOutputs } from './run-outputs.js';
+import { collectFacts, noFacts, type RunReport } from './run-report.js';
+import { tellWorkspace } from './tell-workspace.js';
+import { toHistory } from './to-history.js';
+
+/** What is asked of `run` beside its flags. */
+export interface RunRequest extends TaskSources {
+  /** The report goes to stdout as JSON. */
+  json: boolean;
+  /** Told of each line for people. */
+  tell(line: string): void;
+}
+
+/** How a run came out. */
+export interface TaskOutcome {
+  report: RunReport;
+  exit: ExitCode;
+  /** The answer is among the events on stdout, where nothing else may follow. */
+  isTold: boolean;
+}
+
+/**
+ * Runs one task in a session of the user's own store, or a recorded run once more.
+ * @throws WasmagentError for bad flags or input, `KERNEL_UNAVAILABLE`, `MODEL_UNAVAILABLE`, `MODEL_FAILED`,
+ * `REPLAY_DIVERGED`, `INTERRUPTED`
+ */
+export async function runTask(request: RunRequest, flags: RunFlags): Promise<TaskOutcome> {
+  refuseSharedStdin(request, flags);
+  await using view = plainView(request.tell);
+  const diverged = new AbortController();
+  const plan = await planRun(request, flags, (error) => diverged.abort(error));
+  const { replay, sessionId } = plan;
+  await using outputs = await openRunOutputs(flags, request.json);
+  using opened = openRunSession(sessionId, flags, { isReplay: replay !== undefined });
+  const { session, workspaceRoot, conversation } = opened;
+  const history = replay?.header.history ?? toHistory(conversation.runs);
+  if (conversation.leftOut > 0)
+    view.note(`the model is not told of the ${conversation.leftOut} oldest runs of the session`);
+  await tellWorkspace(replay, workspaceRoot, view);
+  const recorder = await openRecorder(outputs.addToRecording, plan, { history, workspaceRoot });
+  await using pool = new KernelPool({ maxKernels: maxKernels(flags) });
+  const options = openAgent({
+    plan,
+    history,
+    workspaceRoot,
+    recorder,
+    pool,
+    spending: new Spending(plan.limits.maxCostUsd),
+    guardrails: { guardrails: (flags.guardrail ?? []).includes('code') ? [codeGuardrail] : [] },
+    view,
+    signal: AbortSignal.any([view.interrupted, diverged.signal]),
+  });
+  const facts = noFacts();
+  try {
+    const { answer, ...ended } = await followRun(runAgent(options), (event) => {
+      session.log.append(event);
+      outputs.addEvent(event);
+      recorder.onEvent(event);
+      replay?.check(event);
+      collectFacts(facts, event);
+      view.onEvent(event);
+    });
+    replay?.finish();
+    recorder.end(ended.stop);
+    await outputs.commitEvents();
+    await outputs.commitRecording();
+    const { path, length, head } = session.log;
+    const report: RunReport = {
+      sessionId,
+      answer: answer ?? null,
+      ...ended,
+      ...facts,
+      model: plan.model.id,
+      history: { runs: history.length / 2, leftOut: conversation.leftOut },
+      log: replay === undefined ? { path, lines: length, head } : null,
+    };
+    return { report, exit: answer === undefined ? EXIT.judgedAgainst : EXIT.ok, isTold: outputs.isLive };
+  } catch (error) {
+    if (flags.record !== undefined) view.note('no recording is kept of a run that did not come to its end');
+    // What happened before it failed is worth keeping; why it failed is what the user must see.
+    await outputs.commitEvents().catch(() => undefined);
+    throw replay === undefined && view.interrupted.aborted ? nameSession(error, sessionId) : error;
+  }
+}
+
+/** An interrupted run can be gone on with, by whoever knows its session. */
+function nameSession(error: unknown, sessionId: string): unknown {
+  if (!(error instanceof WasmagentError) || error.code !== 'INTERRUPTED') return error;
+  return new WasmagentError('INTERRUPTED', error.message, {
+    suggestions: [`go on with its session: --session ${sessionId}`],
+    cause: error,
+  });
+}
