@@ -1,4 +1,4 @@
-/** What a run has spent, held against a ceiling. What is not known counts as over it: a ceiling fails closed. */
+/** What a run has spent, on its model and on those of its guardrails, held against a ceiling. What is not known counts as over it: a ceiling fails closed. */
 export class Spending {
   readonly #maxUsd: number | undefined;
   #totalUsd: number | null = 0;

@@ -2,7 +2,6 @@ import { followRun } from '../agent/follow-run.js';
 import { runAgent } from '../agent/run-agent.js';
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import { EXIT, type ExitCode, WasmagentError } from '../errors.js';
-import { codeGuardrail } from '../guardrails/code.js';
 import { openClock } from '../host/clock.js';
 import { readNamedFile } from '../host/own-file.js';
 import { stateFolder } from '../host/private-folder.js';
@@ -13,6 +12,7 @@ import { newSessionId, parseSessionId } from '../sessions/session-id.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { TOOLS } from '../tools/registry.js';
 import { type CapabilityFlags, manifestFromFlags } from './capability-flags.js';
+import { type GuardrailFlags, openGuardrails } from './guardrail-flags.js';
 import { type KernelFlags, maxKernels } from './kernel-flags.js';
 import { openEventsOutput } from './open-events-output.js';
 import { openWorkspace } from './open-workspace.js';
@@ -32,9 +32,8 @@ export interface RunReport {
   log: { path: string; lines: number; head: string };
 }
 
-export interface RunFlags extends CapabilityFlags, KernelFlags {
+export interface RunFlags extends CapabilityFlags, KernelFlags, GuardrailFlags {
   script: string;
-  guardrail: string[] | undefined;
   'max-steps': number;
   session: string | undefined;
   events: string | undefined;
@@ -64,9 +63,12 @@ export async function runTask(
   const model = scriptedModel(
     parseScript(parseJson(readNamedFile(flags.script, 'the script'), flags.script), flags.script),
   );
+  const guardrails = await openGuardrails(flags, { openModel: openJudgeModel, clock, env: manifest.env });
   const sessionId = flags.session === undefined ? newSessionId(clock) : parseSessionId(flags.session);
   await using events =
-    flags.events === undefined ? undefined : await openEventsOutput(flags.events, [flags.script, flags.manifest]);
+    flags.events === undefined
+      ? undefined
+      : await openEventsOutput(flags.events, [flags.script, flags.manifest, flags['forbidden-phrases']]);
   const workspace = flags.workspace === undefined && !flags['no-workspace'] ? undefined : openWorkspace(flags);
   const session = new SessionStore(stateFolder()).open(
     sessionId,
@@ -84,7 +86,7 @@ export async function runTask(
       workspaceRoot: flags['no-workspace'] ? undefined : session.workspaceRoot,
       pool,
       kernels,
-      guardrails: (flags.guardrail ?? []).includes('code') ? [codeGuardrail] : [],
+      ...guardrails,
       sessionId,
       clock,
     });
@@ -108,6 +110,11 @@ export async function runTask(
     session.close();
     workspace?.release();
   }
+}
+
+/** A script cannot judge: its answers are written before the nonce of the question is made. */
+function openJudgeModel(name: string): never {
+  throw new WasmagentError('UNKNOWN_MODEL', `no model '${oneLine(name)}' can judge here`);
 }
 
 function collectDenial(event: AgentEvent, denials: RunReport['denials']): void {

@@ -1,6 +1,7 @@
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../cli/base-command.js';
 import { CAPABILITY_FLAGS } from '../cli/capability-flags.js';
+import { GUARDRAIL_FLAGS } from '../cli/guardrail-flags.js';
 import { KERNEL_FLAGS } from '../cli/kernel-flags.js';
 import type { RunReport } from '../cli/run-task.js';
 
@@ -30,12 +31,7 @@ Exit codes: 0 the agent gave its answer, 1 it ended without one, 4 no kernel cou
     model: Flags.string({ description: 'who answers', options: ['scripted'], default: 'scripted' }),
     script: Flags.string({ description: 'turns of the scripted model (JSON)', required: true, helpValue: 'FILE' }),
     ...KERNEL_FLAGS,
-    guardrail: Flags.string({
-      description: 'scan in front of the kernel; repeatable',
-      options: ['code'],
-      multiple: true,
-      multipleNonGreedy: true,
-    }),
+    ...GUARDRAIL_FLAGS,
     'max-steps': Flags.integer({ description: 'turns the model may take', default: 20, min: 1, max: 1000 }),
     session: Flags.string({ description: 'session to go on with (default: a new one)', helpValue: 'ID' }),
     events: Flags.string({ description: 'copy the events of this run to a file', helpValue: 'FILE' }),
