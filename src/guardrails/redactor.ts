@@ -23,7 +23,7 @@ export function openRedactor(kind: 'secrets' | 'pii', env: Readonly<Record<strin
   const redact = (value: unknown): unknown => {
     let current = value;
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
-      const next = redactLines(redactValue(current, IGNORED, wants), known);
+      const next = redactValue(redactLines(current, known), IGNORED, wants);
       if (next === current) return current;
       current = next;
     }

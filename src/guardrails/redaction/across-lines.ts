@@ -20,15 +20,20 @@ const BEGINNING = new RegExp(
 
 /**
  * Takes out tokens that a line break, or the border between two texts of a list, cuts in two, and known secrets wherever
- * they stand. Returns the very list where there are none. The placeholder stands where the secret began.
+ * they stand. Returns the very list where there are none. The placeholder stands where the secret began; what follows in
+ * the next line without a blank, and might belong to it, goes with it.
  */
 export function redactAcrossLines(items: readonly string[], known: readonly string[]): readonly string[] {
   const whole = items.length === 1 ? (items[0] ?? '') : items.join('\n');
   const findings = findKnown(whole, known);
   if (whole.includes('\n')) {
-    if (items.length > 1) findings.push(...scanText(whole, isToken));
-    const joined = joinLines(whole);
-    findings.push(...joined.find((text) => [...findKnown(text, known), ...scanText(text, isToken)]));
+    const cut = joinLines(whole).find((text) => [...findKnown(text, known), ...scanText(text, isToken)]);
+    const uncut = items.length > 1 || cut.length > 0 ? scanText(whole, isToken) : [];
+    // A token that is whole in its line does not go on in the next one, whatever stands there.
+    findings.push(
+      ...uncut,
+      ...cut.filter((one) => !uncut.some(({ start, end }) => one.start < end && start < one.end)),
+    );
   }
   return findings.length === 0 ? items : cutOut(items, findings);
 }
