@@ -73,6 +73,8 @@ class ToolCall {
   readonly #kernels: SessionKernels;
   readonly #dispatcher: Dispatcher;
   #guestCalls = 0;
+  /** Calls of one program at once are asked about one after the other: what one costs is known before the next. */
+  #asked: Promise<unknown> = Promise.resolve();
 
   constructor(options: ToolBoxOptions, request: ToolRequest, batch: Batch, kernels: SessionKernels) {
     this.#options = options;
@@ -104,9 +106,13 @@ class ToolCall {
 
   /** The way to a tool for one call, whose guardrails name it. */
   #dispatcherOf(callId: string): Dispatcher {
-    return new Dispatcher(this.#options.tools, (tool, args) =>
-      passGuardrails(this.#options, { tool, args, callId }, (event, data) => this.#emit(event, data)),
-    );
+    return new Dispatcher(this.#options.tools, (tool, args) => {
+      const asked = this.#asked.then(() =>
+        passGuardrails(this.#options, { tool, args, callId }, (event, data) => this.#emit(event, data)),
+      );
+      this.#asked = asked.catch(() => undefined);
+      return asked;
+    });
   }
 
   #context(): ToolContext {

@@ -359,7 +359,8 @@ describe('what a second model costs', () => {
 
   it('holds guest code that has calls judged without end', async () => {
     const { judge, asked } = judgeOf(passing);
-    const code = 'for (let i = 0; i < 50; i++) try { callTool("read_file", { path: "notes.txt" }) } catch {}';
+    const one = '{ name: "read_file", args: { path: "notes.txt" } }';
+    const code = `for (let i = 0; i < 50; i++) try { callTools([${Array(8).fill(one).join(', ')}]) } catch {}`;
     const played = await play([call('c', 'run_code', { code }), done], {
       maxCostUsd: 0.0045,
       toolGuardrails: [intentAlignmentGuardrail(judge)],
