@@ -68,6 +68,13 @@ describe('wasmagent run', () => {
     expect(stderr).toContain('tripped codeGuardrail (input)');
   });
 
+  it('ends without an answer, and without a turn, when a guardrail trips on the task', () => {
+    const { report, status } = run('--max-input', '3');
+    expect(report).toMatchObject({ answer: null, steps: 0 });
+    expect(readFileSync(report.log.path, 'utf8')).toContain('"guardrailName":"maxInputGuardrail"');
+    expect(status).toBe(1);
+  });
+
   it('runs programs in two languages in turn, also with room for one kernel', () => {
     const program = (id: string, language: string) => ({
       toolCalls: [{ id, name: 'run_code', args: { code: '6 * 7', language } }],
