@@ -433,7 +433,7 @@ export const MUTATIONS = [
   {
     name: 'redaction: keys of objects are not read',
     file: 'src/guardrails/redaction/redact-value.ts',
-    find: 'const newKey = redactKey(key, field, visit);',
+    find: 'const newKey = redactKey(key, place);',
     replace: 'const newKey = key;',
     tests: ['test/guardrails/redaction/redact-value.test.ts'],
   },
@@ -724,5 +724,33 @@ export const MUTATIONS = [
     find: 'new URL(new URL(debuggerUrl).pathname, endpoint)',
     replace: 'new URL(debuggerUrl)',
     tests: ['test/host/browser/find-endpoint.test.ts'],
+  },
+  {
+    name: 'judge: a verdict among other words counts',
+    file: 'src/guardrails/judge/read-verdict.ts',
+    find: "if (tokens === verdictText(nonce, 'pass'))",
+    replace: "if (tokens.includes(verdictText(nonce, 'pass')))",
+    tests: ['test/guardrails/classifier.test.ts'],
+  },
+  {
+    name: 'judge: no verdict lets pass',
+    file: 'src/guardrails/judge/judge-text.ts',
+    find: "if (judge.onError !== 'open')",
+    replace: 'if (false)',
+    tests: ['test/guardrails/classifier.test.ts'],
+  },
+  {
+    name: 'fence: a mark that the text holds is used',
+    file: 'src/guardrails/fence.ts',
+    find: "isInside(mark) || mark === ''",
+    replace: 'false',
+    tests: ['test/guardrails/fence.test.ts'],
+  },
+  {
+    name: 'events: secrets are left in what the log keeps and the model is told',
+    file: 'src/agent/events.ts',
+    find: 'this.#redactor.value(data)',
+    replace: 'data',
+    tests: ['test/agent/guardrails.test.ts'],
   },
 ];

@@ -57,7 +57,7 @@ export interface Job {
  */
 export async function runJob(options: JobOptions, onEvent: EventListener = () => undefined): Promise<Job> {
   const { session, clock } = options;
-  const job = new EventSource(clock);
+  const job = new EventSource(clock, null, options.redactor);
   const jobId = clock.newId('job');
   const rolloutId = clock.newId('rollout');
   const emit = (event: AgentEvent): void => {
@@ -155,7 +155,7 @@ async function judge(
 }
 
 function toRecord(
-  { session, task }: JobOptions,
+  { session, task, redactor }: JobOptions,
   plan: BranchPlan,
   { answer, toolEvents, branchIndex, rolloutId }: Attempt & { branchIndex: number; rolloutId: string },
   verdict: BuildVerdict | undefined,
@@ -163,7 +163,7 @@ function toRecord(
   return {
     schema_version: 'rollout-wire/v1',
     rollout_id: rolloutId,
-    task,
+    task: redactor?.text(task) ?? task,
     branch_index: branchIndex,
     temperature: plan.temperature,
     session_id: session.id,

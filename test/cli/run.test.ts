@@ -88,6 +88,13 @@ describe('wasmagent run', () => {
     expect(lines.join('\n')).toContain('tripped codeGuardrail (input)');
   });
 
+  it('ends without an answer, and without a turn, when a guardrail trips on the task', async () => {
+    const { report, exit } = await run({ 'max-input': 3 });
+    expect(report).toMatchObject({ answer: null, steps: 0, stop: 'guardrail' });
+    expect(report.guardrails).toMatchObject([{ name: 'maxInputGuardrail', layer: 'input' }]);
+    expect(exit).toBe(1);
+  });
+
   it('runs programs in two languages in turn, also with room for one kernel', async () => {
     const program = (id: string, language: string) => call(id, 'run_code', { code: '6 * 7', language });
     const two = script('two.json', program('a', 'javascript'), program('b', 'python'), program('c', 'javascript'), {
