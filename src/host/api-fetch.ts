@@ -12,12 +12,18 @@ export interface ApiFetchOptions {
   maxResponseBytes: number;
 }
 
-/** Why an exchange was ended from this side. */
+const FAULTS = {
+  idle: 'no byte came for too long',
+  'too-large': 'the answer is too large',
+  cut: 'the connection broke before the answer was whole',
+} as const;
+
+/** Why an exchange that had begun was ended. */
 export class ApiFetchFault extends Error {
   override readonly name = 'ApiFetchFault';
 
-  constructor(readonly reason: 'idle' | 'too-large') {
-    super(reason === 'idle' ? 'no byte came for too long' : 'the answer is too large');
+  constructor(readonly reason: keyof typeof FAULTS) {
+    super(FAULTS[reason]);
   }
 }
 
@@ -126,6 +132,8 @@ async function* readChunks(response: IncomingMessage, maxBytes: number): AsyncGe
       if (total > maxBytes) throw new ApiFetchFault('too-large');
       yield new Uint8Array(chunk);
     }
+  } catch (error) {
+    throw error instanceof ApiFetchFault ? error : new ApiFetchFault('cut');
   } finally {
     response.destroy();
   }

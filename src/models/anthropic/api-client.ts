@@ -49,10 +49,13 @@ export async function openApiClient(
       // The SDK's types know neither a temperature nor blocks that are newer than they are.
       const params = body as unknown as MessageCreateParamsStreaming;
       // Not `messages.stream`: that helper completes the JSON of a call that was cut off, and drops what it does not know.
-      yield* await new Messages(client).create({ ...params, stream: true }, { signal, timeout: idleMs });
+      yield* await new Messages(client).create({ ...params, stream: true }, { signal, timeout: NEVER_MS });
     },
   };
 }
+
+/** The SDK's own limit on a request: the bounds of the exchange come first. */
+const NEVER_MS = 2 ** 31 - 1;
 
 const SILENT = { error: () => undefined, warn: () => undefined, info: () => undefined, debug: () => undefined };
 

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../errors.js';
+import { type ErrorCode, WasmagentError } from '../../errors.js';
 import { ApiFetchFault } from '../../host/api-fetch.js';
 import { isRecord } from './is-record.js';
 import { readRetryAfter } from './retry-after.js';
@@ -35,7 +35,7 @@ const PASSING_TYPES = new Set(['overloaded_error', 'api_error', 'rate_limit_erro
  * @param error server-controlled in part
  */
 export function readFailure(error: unknown, context: FailureContext): Failure | undefined {
-  if (!(error instanceof Error)) return undefined;
+  if (!(error instanceof Error) || error instanceof WasmagentError) return undefined;
   const fault = findInCauses(error, (each) => each instanceof ApiFetchFault);
   if (fault instanceof ApiFetchFault) return readFault(fault, context);
   // The SDK throws an error of its own for an answer without a body, and a SyntaxError for an event that is no JSON.
@@ -48,6 +48,7 @@ export function readFailure(error: unknown, context: FailureContext): Failure | 
     if (typeof status === 'number') return readStatus(status, body, error.message, kept, context);
     if (isRecord(body)) return readStreamError(body, context);
   }
+  if (error.name === 'APIConnectionTimeoutError') return connectionFailure(context, 'timeout', 'no answer came', true);
   const systemCode = codeIn(error);
   if (systemCode === undefined && !error.name.startsWith('APIConnection')) return undefined;
   // A certificate does not get better by asking again.
@@ -121,9 +122,10 @@ function readStreamError(body: Record<string, unknown>, context: FailureContext)
   };
 }
 
+const FAULT_TYPES = { idle: 'timeout', cut: 'cut_off', 'too-large': 'too_large' } as const;
+
 function readFault({ reason, message }: ApiFetchFault, context: FailureContext): Failure {
-  const isIdle = reason === 'idle';
-  return connectionFailure(context, isIdle ? 'timeout' : 'too_large', message, isIdle);
+  return connectionFailure(context, FAULT_TYPES[reason], message, reason !== 'too-large');
 }
 
 function connectionFailure({ baseUrl }: FailureContext, errorType: string, what: string, isPassing: boolean): Failure {
