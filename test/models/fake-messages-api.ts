@@ -73,7 +73,9 @@ export async function openFakeMessagesApi(
   const others: FakeRequest[] = [];
   let abandoned = 0;
   const choose = (request: FakeRequest, index: number): FakeReply =>
-    typeof replies === 'function' ? replies(request, index) : (replies[index] ?? refuse('no further reply is scripted'));
+    typeof replies === 'function'
+      ? replies(request, index)
+      : (replies[index] ?? refuse('no further reply is scripted'));
 
   const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     response.on('close', () => {

@@ -11,7 +11,8 @@ export function findFaultInRequest({ method, headers, body }: FakeRequest): stri
   if (body === undefined) return 'the body is not a JSON object';
   if (typeof body['model'] !== 'string' || body['model'] === '') return 'model: Field required';
   const maxTokens = body['max_tokens'];
-  if (typeof maxTokens !== 'number' || !Number.isInteger(maxTokens) || maxTokens < 1) return 'max_tokens: Field required';
+  if (typeof maxTokens !== 'number' || !Number.isInteger(maxTokens) || maxTokens < 1)
+    return 'max_tokens: Field required';
   if (version !== '2023-06-01' && body['temperature'] !== undefined) {
     return 'temperature: Extra inputs are not permitted';
   }

@@ -83,7 +83,14 @@ describe('a call that fails for now', () => {
     const headers = { 'content-type': 'text/event-stream' };
     const begun = 'event: message_start\ndata: {"type":"message_start","message":{}}\n\n';
     const stop = 'event: message_stop\ndata: {"type":"message_stop"}\n\n';
-    for (const body of ['', '<html>welcome</html>', begun, stop, `${begun}event: ping\ndata: {}\n\n`, `${begun}event: x\ndata: {`]) {
+    for (const body of [
+      '',
+      '<html>welcome</html>',
+      begun,
+      stop,
+      `${begun}event: ping\ndata: {}\n\n`,
+      `${begun}event: x\ndata: {`,
+    ]) {
       const { outcome, retries } = await ask([{ status: 200, headers, body }, OK]);
       expect(outcome).toBe('whole');
       expect(retries.map(({ errorType }) => errorType)).toEqual(['cut_off']);
@@ -95,7 +102,10 @@ describe('a call that fails for now', () => {
     const passing = await ask([{ text: 'half', errorAfter: 3, error }, OK]);
     expect(passing.outcome).toBe('whole');
     expect(passing.retries.map(({ errorType }) => errorType)).toEqual(['overloaded_error']);
-    const lasting = await ask([{ text: 'half', errorAfter: 3, error: { ...error, type: 'invalid_request_error' } }, OK]);
+    const lasting = await ask([
+      { text: 'half', errorAfter: 3, error: { ...error, type: 'invalid_request_error' } },
+      OK,
+    ]);
     expect(lasting.outcome).toMatchObject({ code: 'MODEL_FAILED' });
     expect(lasting.tries).toBe(1);
   });

@@ -71,10 +71,7 @@ describe('the model over the real SDK', () => {
 
   it('keeps arguments that are no JSON as they came, and repairs nothing that was cut off', async () => {
     for (const json of ['{"path": "/workspace/a', '{path: 1}', 'rm -rf']) {
-      await using api = await openFakeMessagesApi([
-        { blocks: [{ ...call('x', ''), json }] },
-        { text: 'I see.' },
-      ]);
+      await using api = await openFakeMessagesApi([{ blocks: [{ ...call('x', ''), json }] }, { text: 'I see.' }]);
       const model = await openAt(api);
       const turn = await model.respond(saying('go'));
       expect(turn.toolRequests).toEqual([{ callId: 'x', name: 'read_file', args: json }]);
@@ -117,7 +114,11 @@ describe('the model over the real SDK', () => {
     expect(turn.thinking).toBe('hm, well');
     // A session keeps its turns as JSON.
     const kept: Message = JSON.parse(JSON.stringify(assistant(turn)));
-    const next = [{ role: 'user', text: 'think' } as const, kept, { role: 'tool', answers: [answer('toolu_9', '1')] } as const];
+    const next: Message[] = [
+      { role: 'user', text: 'think' },
+      kept,
+      { role: 'tool', answers: [answer('toolu_9', '1')] },
+    ];
     await model.respond(saying(next));
     expect(Object(api.requests[1]?.body?.['messages'])[1].content).toEqual(blocks);
     // Signed thinking belongs to the model that wrote it: another one gets text and calls only.
@@ -147,7 +148,7 @@ describe('the model over the real SDK', () => {
     const usage = { input_tokens: 100, cache_creation_input_tokens: 20, cache_read_input_tokens: 3, output_tokens: 50 };
     const turn = await turnOf({ text: 'x', usage });
     expect([turn.inputTokens, turn.outputTokens]).toEqual([123, 50]);
-    const broken = await turnOf({ text: 'x', usage: { input_tokens: -5, output_tokens: 1e400 } });
+    const broken = await turnOf({ text: 'x', usage: { input_tokens: -5, output_tokens: 2.5 } });
     expect([broken.inputTokens, broken.outputTokens]).toEqual([0, 0]);
   });
 
