@@ -10,7 +10,7 @@ import { delayAfter } from './retry-policy.js';
 import type { AnthropicSettings } from './settings.js';
 import { StreamCut } from './stream-cut.js';
 import { temperatureFor } from './temperature.js';
-import { toWireMessages } from './to-wire-messages.js';
+import { toWireRequest, type WireRequest } from './to-wire-request.js';
 import { TurnBuilder } from './turn-builder.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -66,7 +66,7 @@ export class AnthropicModel implements Model {
 
   async #askOnce(request: ModelRequest, temperature: number | undefined): Promise<ModelTurn> {
     const { modelId, bounds, settings, price } = this.#parts;
-    const body = this.#bodyFor(request, temperature);
+    const body = toWireRequest(request, { modelId, maxOutputTokens: bounds.maxOutputTokens, temperature });
     const bytes = Buffer.byteLength(JSON.stringify(body));
     if (bytes > bounds.maxRequestBytes) {
       throw new WasmagentError(
@@ -91,7 +91,7 @@ export class AnthropicModel implements Model {
     };
   }
 
-  async #readTurn(request: ModelRequest, body: Record<string, unknown>): Promise<TurnBuilder> {
+  async #readTurn(request: ModelRequest, body: WireRequest): Promise<TurnBuilder> {
     const { client, bounds, settings } = this.#parts;
     const builder = new TurnBuilder();
     const tooLong = AbortSignal.timeout(bounds.maxTurnMs);
@@ -115,27 +115,6 @@ export class AnthropicModel implements Model {
         },
       );
     }
-  }
-
-  #bodyFor({ system, messages, tools }: ModelRequest, temperature: number | undefined): Record<string, unknown> {
-    const { modelId, bounds } = this.#parts;
-    return {
-      model: modelId,
-      max_tokens: bounds.maxOutputTokens,
-      messages: toWireMessages(messages, modelId),
-      ...(system === undefined || system.trim() === '' ? {} : { system: system.toWellFormed() }),
-      ...(tools.length === 0
-        ? {}
-        : {
-            tools: tools.map(({ name, description, inputSchema }) => ({
-              name,
-              description,
-              input_schema: inputSchema,
-            })),
-          }),
-      ...(temperature === undefined ? {} : { temperature }),
-      stream: true,
-    };
   }
 
   #temperatureFor({ temperature }: ModelRequest): number | undefined {

@@ -3,6 +3,7 @@ import { apiFetch } from '../../host/api-fetch.js';
 import { packageVersion } from '../../host/package-root.js';
 import type { AnthropicSettings } from './settings.js';
 import { API_VERSIONS } from './temperature.js';
+import type { WireRequest } from './to-wire-request.js';
 
 /** What bounds one exchange with the endpoint. */
 export interface ExchangeBounds {
@@ -13,7 +14,7 @@ export interface ExchangeBounds {
 /** The endpoint as far as this program asks it. */
 export interface ApiClient {
   /** Asks for one turn; yields its events as they come. Rejects with an error of the SDK or of the connection. */
-  stream(body: Record<string, unknown>, signal: AbortSignal): AsyncGenerator<unknown>;
+  stream(body: WireRequest, signal: AbortSignal): AsyncGenerator<unknown>;
 }
 
 /**
@@ -25,10 +26,7 @@ export async function openApiClient(
   { baseUrl, key }: AnthropicSettings,
   { idleMs, maxResponseBytes }: ExchangeBounds,
 ): Promise<ApiClient> {
-  const [{ BaseAnthropic }, { Messages }] = await Promise.all([
-    import('@anthropic-ai/sdk/client'),
-    import('@anthropic-ai/sdk/resources/messages/messages'),
-  ]);
+  const { BaseAnthropic, Messages } = await import('./sdk.js');
   return {
     async *stream(body, signal) {
       const client = new BaseAnthropic({
@@ -41,7 +39,7 @@ export async function openApiClient(
         logger: SILENT,
         openTelemetry: false,
         fetch: apiFetch({
-          headers: headersFor(key, body['temperature'] === undefined ? 'current' : 'withTemperature'),
+          headers: headersFor(key, body.temperature === undefined ? 'current' : 'withTemperature'),
           idleMs,
           maxResponseBytes,
         }),
@@ -49,7 +47,7 @@ export async function openApiClient(
       // The SDK's types know neither a temperature nor blocks that are newer than they are.
       const params = body as unknown as MessageCreateParamsStreaming;
       // Not `messages.stream`: that helper completes the JSON of a call that was cut off, and drops what it does not know.
-      yield* await new Messages(client).create({ ...params, stream: true }, { signal, timeout: NEVER_MS });
+      yield* await new Messages(client).create(params, { signal, timeout: NEVER_MS });
     },
   };
 }

@@ -35,9 +35,10 @@ export async function checkEndpoint(
     idleMs: timeoutMs,
     maxResponseBytes: MAX_RESPONSE_BYTES,
   });
+  const signal = AbortSignal.timeout(timeoutMs);
   const startedAt = performance.now();
   try {
-    const response = await ask(`${baseUrl}/v1/models?limit=1000`, { signal: AbortSignal.timeout(timeoutMs) });
+    const response = await ask(`${baseUrl}/v1/models?limit=1000`, { signal });
     const text = await response.text();
     if (!response.ok && !NO_LIST.has(response.status)) {
       return { status: 'fails', reason: `it answers ${response.status}: ${explain(text, key)}` };
@@ -47,7 +48,7 @@ export async function checkEndpoint(
     const isListed = ids?.some((id) => id === modelId || familyOf(id) === modelId);
     return { status: 'answers', ms, models: ids?.slice(0, MAX_LISTED).map((id) => safeText(id, key)), isListed };
   } catch (error) {
-    const failure = readFailure(error, { modelId, baseUrl, key });
+    const failure = signal.aborted ? undefined : readFailure(error, { modelId, baseUrl, key });
     return { status: 'fails', reason: failure?.message ?? `${baseUrl}: no answer within ${timeoutMs} ms` };
   }
 }
