@@ -6,9 +6,7 @@ import type { ModelReport } from '../contracts/model-report.generated.js';
 export default class Models extends BaseCommand {
   static override summary = 'List the models: how each is named, whether it can be asked here, and why not.';
   static override description =
-    `A key is read from the environment only: ANTHROPIC_API_KEY, else ANTHROPIC_AUTH_TOKEN. ANTHROPIC_BASE_URL names a
-local server that speaks /v1/messages, which needs no key; ANTHROPIC_MODEL is what 'anthropic' alone stands for.
-Nothing is asked over the network but with --check, which asks the endpoint for its list of models: no model is run.
+    `A key is read from the environment only: ANTHROPIC_API_KEY, else ANTHROPIC_AUTH_TOKEN. ANTHROPIC_BASE_URL may name a local server that speaks /v1/messages, which needs no key. ANTHROPIC_MODEL is what 'anthropic' alone stands for. Without --check nothing is asked over the network; with it, the endpoint is asked for its list of models, and no model is run.
 
 Exit codes: 0 listed, 4 with --check, where the endpoint cannot be asked or does not answer.`;
   static override examples = [

@@ -109,6 +109,8 @@ function send(
     });
     request.on('response', (incoming) => {
       response = incoming;
+      // Whoever reads the answer hears of it; one that nobody reads yet must not end the process.
+      incoming.on('error', () => undefined);
       resolve({ request, response: incoming });
     });
     request.on('error', reject);

@@ -1,5 +1,6 @@
-import { createServer, type RequestListener } from 'node:http';
-import { describe, expect, it } from 'vitest';
+import { globalAgent, type RequestListener } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
 import { type ApiFetchOptions, apiFetch, isLoopbackHost } from '../../src/host/api-fetch.js';
 import { openSite } from '../../src/host/loopback-trap.js';
 
@@ -41,24 +42,21 @@ describe('a request to an API', () => {
     expect([status, headers.get('location'), count]).toEqual([307, '/elsewhere', 1]);
   });
 
-  it('uses no proxy that the environment names', async () => {
-    const proxied: string[] = [];
-    const proxy = createServer((request, response) => {
-      proxied.push(request.url ?? '');
-      response.end('from the proxy');
-    });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    const address = proxy.address();
-    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
-    const env = { HTTP_PROXY: url, http_proxy: url, ALL_PROXY: url, NODE_USE_ENV_PROXY: '1' };
-    Object.assign(process.env, env);
+  it('never uses the shared agent, which the environment may point to a proxy', async () => {
+    const shared = vi.spyOn(globalAgent, 'createConnection');
     try {
       expect((await ask((_, response) => response.end('direct'))).text).toBe('direct');
-      expect(proxied).toEqual([]);
+      expect(shared).not.toHaveBeenCalled();
     } finally {
-      for (const name of Object.keys(env)) delete process.env[name];
-      proxy.close();
+      shared.mockRestore();
     }
+  });
+
+  it('is not ended by an answer that nobody reads', async () => {
+    await using site = await openSite((_, response) => response.write('x'));
+    const response = await apiFetch({ ...OPTIONS, idleMs: 30 })(`http://127.0.0.1:${site.port}/`);
+    await sleep(60);
+    await expect(response.text()).rejects.toMatchObject({ name: 'ApiFetchFault' });
   });
 
   it('asks no resolver for localhost, which is this machine', async () => {

@@ -184,13 +184,15 @@ describe('a signal', () => {
   });
 
   it('ends a call before its headers came', async () => {
-    await using api = await openFakeMessagesApi(many('hang'));
     const controller = new AbortController();
     const reason = new Error('enough');
-    const work = (await openAt(api)).respond(saying('go', { signal: controller.signal }));
-    setTimeout(() => controller.abort(reason), 20);
-    await expect(work).rejects.toBe(reason);
+    await using api = await openFakeMessagesApi(() => {
+      setTimeout(() => controller.abort(reason), 5);
+      return 'hang';
+    });
+    await expect((await openAt(api)).respond(saying('go', { signal: controller.signal }))).rejects.toBe(reason);
     while (api.abandoned === 0) await sleep(5);
+    expect(api.requests).toHaveLength(1);
   });
 });
 

@@ -165,6 +165,9 @@ describe('the model over the real SDK', () => {
       ANTHROPIC_LOG: 'debug',
       ANTHROPIC_BASE_URL: 'http://127.0.0.1:9',
       ANTHROPIC_AUTH_TOKEN: 'other-token',
+      // A profile that is named and not there fails whoever looks for one.
+      ANTHROPIC_PROFILE: 'nobody',
+      ANTHROPIC_CONFIG_DIR: '/nowhere',
     };
     await using api = await openFakeMessagesApi([{ text: 'x' }, { text: 'x' }]);
     const before = { ...process.env };
