@@ -11,6 +11,7 @@ import type { AnthropicSettings } from './settings.js';
 import { StreamCut } from './stream-cut.js';
 import { temperatureFor } from './temperature.js';
 import { toWireRequest, type WireRequest } from './to-wire-request.js';
+import { NO_USAGE } from './token-usage.js';
 import { TurnBuilder } from './turn-builder.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -26,12 +27,15 @@ export interface AnthropicModelParts {
 /** A model behind `/v1/messages`. Tries again what may pass, and keeps nothing between turns but what it learnt of itself. */
 export class AnthropicModel implements Model {
   readonly id: string;
+  /** Whether what a turn costs is known: without that no ceiling on the cost can be held. */
+  readonly isPriced: boolean;
   readonly #parts: AnthropicModelParts;
   /** False once the endpoint has refused a temperature. */
   #takesTemperature = true;
 
   constructor(parts: AnthropicModelParts) {
     this.id = anthropicModelName(parts.modelId);
+    this.isPriced = costOfTurn(NO_USAGE, { ...parts, isLocal: parts.settings.isLocal }) !== null;
     this.#parts = parts;
   }
 

@@ -1,4 +1,3 @@
-import type { Model } from '../../contracts/model.js';
 import { anthropicModelId } from '../model-name.js';
 import { AnthropicModel } from './anthropic-model.js';
 import { openApiClient } from './api-client.js';
@@ -10,7 +9,7 @@ import { readSettings } from './settings.js';
  * @throws WasmagentError `MODEL_UNAVAILABLE` without a key, or for an address the key may not be sent to;
  * `UNKNOWN_MODEL` for an `ANTHROPIC_MODEL` that is no id
  */
-export async function openAnthropicModel(options: AnthropicOptions = {}): Promise<Model> {
+export async function openAnthropicModel(options: AnthropicOptions = {}): Promise<AnthropicModel> {
   const env = options.env ?? process.env;
   const modelId = options.modelId ?? anthropicModelId(env);
   const settings = readSettings(env);

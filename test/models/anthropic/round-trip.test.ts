@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, ModelTurn } from '../../../src/contracts/model.js';
+import { openAnthropicModel } from '../../../src/models/anthropic/open-model.js';
+import type { AnthropicOptions } from '../../../src/models/anthropic/options.js';
 import { type FakeReply, openFakeMessagesApi } from '../fake-messages-api.js';
 import { KEY, listening, openAt, READ_FILE, saying } from './ask.js';
 
@@ -157,6 +159,15 @@ describe('the model over the real SDK', () => {
     await using api = await openFakeMessagesApi([{ text: 'x', usage: { input_tokens: 1_000_000, output_tokens: 2 } }]);
     const model = await openAt(api, { priceUsdPerMTok: { input: 3, output: 500_000 } });
     expect((await model.respond(saying('x'))).costUsd).toBe(4);
+  });
+
+  it('says beforehand whether the cost of its turns is known', async () => {
+    const isPriced = async (options: AnthropicOptions) =>
+      (await openAnthropicModel({ env: { ANTHROPIC_API_KEY: KEY }, ...options })).isPriced;
+    expect(await isPriced({ modelId: 'claude-opus-5-5' })).toBe(true);
+    expect(await isPriced({ modelId: 'claude-opus-5-6' })).toBe(false);
+    expect(await isPriced({ modelId: 'claude-opus-5-6', priceUsdPerMTok: { input: 1, output: 2 } })).toBe(true);
+    expect(await isPriced({ modelId: 'x', env: { ANTHROPIC_BASE_URL: 'http://127.0.0.1:1' } })).toBe(true);
   });
 
   it('sends the key as a bearer token, no other header than its own, and asks a keyless local server without one', async () => {
