@@ -781,4 +781,26 @@ export const MUTATIONS = [
     replace: 'agent: undefined,',
     tests: ['test/host/api-fetch.test.ts'],
   },
+  {
+    name: 'replay: an event that differs is let through',
+    file: 'src/models/replay.ts',
+    find: 'if (found === undefined) return;',
+    replace: 'return;',
+    tests: ['test/models/replay.test.ts', 'test/cli/run/replay.test.ts'],
+  },
+  {
+    name: 'run: a call has its effect although the run was ended on hearing of it',
+    file: 'src/agent/run-agent.ts',
+    find: `    signal?.throwIfAborted();
+    answers.push(`,
+    replace: '    answers.push(',
+    tests: ['test/agent/run-agent.test.ts', 'test/cli/run/replay.test.ts'],
+  },
+  {
+    name: 'policy: a manifest file is not the whole policy',
+    file: 'src/cli/capability-flags.ts',
+    find: "flags['no-workspace'] || flags.manifest !== undefined",
+    replace: "flags['no-workspace']",
+    tests: ['test/cli/capability-flags.test.ts', 'test/cli/run.test.ts'],
+  },
 ];

@@ -9,6 +9,7 @@ import { openAgent } from './open-agent.js';
 import { openJudgeModel } from './open-judge-model.js';
 import { openRecorder } from './open-recorder.js';
 import { openRunSession } from './open-run-session.js';
+import { openSecondModel } from './open-second-model.js';
 import { plainView } from './plain-view.js';
 import { planRun } from './plan-run.js';
 import type { TaskSources } from './read-task.js';
@@ -55,7 +56,7 @@ export async function runTask(request: RunRequest, flags: RunFlags): Promise<Tas
   await tellWorkspace(replay, workspaceRoot, view);
   const recorder = await openRecorder(outputs.addToRecording, plan, { history, workspaceRoot });
   const guardrails = await openGuardrails(flags, {
-    openModel: async (name) => recorder.model(await openJudgeModel(name), 'guardrail'),
+    openModel: (name) => openSecondModel('guardrail', () => openJudgeModel(name), { recorder, replay }),
     clock: recorder.clock,
     env: plan.manifest.env,
   });
