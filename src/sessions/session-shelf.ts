@@ -71,12 +71,12 @@ export class SessionShelf {
   remove(sessions: readonly Pick<ShelvedSession, 'id' | 'folderName'>[]): RemovedSession[] {
     const store = this.path;
     if (store === undefined) throw new WasmagentError('BUG', 'there is no store to remove from');
+    const removed = sessions.map(({ id, folderName }) => ({ id, folderName, bytes: this.measure(folderName) }));
     const unlocks: (() => void)[] = [];
     try {
       for (const { id, folderName } of sessions) {
         unlocks.push(lockShelved(store, folderName, id ?? folderName));
       }
-      const removed = sessions.map(({ id, folderName }) => ({ id, folderName, bytes: this.measure(folderName) }));
       const deletions = sessions.map(({ folderName }) => setAside(store, folderName));
       for (const deleteIt of deletions) deleteIt();
       return removed;
