@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { systemErrorCode, WasmagentError } from '../errors.js';
 import { type Clock, openClock } from '../host/clock.js';
 import { takeLock } from '../host/lock-file.js';
+import { fileSize } from '../host/own-file.js';
 import { makePrivateFolder } from '../host/private-folder.js';
 import { measureTree } from '../host/tree-size.js';
 import { SpaceLedger } from '../policy/space-ledger.js';
@@ -65,10 +66,12 @@ export class SessionStore {
     try {
       const space = this.#openSpace(folder);
       const workspaceRoot = options.workspaceRoot ?? makePrivateFolder(join(folder, 'workspace'));
+      const logPath = join(folder, 'events.jsonl');
+      const sign = this.#signIn(id, folder, fileSize(logPath) === 0);
       const { filter = (event) => event } = options;
       let lastRun: SessionMetadata['lastRun'] = null;
       const log = new EventLog(
-        join(folder, 'events.jsonl'),
+        logPath,
         (event) => {
           const kept = filter(event);
           if (kept.event === 'run_start') {
@@ -79,7 +82,6 @@ export class SessionStore {
         },
         this.#limits.logBytes,
       );
-      const sign = this.#signIn(id, folder, log.length === 0);
       return {
         id,
         folder,
