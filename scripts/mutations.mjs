@@ -752,6 +752,8 @@ export const MUTATIONS = [
     find: 'this.#redactor.value(data)',
     replace: 'data',
     tests: ['test/agent/guardrails.test.ts'],
+  },
+  {
     name: 'lock: a process number is enough, whoever has it now',
     file: 'src/host/lock-file.ts',
     find: '!START.test(start) || start === now',
