@@ -803,4 +803,32 @@ export const MUTATIONS = [
     replace: "flags['no-workspace']",
     tests: ['test/cli/capability-flags.test.ts', 'test/cli/run.test.ts'],
   },
+  {
+    name: 'lock: a process number is enough, whoever has it now',
+    file: 'src/host/lock-file.ts',
+    find: '!START.test(start) || start === now',
+    replace: 'true',
+    tests: ['test/host/lock-file.test.ts'],
+  },
+  {
+    name: 'session export: a file with another name elsewhere is copied',
+    file: 'src/host/pack-folder.ts',
+    find: 'facts.nlink > 1n && BigInt(countLinksInside(root, facts)) < facts.nlink',
+    replace: 'false',
+    tests: ['test/commands/sessions-attacks.test.ts'],
+  },
+  {
+    name: 'session metadata: a folder is whose it says it is',
+    file: 'src/sessions/session-metadata.ts',
+    find: 'sessionFolderName(id) !== folderName',
+    replace: 'false',
+    tests: ['test/commands/sessions-attacks.test.ts'],
+  },
+  {
+    name: 'session quota: a workspace may grow without end',
+    file: 'src/policy/space-ledger.ts',
+    find: 'this.#usedBytes - before + after > limitBytes',
+    replace: 'false',
+    tests: ['test/sessions/session-space.test.ts'],
+  },
 ];

@@ -20,7 +20,10 @@ export interface BranchPlan {
 
 /** A task that is tried in several branches, each judged by the host's verifier. */
 export interface JobOptions
-  extends Omit<AgentOptions, 'model' | 'temperature' | 'workspaceRoot' | 'sessionId' | 'parentTraceId' | 'expectMore'> {
+  extends Omit<
+    AgentOptions,
+    'model' | 'temperature' | 'workspaceRoot' | 'space' | 'sessionId' | 'parentTraceId' | 'expectMore'
+  > {
   session: Session;
   branches: readonly BranchPlan[];
   /** Guest path, in each branch's own workspace, of the program that is judged. */
@@ -123,6 +126,7 @@ async function runBranch(
     model: plan.model,
     temperature: plan.temperature,
     workspaceRoot,
+    space: options.session.space,
     sessionId: options.session.id,
     parentTraceId: at.parentTraceId,
   });

@@ -8,6 +8,7 @@ import { createBridge } from '../host/bridge.js';
 import type { KernelPool, SessionKernels } from '../kernels/kernel-pool.js';
 import { MAX_RECORDED_LENGTH, toRecorded } from '../policy/decision.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
+import type { SpaceLedger } from '../policy/space-ledger.js';
 import { Dispatcher } from '../tools/dispatcher.js';
 import { EventQueue } from './event-queue.js';
 import type { EventData, EventName, EventOf, EventSource } from './events.js';
@@ -21,6 +22,8 @@ export interface ToolBoxOptions extends GuardrailGateOptions, Fencing {
   tools: readonly Tool[];
   /** Real path of what the agent sees as `/workspace`; undefined: it has none. */
   workspaceRoot: string | undefined;
+  /** What the session's folder may hold; absent: only the quotas of each run count. */
+  space?: SpaceLedger;
   /** Where this session's kernels come from. */
   pool: KernelPool;
   /** What `run_code` can run. */
@@ -121,10 +124,11 @@ class ToolCall {
 
   /** A bridge with quotas of its own. What guest code does through a tool is charged to the run it is part of. */
   #bridge(): HostBridge {
-    const { manifest, workspaceRoot } = this.#options;
+    const { manifest, workspaceRoot, space } = this.#options;
     const bridge: HostBridge = createBridge({
       manifest,
       ...(workspaceRoot === undefined ? {} : { workspaceRoot }),
+      ...(space === undefined ? {} : { space }),
       dispatch: (name, args) => this.#dispatchFromGuest(name, args, bridge),
       onAudit: (record) => this.#emit('status', { phase: 'audit', callId: this.#request.callId, ...record }),
     });

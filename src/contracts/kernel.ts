@@ -40,6 +40,9 @@ export type DenialRule =
   | 'bytes-written'
   | 'files-written'
   | 'response-bytes'
+  // quotas of a session and of the store of all sessions
+  | 'session-bytes'
+  | 'store-bytes'
   // a kernel's import table: answered as a system without the service would, or refused and the sandbox ended
   | 'import-errno'
   | 'import-refused';

@@ -7,6 +7,7 @@ import { parseFetchRequest } from '../policy/fetch-request.js';
 import { decideUrl } from '../policy/hosts.js';
 import { decidePath, type PathGrant, type PathOperation, type PathWorld } from '../policy/paths.js';
 import { QuotaLedger, type Quotas } from '../policy/quotas.js';
+import type { SpaceLedger } from '../policy/space-ledger.js';
 import { decideTool, denyNotOffered } from '../policy/tools.js';
 import { auditCalls, type BridgeAudit, type CallRunner } from './audited-calls.js';
 import { deleteGranted, listGranted, readGranted, writeGranted } from './files.js';
@@ -14,6 +15,7 @@ import { deniedReply, failedReply } from './granted-reply.js';
 import { fetchGranted } from './net.js';
 import { HOST_PATH_VIEW } from './path-view.js';
 import type { Resolver } from './resolve-host.js';
+import { regularFileSize } from './tree-size.js';
 
 export type { BridgeAudit } from './audited-calls.js';
 
@@ -26,6 +28,8 @@ export interface BridgeOptions {
   /** Told of each call when it is over; what it throws reaches the caller, since a run that cannot be audited must end. */
   onAudit?: (record: BridgeAudit) => void;
   quotas?: Partial<Quotas>;
+  /** What the session's folder may hold, shared by all bridges that write there; absent: only the run's own quotas count. */
+  space?: SpaceLedger;
   fetchTimeoutMs?: number;
   /** Replaces the system's name resolution. */
   resolver?: Resolver;
@@ -49,7 +53,8 @@ export function createBridge(options: BridgeOptions): HostBridge {
 
 type FileCalls = Pick<HostBridge, 'readFile' | 'writeFile' | 'listFiles' | 'deleteFile'>;
 
-function openFileCalls({ manifest, workspaceRoot }: BridgeOptions, ledger: QuotaLedger, run: CallRunner): FileCalls {
+function openFileCalls(options: BridgeOptions, ledger: QuotaLedger, run: CallRunner): FileCalls {
+  const { manifest, workspaceRoot, space } = options;
   const root = workspaceRoot === undefined ? undefined : toRealFolder(workspaceRoot);
   const world: PathWorld = { manifest, workspaceRoot: root, view: HOST_PATH_VIEW };
   const decide = <O extends PathOperation>(path: string, operation: O) => decidePath(world, path, operation);
@@ -66,7 +71,7 @@ function openFileCalls({ manifest, workspaceRoot }: BridgeOptions, ledger: Quota
       run({
         call: 'writeFile',
         requested: path,
-        carryOut: (asked) => withGrant(decide(asked, 'write'), (grant) => writeCharged(grant, content, ledger)),
+        carryOut: (asked) => withGrant(decide(asked, 'write'), (grant) => writeCharged(grant, content, ledger, space)),
         countBytes: () => Buffer.byteLength(content),
       }),
     listFiles: (path) =>
@@ -79,16 +84,35 @@ function openFileCalls({ manifest, workspaceRoot }: BridgeOptions, ledger: Quota
       run({
         call: 'deleteFile',
         requested: path,
-        carryOut: (asked) => withGrant(decide(asked, 'delete'), deleteGranted),
+        carryOut: (asked) =>
+          withGrant(decide(asked, 'delete'), (grant) => recorded(space, grant, () => deleteGranted(grant))),
       }),
   };
 }
 
-function writeCharged(grant: Grant<PathGrant<'write'>>, content: unknown, ledger: QuotaLedger): BridgeReply<null> {
+function writeCharged(
+  grant: Grant<PathGrant<'write'>>,
+  content: unknown,
+  ledger: QuotaLedger,
+  space: SpaceLedger | undefined,
+): BridgeReply<null> {
   if (typeof content !== 'string') return failedReply('EINVAL', grant.requested, 'content must be a string');
   const bytes = Buffer.byteLength(content);
-  const refusal = ledger.chargeWrite(grant.requested, { bytes, files: 1 + grant.missingFolders });
-  return refusal === undefined ? writeGranted(grant, content) : deniedReply(refusal);
+  const refusal =
+    space?.judge(grant, regularFileSize(grant.realPath), bytes) ??
+    ledger.chargeWrite(grant.requested, { bytes, files: 1 + grant.missingFolders });
+  return refusal === undefined ? recorded(space, grant, () => writeGranted(grant, content)) : deniedReply(refusal);
+}
+
+/** Tells the ledger what a call made of a file: what it was told beforehand may have come true in part. */
+function recorded<R>(space: SpaceLedger | undefined, grant: Grant<PathGrant>, carryOut: () => R): R {
+  if (space === undefined) return carryOut();
+  const before = regularFileSize(grant.realPath);
+  try {
+    return carryOut();
+  } finally {
+    space.record(grant, before, regularFileSize(grant.realPath));
+  }
 }
 
 function planFetch(options: BridgeOptions, ledger: QuotaLedger, url: unknown, request: FetchRequest | undefined) {

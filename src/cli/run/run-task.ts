@@ -65,6 +65,7 @@ export async function runTask(request: RunRequest, flags: RunFlags): Promise<Tas
     plan,
     history,
     workspaceRoot,
+    space: session.space,
     recorder,
     pool,
     spending: new Spending(plan.limits.maxCostUsd),
