@@ -1,3 +1,4 @@
+import type { ApprovalEffect } from './approval.js';
 import type { Denial, GuestLanguage, HostBridge, KernelRun } from './kernel.js';
 
 /** What a tool works with: everything it can touch goes through here. */
@@ -27,9 +28,17 @@ export interface Tool {
   /** Only tools that change nothing are read-only; every other tool passes the approval gate. */
   readOnly: boolean;
   inputSchema: ToolInputSchema;
+  /**
+   * What a call with these checked arguments changes. Every tool that is not read-only has it: a gate that finds none
+   * there has to take the call for the worst. Pure, and never throws.
+   */
+  effect?(args: Readonly<Record<string, unknown>>): ToolEffect;
   /** Never rejects for anything in `args`, which are model-controlled but match `inputSchema`. */
   run(args: Record<string, unknown>, context: ToolContext): Promise<ToolOutcome>;
 }
+
+/** What a state-changing call does: the part of an `ApprovalEffect` that only its tool can tell. */
+export type ToolEffect = Pick<ApprovalEffect, 'op' | 'paths' | 'sizeChars'>;
 
 /** The part of JSON Schema that tool arguments use. */
 export interface ToolInputSchema {

@@ -20,6 +20,7 @@ export const patchFile: Tool = {
     required: ['path', 'patch'],
     additionalProperties: false,
   },
+  effect: (args) => ({ op: 'write', paths: [String(args['path'])], sizeChars: String(args['patch']).length }),
   run: async (args, { bridge }) => {
     const [path, patch] = [String(args['path']), String(args['patch'])];
     const hunks = parseHunks(patch);
