@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
+import type { Redactor } from '../contracts/guardrail.js';
 import type { GuestLanguage, HostBridge, KernelByLanguage, KernelRun } from '../contracts/kernel.js';
 import { mapStrings } from '../contracts/map-strings.js';
 import type { ToolAnswer, ToolRequest } from '../contracts/model.js';
@@ -9,6 +10,7 @@ import type { KernelPool, SessionKernels } from '../kernels/kernel-pool.js';
 import { MAX_RECORDED_LENGTH, toRecorded } from '../policy/decision.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
 import { Dispatcher } from '../tools/dispatcher.js';
+import { shortenOutput } from '../tools/shorten-output.js';
 import { EventQueue } from './event-queue.js';
 import type { EventData, EventName, EventOf, EventSource } from './events.js';
 import { type GuardrailGateOptions, passGuardrails } from './guardrail-gate.js';
@@ -50,10 +52,13 @@ export interface ToolBox {
 export function openToolBox(options: ToolBoxOptions): ToolBox {
   const { pool, manifest, expectMore = false } = options;
   const kernels = pool.session(manifest, { expectMore });
+  const limits = new Map(options.tools.map(({ name, answer }) => [name, answer]));
   return {
     async *answer(request, batch) {
       const call = new ToolCall(options, request, batch, kernels);
-      const outcome = yield* call.follow();
+      // Secrets go first: a cut could leave half of one, which nobody would find.
+      const whole = withoutSecrets(yield* call.follow(), options.redactor);
+      const outcome = shortenOutput(whole, limits.get(request.name));
       const result = call.result(outcome);
       yield result;
       return toAnswer(request.callId, result.data, options);
@@ -181,4 +186,11 @@ class ToolCall {
     this.#emit('tool_result', { callId, toolName: toRecorded(name), ...batch, ...result });
     return outcome;
   }
+}
+
+function withoutSecrets(outcome: ToolOutcome, redactor: Redactor | undefined): ToolOutcome {
+  if (redactor === undefined) return outcome;
+  if (outcome.status === 'ok') return { ...outcome, output: redactor.value(outcome.output) };
+  const output = outcome.output === undefined ? {} : { output: redactor.value(outcome.output) };
+  return { ...outcome, message: redactor.text(outcome.message), ...output };
 }
