@@ -13,7 +13,7 @@ import { Dispatcher } from '../tools/dispatcher.js';
 import { shortenOutput } from '../tools/shorten-output.js';
 import { EventQueue } from './event-queue.js';
 import type { EventData, EventName, EventOf, EventSource } from './events.js';
-import { type GuardrailGateOptions, passGuardrails } from './guardrail-gate.js';
+import { type GuardrailGateOptions, inspectProgram, passGuardrails } from './guardrail-gate.js';
 import { type Fencing, toAnswer, toResultData } from './tool-answer.js';
 
 // A private key of 8192 bits, in base64.
@@ -121,7 +121,13 @@ class ToolCall {
   }
 
   #context(): ToolContext {
-    return { bridge: this.#bridge(), runCode: (code, language) => this.#runCode(code, language) };
+    const { callId, name: toolName } = this.#request;
+    return {
+      bridge: this.#bridge(),
+      runCode: (code, language) => this.#runCode(code, language),
+      inspectCode: (code, language) =>
+        inspectProgram(this.#options, { code, language, toolName, callId }, (event, data) => this.#emit(event, data)),
+    };
   }
 
   /** A bridge with quotas of its own. What guest code does through a tool is charged to the run it is part of. */

@@ -10,6 +10,11 @@ export interface ToolContext {
    * start another one.
    */
   runCode?(code: string, language: GuestLanguage): Promise<KernelRun | undefined>;
+  /**
+   * Shows code that is about to run to the guardrails; the outcome of the first that stops it, else undefined. For code
+   * that is not an argument of the call; absent where `runCode` is.
+   */
+  inspectCode?(code: string, language: GuestLanguage): Promise<ToolOutcome | undefined>;
 }
 
 /**

@@ -6,6 +6,7 @@ import { patchFile } from './patch-file.js';
 import { readFile } from './read-file.js';
 import { renameFile } from './rename-file.js';
 import { runCode } from './run-code.js';
+import { runTests } from './run-tests.js';
 import { searchFiles } from './search-files.js';
 import { writeFile } from './write-file.js';
 
@@ -19,5 +20,6 @@ export const TOOLS: readonly Tool[] = [
   listFiles,
   searchFiles,
   runCode,
+  runTests,
   fetchUrl,
 ];
