@@ -131,35 +131,32 @@ describe('add', () => {
   });
 
   it('is not green for a file that ends early, waits for nothing or tampers, and says why', async () => {
-    const reasons = await reasonsFor(
-      OPEN,
-      {
-        'throws.test.js': ["test('a', () => {}); throw new Error('early');", /early/],
-        'none.test.js': ['const a = 1;', /declares no test/],
-        'nested.test.js': ["test('a', () => { test('b', () => {}); });", /declared before the first test/],
-        'pending.test.js': ["test('a', () => new Promise(() => {}));", /cpuMs/],
-        'endless.test.js': ["test('a', () => { for (;;); });", /cpuMs/],
-        'floating.test.js': ["test('a', () => { expect(Promise.resolve(1)).resolves.toBe(2); });", /not awaited/],
-        'done.test.js': ["test('a', (done) => done());", /takes no arguments/],
-        'replaced.test.js': ["globalThis.test = () => {}; test('a', () => assert.fail('seen'));", /seen/],
-        'shadowed.test.js': [
-          "{ const test = () => {}; test('a', () => assert.fail()); } it('b', () => {});",
-          /at least 2/,
-        ],
-        'forged.test.js': [
-          'const green = () => \'{"nonce":"","planned":["a"],"results":[[0,"passed","",""]],"errors":[]}\'; JSON.stringify = green; Object.prototype.toJSON = green; test(\'a\', () => assert.fail());',
-          /without its report/,
-        ],
-        'settled.test.js': [
-          "Promise.prototype.then = function (f) { f('green'); return this; }; test('a', () => assert.fail('seen'));",
-          /seen|report/,
-        ],
-        'broken.test.js': ["test('a', () => {", /expected/],
-        'missing.test.js': ["import './missing.js'; test('a', () => {});", /cannot find the module/],
-        'package.test.js': ["import fs from 'node:fs'; test('a', () => {});", /no packages/],
-        'hook.test.js': ["afterAll(() => { throw new Error('in hook'); }); test('a', () => {});", /in hook/],
-      },
-    );
+    const reasons = await reasonsFor(OPEN, {
+      'throws.test.js': ["test('a', () => {}); throw new Error('early');", /early/],
+      'none.test.js': ['const a = 1;', /declares no test/],
+      'nested.test.js': ["test('a', () => { test('b', () => {}); });", /declared before the first test/],
+      'pending.test.js': ["test('a', () => new Promise(() => {}));", /cpuMs/],
+      'endless.test.js': ["test('a', () => { for (;;); });", /cpuMs/],
+      'floating.test.js': ["test('a', () => { expect(Promise.resolve(1)).resolves.toBe(2); });", /not awaited/],
+      'done.test.js': ["test('a', (done) => done());", /takes no arguments/],
+      'replaced.test.js': ["globalThis.test = () => {}; test('a', () => assert.fail('seen'));", /seen/],
+      'shadowed.test.js': [
+        "{ const test = () => {}; test('a', () => assert.fail()); } it('b', () => {});",
+        /at least 2/,
+      ],
+      'forged.test.js': [
+        'const green = () => \'{"nonce":"","planned":["a"],"results":[[0,"passed","",""]],"errors":[]}\'; JSON.stringify = green; Object.prototype.toJSON = green; test(\'a\', () => assert.fail());',
+        /without its report/,
+      ],
+      'settled.test.js': [
+        "Promise.prototype.then = function (f) { f('green'); return this; }; test('a', () => assert.fail('seen'));",
+        /seen|report/,
+      ],
+      'broken.test.js': ["test('a', () => {", /expected/],
+      'missing.test.js': ["import './missing.js'; test('a', () => {});", /cannot find the module/],
+      'package.test.js': ["import fs from 'node:fs'; test('a', () => {});", /no packages/],
+      'hook.test.js': ["afterAll(() => { throw new Error('in hook'); }); test('a', () => {});", /in hook/],
+    });
     for (const [file, { wanted, found }] of reasons) expect(found, file).toMatch(wanted);
   });
 
