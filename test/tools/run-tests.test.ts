@@ -265,6 +265,15 @@ def test_plain():
   });
 });
 
+it('makes the same program of the same tests, so that a recorded run can be run again', async () => {
+  lay({ 'test_a.py': 'def test_a(): pass\n' });
+  const programs = new Set<string>();
+  const runCode: ToolContext['runCode'] = async (code) => void programs.add(code);
+  await run({}, OPEN, { runCode });
+  await run({}, OPEN, { runCode });
+  expect(programs.size).toBe(1);
+});
+
 it('says that there are no tests rather than that none failed, and starts nothing from within a program', async () => {
   lay({ 'a.txt': '' });
   expect(await run()).toMatchObject({ status: 'failed', code: 'ENOENT' });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GuestLanguage, KernelRun } from '../../contracts/kernel.js';
 import type { ToolContext, ToolOutcome } from '../../contracts/tool.js';
 import { denialMessage } from '../../policy/decision.js';
@@ -22,14 +23,13 @@ export interface TestWorld extends Required<Pick<ToolContext, 'runCode' | 'inspe
   root: string;
   reader: WorkspaceReader;
   transpiler: Transpiler;
-  /** Unknown to the tests: a report without it was not made by the harness. */
-  nonce: string;
 }
 
 const LINES_KEPT = 20;
 const LINE_CHARS = 500;
 
 interface Plan extends TestProgram {
+  nonce: string;
   declaredTests: number;
   /** Each module as it runs, for the guardrails. */
   sources: { path: string; code: string }[];
@@ -47,34 +47,48 @@ export async function runTestFile(file: string, world: TestWorld): Promise<FileR
   const run = await world.runCode(plan.code, language);
   if (run === undefined) return { ...brokenFile(file, `there is no kernel for ${language} here`), file, logs: [] };
   const logs = run.outcome.logs.slice(-LINES_KEPT).map(({ text }) => shortenText(text, LINE_CHARS));
-  return { ...judgeRun(run, file, plan, world.nonce), file, logs };
+  return { ...judgeRun(run, file, plan), file, logs };
 }
 
-async function planJavaScript(file: string, { reader, transpiler, nonce }: TestWorld): Promise<Plan | CollectFault> {
+async function planJavaScript(file: string, { reader, transpiler }: TestWorld): Promise<Plan | CollectFault> {
   const modules = await collectJavaScript(file, reader, transpiler);
   if (!Array.isArray(modules)) return modules;
+  const sources = modules.map(({ path, javascript }) => ({ path, code: javascript }));
+  const nonce = nonceFor(sources);
   return {
     ...toJavaScriptProgram(modules, nonce),
+    nonce,
     declaredTests: modules[0]?.declaredTests ?? 0,
-    sources: modules.map(({ path, javascript }) => ({ path, code: javascript })),
+    sources,
   };
 }
 
-async function planPython(file: string, { reader, root, nonce }: TestWorld): Promise<Plan | CollectFault> {
+async function planPython(file: string, { reader, root }: TestWorld): Promise<Plan | CollectFault> {
   const collected = await collectPython(file, root, reader);
   if (!('entry' in collected)) return collected;
   const { entry, modules } = collected;
+  const sources = [...modules.values()].map(({ path, source }) => ({ path, code: source }));
+  const nonce = nonceFor(sources);
   return {
     ...toPythonProgram(collected, nonce),
+    nonce,
     declaredTests: countPythonTests(modules.get(entry)?.source ?? ''),
-    sources: [...modules.values()].map(({ path, source }) => ({ path, code: source })),
+    sources,
   };
 }
 
-function judgeRun({ outcome }: KernelRun, file: string, plan: Plan, nonce: string): FileResult {
+/**
+ * What a report must hold to be the harness's own. No text holds its own digest, so no test can have it written down;
+ * and the same tests make the same program, so that a recorded run can be run again to the byte.
+ */
+function nonceFor(sources: Plan['sources']): string {
+  return createHash('sha256').update(JSON.stringify(sources), 'utf8').digest('hex');
+}
+
+function judgeRun({ outcome }: KernelRun, file: string, plan: Plan): FileResult {
   switch (outcome.status) {
     case 'ok':
-      return readTestReport(outcome.value, { file, nonce, declaredTests: plan.declaredTests, placeOf: plan.placeOf });
+      return readTestReport(outcome.value, { file, ...plan });
     case 'threw':
       return brokenFile(file, `${outcome.error.name}: ${outcome.error.message}`);
     case 'denied':

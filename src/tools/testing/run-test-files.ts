@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ToolContext, ToolOutcome } from '../../contracts/tool.js';
 import { findTestFiles } from './find-test-files.js';
 import { type FileReport, runTestFile } from './run-test-file.js';
@@ -28,7 +27,7 @@ export async function runTestFiles(path: string, context: Required<ToolContext>)
   const reports: FileReport[] = [];
   for (const file of files) {
     const root = files.length === 1 && files[0] === path ? '.' : path;
-    reports.push(await runTestFile(file, { root, reader, transpiler, nonce: randomUUID(), runCode, inspectCode }));
+    reports.push(await runTestFile(file, { root, reader, transpiler, runCode, inspectCode }));
   }
   return { status: 'ok', output: summarise(reports, leftOut), untrusted: true };
 }
