@@ -831,4 +831,32 @@ export const MUTATIONS = [
     replace: 'false',
     tests: ['test/sessions/session-space.test.ts'],
   },
+  {
+    name: 'rename: a file that may not be read is moved to where it may',
+    file: 'src/policy/renames.ts',
+    find: "if (decidePath(world, to, 'read').allowed)",
+    replace: 'if (false)',
+    tests: ['test/host/rename-granted.test.ts'],
+  },
+  {
+    name: 'run_tests: a planned test without a result counts as passed',
+    file: 'src/tools/testing/read-test-report.ts',
+    find: "if (first === undefined) fail('the test did not run to its end', '', name);",
+    replace: 'if (first === undefined) result.passed += 1;',
+    tests: ['test/tools/run-tests.test.ts'],
+  },
+  {
+    name: 'run_tests: guardrails are not shown the modules',
+    file: 'src/tools/testing/run-test-file.ts',
+    find: 'if (stopped !== undefined) return',
+    replace: 'if (false) return',
+    tests: ['test/tools/run-tests.test.ts', 'test/agent/tool-answers.test.ts'],
+  },
+  {
+    name: 'answers: a long output reaches the model whole',
+    file: 'src/agent/tool-box.ts',
+    find: 'shortenOutput(whole, limits.get(request.name))',
+    replace: 'whole',
+    tests: ['test/agent/tool-answers.test.ts'],
+  },
 ];

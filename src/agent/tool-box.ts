@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
+import type { Redactor } from '../contracts/guardrail.js';
 import type { GuestLanguage, HostBridge, KernelByLanguage, KernelRun } from '../contracts/kernel.js';
 import { mapStrings } from '../contracts/map-strings.js';
 import type { ToolAnswer, ToolRequest } from '../contracts/model.js';
@@ -10,9 +11,10 @@ import { MAX_RECORDED_LENGTH, toRecorded } from '../policy/decision.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
 import type { SpaceLedger } from '../policy/space-ledger.js';
 import { Dispatcher } from '../tools/dispatcher.js';
+import { shortenOutput } from '../tools/shorten-output.js';
 import { EventQueue } from './event-queue.js';
 import type { EventData, EventName, EventOf, EventSource } from './events.js';
-import { type GuardrailGateOptions, passGuardrails } from './guardrail-gate.js';
+import { type GuardrailGateOptions, inspectProgram, passGuardrails } from './guardrail-gate.js';
 import { type Fencing, toAnswer, toResultData } from './tool-answer.js';
 
 // A private key of 8192 bits, in base64.
@@ -53,10 +55,13 @@ export interface ToolBox {
 export function openToolBox(options: ToolBoxOptions): ToolBox {
   const { pool, manifest, expectMore = false } = options;
   const kernels = pool.session(manifest, { expectMore });
+  const limits = new Map(options.tools.map(({ name, answer }) => [name, answer]));
   return {
     async *answer(request, batch) {
       const call = new ToolCall(options, request, batch, kernels);
-      const outcome = yield* call.follow();
+      // Secrets go first: a cut could leave half of one, which nobody would find.
+      const whole = withoutSecrets(yield* call.follow(), options.redactor);
+      const outcome = shortenOutput(whole, limits.get(request.name));
       const result = call.result(outcome);
       yield result;
       return toAnswer(request.callId, result.data, options);
@@ -119,7 +124,13 @@ class ToolCall {
   }
 
   #context(): ToolContext {
-    return { bridge: this.#bridge(), runCode: (code, language) => this.#runCode(code, language) };
+    const { callId, name: toolName } = this.#request;
+    return {
+      bridge: this.#bridge(),
+      runCode: (code, language) => this.#runCode(code, language),
+      inspectCode: (code, language) =>
+        inspectProgram(this.#options, { code, language, toolName, callId }, (event, data) => this.#emit(event, data)),
+    };
   }
 
   /** A bridge with quotas of its own. What guest code does through a tool is charged to the run it is part of. */
@@ -185,4 +196,11 @@ class ToolCall {
     this.#emit('tool_result', { callId, toolName: toRecorded(name), ...batch, ...result });
     return outcome;
   }
+}
+
+function withoutSecrets(outcome: ToolOutcome, redactor: Redactor | undefined): ToolOutcome {
+  if (redactor === undefined) return outcome;
+  if (outcome.status === 'ok') return { ...outcome, output: redactor.value(outcome.output) };
+  const output = outcome.output === undefined ? {} : { output: redactor.value(outcome.output) };
+  return { ...outcome, message: redactor.text(outcome.message), ...output };
 }

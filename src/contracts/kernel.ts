@@ -198,6 +198,39 @@ export interface FetchResponse {
   url: string;
 }
 
+export interface RenameOptions {
+  /** Whether a file that is there already may be replaced. */
+  overwrite?: boolean;
+}
+
+/** What to look for, literally. */
+export interface SearchQuery {
+  text: string;
+  ignoreCase?: boolean;
+  /** A file name, in which `*` stands for any characters and `?` for one; absent: every file. */
+  name?: string;
+  maxMatches: number;
+}
+
+/** A line that holds the text, shortened around it. `line` counts from 1. */
+export interface SearchMatch {
+  path: string;
+  line: number;
+  text: string;
+}
+
+/** What a search found, and what it could not look at. */
+export interface SearchResult {
+  matches: SearchMatch[];
+  filesSearched: number;
+  /** Files and folders that policy refused. */
+  denied: number;
+  /** Files that were not looked into: too large, binary, gone or not permitted to this process. */
+  skipped: number;
+  /** What ended the search before everything was seen; absent: it saw everything. */
+  stoppedBy?: 'matches' | 'files' | 'bytes' | 'depth' | 'time';
+}
+
 /**
  * The only way out of a sandbox. Each call asks policy, then the host, then writes an audit record.
  * Paths are guest paths: `/workspace/...`, relative to the workspace, or absolute host paths. Never rejects for
@@ -208,6 +241,10 @@ export interface HostBridge {
   writeFile(path: string, content: string): Promise<BridgeReply<null>>;
   listFiles(path: string): Promise<BridgeReply<string[]>>;
   deleteFile(path: string): Promise<BridgeReply<null>>;
+  /** Moves one regular file within its file system. */
+  renameFile(from: string, to: string, options?: RenameOptions): Promise<BridgeReply<null>>;
+  /** Looks for a text in the files of a folder; each path is judged, and what may not be read is counted. */
+  searchFiles(path: string, query: SearchQuery): Promise<BridgeReply<SearchResult>>;
   fetch(url: string, request?: FetchRequest): Promise<BridgeReply<FetchResponse>>;
   callTool(name: string, args: unknown): Promise<BridgeReply<unknown>>;
 }

@@ -2,11 +2,12 @@ import { realpathSync } from 'node:fs';
 import type { BridgeReply, FetchRequest, FetchResponse, HostBridge, ManifestInForce } from '../contracts/kernel.js';
 import type { ToolOutcome } from '../contracts/tool.js';
 import { systemErrorCode, WasmagentError } from '../errors.js';
-import type { Decision, Grant } from '../policy/decision.js';
+import { type Decision, type Grant, toRecorded } from '../policy/decision.js';
 import { parseFetchRequest } from '../policy/fetch-request.js';
 import { decideUrl } from '../policy/hosts.js';
 import { decidePath, type PathGrant, type PathOperation, type PathWorld } from '../policy/paths.js';
 import { QuotaLedger, type Quotas } from '../policy/quotas.js';
+import { decideRename } from '../policy/renames.js';
 import type { SpaceLedger } from '../policy/space-ledger.js';
 import { decideTool, denyNotOffered } from '../policy/tools.js';
 import { auditCalls, type BridgeAudit, type CallRunner } from './audited-calls.js';
@@ -14,7 +15,9 @@ import { deleteGranted, listGranted, readGranted, writeGranted } from './files.j
 import { deniedReply, failedReply } from './granted-reply.js';
 import { fetchGranted } from './net.js';
 import { HOST_PATH_VIEW } from './path-view.js';
+import { renameGranted } from './rename-granted.js';
 import type { Resolver } from './resolve-host.js';
+import { searchFolder } from './search-folder.js';
 import { regularFileSize } from './tree-size.js';
 
 export type { BridgeAudit } from './audited-calls.js';
@@ -51,10 +54,10 @@ export function createBridge(options: BridgeOptions): HostBridge {
   };
 }
 
-type FileCalls = Pick<HostBridge, 'readFile' | 'writeFile' | 'listFiles' | 'deleteFile'>;
+type FileCalls = Omit<HostBridge, 'fetch' | 'callTool'>;
 
 function openFileCalls(options: BridgeOptions, ledger: QuotaLedger, run: CallRunner): FileCalls {
-  const { manifest, workspaceRoot, space } = options;
+  const { manifest, workspaceRoot, onAudit, space } = options;
   const root = workspaceRoot === undefined ? undefined : toRealFolder(workspaceRoot);
   const world: PathWorld = { manifest, workspaceRoot: root, view: HOST_PATH_VIEW };
   const decide = <O extends PathOperation>(path: string, operation: O) => decidePath(world, path, operation);
@@ -86,6 +89,36 @@ function openFileCalls(options: BridgeOptions, ledger: QuotaLedger, run: CallRun
         requested: path,
         carryOut: (asked) =>
           withGrant(decide(asked, 'delete'), (grant) => recorded(space, grant, () => deleteGranted(grant))),
+      }),
+    renameFile: (from, to, { overwrite = false } = {}) =>
+      run({
+        call: 'renameFile',
+        requested: from,
+        target: to,
+        carryOut: (asked) => {
+          if (typeof to !== 'string') return failedReply('EINVAL', asked, 'the target must be a string');
+          return withGrant(decideRename(world, asked, to), (grants) => {
+            const refusal =
+              space?.judgeMove(grants, regularFileSize(grants.to.realPath), regularFileSize(grants.from.realPath)) ??
+              ledger.chargeWrite(to, { bytes: 0, files: 1 + grants.to.missingFolders });
+            if (refusal !== undefined) return deniedReply(refusal);
+            return recorded(space, grants.from, () =>
+              recorded(space, grants.to, () => renameGranted(grants, overwrite === true)),
+            );
+          });
+        },
+      }),
+    searchFiles: (path, query) =>
+      run({
+        call: 'searchFiles',
+        requested: path,
+        carryOut: (asked) =>
+          searchFolder(asked, query, {
+            decide,
+            onDenied: (requested, denial) =>
+              onAudit?.({ call: 'searchFiles', requested: toRecorded(requested), status: 'denied', denial }),
+          }),
+        describe: ({ filesSearched, denied }) => ({ searched: { files: filesSearched, denied } }),
       }),
   };
 }

@@ -15,8 +15,8 @@ import { parseScript, type ScriptedTurn, scriptedModel } from '../models/scripte
 import { manifestDigest } from '../policy/manifest-digest.js';
 import { newSessionId, type SessionId } from '../sessions/session-id.js';
 import { type Session, SessionStore } from '../sessions/session-store.js';
-import { TOOLS } from '../tools/registry.js';
 import type { ArmName, ArmRecorder } from './arm-recorder.js';
+import { PILOT_TOOLS } from './pilot-tools.js';
 import { canaryLabel, firstLineLabel, type Labels, redactEvent, redactText } from './redact.js';
 import { readScenarioJson } from './scenarios.js';
 import { type AgentStep, stepManifest } from './step-manifest.js';
@@ -177,7 +177,7 @@ async function playStep(
   const run = runAgent({
     task: fillTemplates(step.task, values, scenario.id),
     model: scriptedModel(turns),
-    tools: TOOLS,
+    tools: PILOT_TOOLS,
     maxSteps: MAX_STEPS,
     manifest,
     workspaceRoot: session.workspaceRoot,

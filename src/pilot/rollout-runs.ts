@@ -13,8 +13,8 @@ import { type BuildVerifier, createBuildVerifier } from '../rollout/verifiers/bu
 import { readTestSuite } from '../rollout/verifiers/read-test-suite.js';
 import { newSessionId, type SessionId } from '../sessions/session-id.js';
 import { type Session, SessionStore } from '../sessions/session-store.js';
-import { TOOLS } from '../tools/registry.js';
 import type { PilotContext } from './arm.js';
+import { PILOT_TOOLS } from './pilot-tools.js';
 import { type LoadedScenario, readScenarioJson } from './scenarios.js';
 
 /** A job that was run for a rollout scenario, and what it left in its session. */
@@ -105,7 +105,7 @@ export class RolloutRuns {
         suite: this.suite(scenario.id),
         verifier: this.#verifier,
         toLine: toBranchLine,
-        tools: TOOLS,
+        tools: PILOT_TOOLS,
         maxSteps: MAX_STEPS,
         manifest: parseManifest(scenario.manifest, scenario.id),
         pool,

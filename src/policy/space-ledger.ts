@@ -34,7 +34,12 @@ export class SpaceLedger {
     return this.#usedBytes - before + after > limitBytes ? deny('quota', requested, rule) : undefined;
   }
 
-  /** Records what a write or a delete made of a file, also one that failed half-way. */
+  /** Judges a move of `moved` bytes onto `replaced` ones: within the folder it makes no more of it. */
+  judgeMove({ from, to }: { from: PathGrant; to: PathGrant }, replaced: number, moved: number): Refusal | undefined {
+    return isInside(from.realPath, this.#limits.root) ? undefined : this.judge(to, replaced, moved);
+  }
+
+  /** Records what a write, a move or a delete made of a file, also one that failed half-way. */
   record({ realPath }: PathGrant, before: number, after: number): void {
     if (isInside(realPath, this.#limits.root)) this.#usedBytes = Math.max(0, this.#usedBytes - before + after);
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -48,6 +48,29 @@ describe('the room of a session', () => {
     expect(await bridge.writeFile('c', 'x'.repeat(61))).toMatchObject({ status: 'denied' });
     expect(await bridge.writeFile('c', 'x'.repeat(60))).toMatchObject({ status: 'ok' });
     session.close();
+  });
+
+  it('is not made more by moving its own files, and is by moving others in', async () => {
+    const outside = realpathSync(mkdtempSync(join(tmpdir(), 'wasmagent-outside-')));
+    writeFileSync(join(outside, 'big'), 'x'.repeat(60));
+    const session = new SessionStore(root, { limits: { workspaceBytes: 100 } }).open(parseSessionId('s'));
+    const manifest = parseManifest(
+      { allowedReadPaths: ['/workspace', outside], allowedWritePaths: ['/workspace', outside] },
+      'the manifest',
+    );
+    const bridge = createBridge({ manifest, workspaceRoot: session.workspaceRoot, space: session.space });
+    await bridge.writeFile('a', 'x'.repeat(60));
+    expect(await bridge.renameFile('a', 'b')).toMatchObject({ status: 'ok' });
+    expect(session.space.usedBytes).toBe(60);
+    expect(await bridge.renameFile(join(outside, 'big'), 'big')).toMatchObject({
+      status: 'denied',
+      denial: { capability: 'quota', rule: 'session-bytes' },
+    });
+    expect(await bridge.renameFile('b', join(outside, 'b'))).toMatchObject({ status: 'ok' });
+    expect(session.space.usedBytes).toBe(0);
+    expect(await bridge.renameFile(join(outside, 'big'), 'big')).toMatchObject({ status: 'ok' });
+    session.close();
+    rmSync(outside, { recursive: true });
   });
 
   it('counts the workspaces of its branches, and what an earlier process left', async () => {

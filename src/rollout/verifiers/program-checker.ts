@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type ts from 'typescript';
 import type { TypeDiagnostic } from '../../contracts/verifier.js';
-import type { Compiler } from './compiler.js';
+import type { Compiler } from '../../host/compiler.js';
 
 /** One program to check, and the function it must export. `source` is guest-controlled. */
 export interface TypeCheckRequest {

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { WasmagentError } from '../../errors.js';
+import { findCompiler } from '../../host/compiler.js';
 import { KernelProcess } from '../../host/kernel-process/kernel-process.js';
 import { PACKAGE_ROOT } from '../../host/package-root.js';
-import { findCompiler } from './compiler.js';
 import type { TypeCheckReport, TypeCheckRequest } from './program-checker.js';
 import { readReport } from './read-report.js';
 

@@ -1,8 +1,9 @@
 // The compiler process: takes one program per message and answers with what the compiler says about it. Programs are
 // parsed and checked here and never run.
+
+import { loadCompiler } from '../../host/compiler.js';
 import { openChildChannel } from '../../host/kernel-process/child-channel.js';
 import { removeAmbientAuthority } from '../../host/kernel-process/child-lockdown.js';
-import { loadCompiler } from './compiler.js';
 import { ProgramChecker, type TypeCheckRequest } from './program-checker.js';
 
 // Named by the host: looking for it would need permission to read every folder on the way.
