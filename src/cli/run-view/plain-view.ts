@@ -1,0 +1,35 @@
+import type { WriteStream } from 'node:tty';
+import type { AgentEvent } from '../../contracts/agent-event.generated.js';
+import { handleInterrupt } from '../../host/data-file/interrupt-cleanup.js';
+import { paintFor } from '../theme.js';
+import { EventTeller, host } from './event-teller.js';
+import { Interrupt } from './interrupt.js';
+import { layOut, type Row } from './rows.js';
+import type { RunView } from './run-view.js';
+
+/** Where plain lines go: stderr, unless a test looks. */
+export type LineStream = Pick<WriteStream, 'write'> & Partial<Pick<WriteStream, 'isTTY' | 'columns' | 'hasColors'>>;
+
+/** Tells a run in plain lines. Nobody can be asked. */
+export function openPlainView(stream: LineStream): RunView {
+  const paint = paintFor(stream);
+  const teller = new EventTeller();
+  const interrupt = new Interrupt();
+  const settled = handleInterrupt(() => interrupt.press());
+  const tell = (rows: readonly Row[]): void => {
+    // What is no terminal breaks no lines.
+    const columns = stream.isTTY === true ? stream.columns || 80 : Number.POSITIVE_INFINITY;
+    for (const line of layOut(rows, columns, paint)) stream.write(`${line}\n`);
+  };
+  return {
+    approver: undefined,
+    interrupted: interrupt.signal,
+    onEvent: (event: AgentEvent) => tell(teller.tell(event)),
+    // The answer is printed by the command, and half a turn says nothing to a log.
+    onDelta: () => undefined,
+    note: (line) => tell([host('note', line)]),
+    async [Symbol.asyncDispose]() {
+      settled();
+    },
+  };
+}
