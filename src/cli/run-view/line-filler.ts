@@ -1,7 +1,11 @@
 import { LINE_END, type Unit, VisibleUnits } from './visible-units.js';
 
 /** Fewer cells than this hold no unit. */
-const LEAST_CELLS = 12;
+const LEAST_CELLS = 15;
+
+/** What an exact line needs at its end: for a backslash, or a last space that can be seen. */
+const EXACT_END_CELLS = 4;
+const LAST_SPACE = '\\x20';
 
 /**
  * Breaks foreign text into lines that fit, as it arrives: at spaces where it can. No line is longer than `cells`,
@@ -15,9 +19,12 @@ export class LineFiller {
   #used = 0;
   #breakAfter = 0;
 
-  /** @param isExact see VisibleUnits; also breaks lines where they are full, not at spaces */
+  /**
+   * @param isExact see VisibleUnits; a line that goes on in the next one then ends with a single backslash, so that a
+   * break of ours does not look like one of the text's
+   */
   constructor(cells: number, { isExact = false }: { isExact?: boolean } = {}) {
-    this.#cells = Math.max(LEAST_CELLS, cells);
+    this.#cells = Math.max(LEAST_CELLS, cells) - (isExact ? EXACT_END_CELLS : 0);
     this.#isExact = isExact;
     this.#units = new VisibleUnits({ isExact });
   }
@@ -35,7 +42,7 @@ export class LineFiller {
   /** Ends the text: gives its last line, when there is anything on it. */
   end(): string[] {
     const lines = this.#fill(this.#units.end());
-    if (this.#line.length > 0) lines.push(this.#cut(this.#line.length));
+    if (this.#line.length > 0) lines.push(this.#last());
     return lines;
   }
 
@@ -43,11 +50,12 @@ export class LineFiller {
     const lines: string[] = [];
     for (const unit of units) {
       if (unit === LINE_END) {
-        lines.push(this.#cut(this.#line.length));
+        lines.push(this.#last());
         continue;
       }
       while (this.#used + unit.cells > this.#cells && this.#line.length > 0) {
-        lines.push(this.#cut(this.#breakAfter > 0 ? this.#breakAfter : this.#line.length));
+        const line = this.#cut(this.#breakAfter > 0 ? this.#breakAfter : this.#line.length);
+        lines.push(this.#isExact ? `${line}\\` : line);
       }
       // A mark at the beginning of a line would change the gutter.
       const placed =
@@ -57,6 +65,12 @@ export class LineFiller {
       if (unit.text === ' ' && !this.#isExact) this.#breakAfter = this.#line.length;
     }
     return lines;
+  }
+
+  /** The line as the text ends it. */
+  #last(): string {
+    const line = this.#cut(this.#line.length);
+    return this.#isExact && line.endsWith(' ') ? `${line.slice(0, -1)}${LAST_SPACE}` : line;
   }
 
   #cut(count: number): string {

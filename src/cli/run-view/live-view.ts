@@ -66,6 +66,7 @@ export class LiveView implements RunView {
     this.#turn = new StreamedTurn(this.#size.columns, this.#paint);
     this.approver = new QuestionQueue(clock, {
       onCurrent: () => this.#turnToQuestion(),
+      onQueued: () => this.#draw(),
       onAnswer: (question, answer) => this.#keep([answered(question, answer)]),
     });
     const ticks = setInterval(() => this.#page !== undefined && this.#draw(), TICK_MS);

@@ -14,6 +14,8 @@ export interface OpenQuestion {
 export interface QueueListeners {
   /** Another question, or none, is to be shown. */
   onCurrent(): void;
+  /** Another question waits behind the one that is shown. */
+  onQueued(): void;
   onAnswer(question: ApprovalQuestion, answer: ApprovalAnswer): void;
 }
 
@@ -75,6 +77,7 @@ export class QuestionQueue implements Approver {
       signal.addEventListener('abort', onAbort, { once: true });
       this.#waiting.push(waiting);
       if (this.#waiting[0] === waiting) this.#listeners.onCurrent();
+      else this.#listeners.onQueued();
     });
   }
 

@@ -51,7 +51,7 @@ function exact(json: string): Row {
 function textRows(name: string, text: string): Row[] {
   const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
   const end = text.endsWith('\n') ? '' : ', no newline at its end';
-  const label = `${plainWord(name) ?? 'argument'}: ${lines} lines, ${text.length} characters${end}; \\\\ is one backslash`;
+  const label = `${plainWord(name) ?? 'argument'}: ${lines} lines, ${text.length} characters${end}; a doubled backslash is one`;
   return [host('text', label), { by: 'other', text, isExact: true }];
 }
 
@@ -64,7 +64,7 @@ function diffRows(before: string, after: string): Row[] | undefined {
     ...lines.map(diffRow),
   ]);
   return [
-    host('diff', `${NEW_TEXT}: ${after.length} characters in place of ${before.length}; \\\\ is one backslash`),
+    host('diff', `${NEW_TEXT}: ${after.length} characters in place of ${before.length}; a doubled backslash is one`),
     ...rows,
   ];
 }

@@ -38,9 +38,9 @@ export function plainWord(name: string): string | undefined {
   return /^[A-Za-z0-9_.:/@+-]{1,64}$/.test(name) ? name : undefined;
 }
 
-/** One line of foreign text that was laid out before. */
+/** One line of foreign text that was laid out before. Of an empty one the bar is left. */
 export function behindGutter(line: string, paint: Paint, style?: Style): string {
-  return `${GUTTER}${paintLine(line, paint, style)}`;
+  return `${GUTTER}${paintLine(line, paint, style)}`.trimEnd();
 }
 
 /** Cells that a line of foreign text has on a screen this wide. One column stays free: some terminals break early. */
@@ -50,7 +50,9 @@ export function foreignCells(columns: number): number {
 
 function hostLines({ word, text, style }: Row & { by: 'host' }, columns: number, paint: Paint): string[] {
   // Also here nothing but text may come through: a note may name a file.
-  const lines = wholeLines(text.replace(/\s+/g, ' '), Math.max(LEAST_COLUMNS, columns) - 1 - WORD_CELLS);
+  const lines = wholeLines(text.replace(/\s+/g, ' '), Math.max(LEAST_COLUMNS, columns) - 1 - WORD_CELLS)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return (lines.length === 0 ? [''] : lines).map((line, index) =>
     `${index === 0 ? paintLine(word, paint, style) + ' '.repeat(Math.max(0, WORD_CELLS - word.length)) : ' '.repeat(WORD_CELLS)}${line}`.trimEnd(),
   );
