@@ -1,5 +1,8 @@
 import { EXIT, WasmagentError } from '../../errors.js';
 
+/** What is told at the first Ctrl-C. */
+export const STOPPING = 'stopping; Ctrl-C again ends it at once';
+
 /** What Ctrl-C does: ends the run in good order the first time, the process the second. */
 export class Interrupt {
   readonly #controller = new AbortController();

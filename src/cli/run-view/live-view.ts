@@ -7,7 +7,7 @@ import { type Paint, paintFor } from '../theme.js';
 import { CallsInFlight } from './calls-in-flight.js';
 import { EventTeller, host } from './event-teller.js';
 import { holdTerminal, type Keyboard } from './hold-terminal.js';
-import { Interrupt } from './interrupt.js';
+import { Interrupt, STOPPING } from './interrupt.js';
 import { KeyGate } from './key-gate.js';
 import { type Mounted, mountInk } from './mount-ink.js';
 import { QuestionPage, type ScreenSize } from './question-page.js';
@@ -168,6 +168,7 @@ export class LiveView implements RunView {
   /** Denied first, then ended: the log says who refused. */
   #stop(): void {
     this.approver.close('interrupted');
+    if (!this.interrupted.aborted) this.note(STOPPING);
     this.#interrupt.press();
   }
 

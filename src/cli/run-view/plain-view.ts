@@ -3,7 +3,7 @@ import type { AgentEvent } from '../../contracts/agent-event.generated.js';
 import { handleInterrupt } from '../../host/data-file/interrupt-cleanup.js';
 import { paintFor } from '../theme.js';
 import { EventTeller, host } from './event-teller.js';
-import { Interrupt } from './interrupt.js';
+import { Interrupt, STOPPING } from './interrupt.js';
 import { layOut, type Row } from './rows.js';
 import type { RunView } from './run-view.js';
 
@@ -15,12 +15,15 @@ export function openPlainView(stream: LineStream): RunView {
   const paint = paintFor(stream);
   const teller = new EventTeller();
   const interrupt = new Interrupt();
-  const settled = handleInterrupt(() => interrupt.press());
   const tell = (rows: readonly Row[]): void => {
     // What is no terminal breaks no lines.
     const columns = stream.isTTY === true ? stream.columns || 80 : Number.POSITIVE_INFINITY;
     for (const line of layOut(rows, columns, paint)) stream.write(`${line}\n`);
   };
+  const settled = handleInterrupt(() => {
+    if (!interrupt.signal.aborted) tell([host('note', STOPPING)]);
+    interrupt.press();
+  });
   return {
     approver: undefined,
     interrupted: interrupt.signal,

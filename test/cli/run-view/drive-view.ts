@@ -1,11 +1,12 @@
-// Opens the view of a run with a real question, for the test in a real terminal: `tsx drive-view.ts QUESTION`, where
-// QUESTION is `short`, `long` or `none`. Prints the outcome on stdout and exits as a command does.
+// Opens the view of a run with a real question, for the test in a real terminal: `tsx drive-view.ts KIND [SIGNAL]`. KIND is
+// `short` or `long` (a question of that length), `none` (no question; ends when it is interrupted), `stuck` (does not) or
+// `crash`. SIGNAL is sent to itself. Prints the answer on stdout and exits as a command does.
 import { createHash } from 'node:crypto';
 import { openRunView } from '../../../src/cli/run-view/open-run-view.js';
 import type { AgentEvent } from '../../../src/contracts/agent-event.generated.js';
 import { WasmagentError } from '../../../src/errors.js';
 
-const [kind = 'short'] = process.argv.slice(2);
+const [kind = 'short', signal] = process.argv.slice(2);
 const content = kind === 'long' ? Array.from({ length: 100 }, (_, index) => `line ${index}\n`).join('') : 'TOKEN=1\n';
 const args = { path: './.env', content };
 const made = { traceId: 'trace', parentTraceId: null, timestampMs: 0 };
@@ -30,12 +31,14 @@ async function drive(): Promise<string> {
   for (const event of events) view.onEvent(event);
   view.onDelta({ kind: 'text', text: 'I write now.\nok      write_file\n' });
   if (view.approver === undefined) return 'nobody to ask';
-  if (kind === 'none') return new Promise((_, reject) => onceAborted(view.interrupted, reject));
+  if (signal !== undefined) setTimeout(() => process.kill(process.pid, `SIG${signal}`), 200);
+  if (kind === 'stuck') return await new Promise(() => undefined);
+  if (kind === 'none') return await new Promise((_, reject) => onceAborted(view.interrupted, reject));
   if (kind === 'crash') {
     setTimeout(() => {
       throw new Error('a bug');
     }, 200);
-    return new Promise(() => undefined);
+    return await new Promise(() => undefined);
   }
   const answer = await view.approver.ask(
     {
