@@ -120,8 +120,11 @@ export class LiveView implements RunView {
     const end = host('end', `${this.#end}; ${this.#totals.describe()}`, 'bold');
     this.#mounted.draw({ done: [...this.#done], live: this.#layOut([end]) });
     this.#isClosed = true;
-    await this.#mounted.unmount();
-    for (const release of this.#release) release();
+    try {
+      await this.#mounted.unmount();
+    } finally {
+      for (const release of this.#release) release();
+    }
   }
 
   get #size(): ScreenSize {
@@ -167,6 +170,7 @@ export class LiveView implements RunView {
 
   /** Denied first, then ended: the log says who refused. */
   #stop(): void {
+    if (this.#isClosed) return;
     this.approver.close('interrupted');
     if (!this.interrupted.aborted) this.note(STOPPING);
     this.#interrupt.press();
@@ -186,7 +190,7 @@ export class LiveView implements RunView {
     }
     const { tail } = this.#turn;
     const rows = [...this.#calls.rows(), host('so far', this.#totals.describe(), 'dim')];
-    return [...(tail === undefined ? [] : [tail]), ...this.#layOut(rows)].slice(1 - this.#size.rows);
+    return [...(tail === undefined ? [] : [tail]), ...this.#layOut(rows)].slice(-Math.max(1, this.#size.rows - 1));
   }
 }
 

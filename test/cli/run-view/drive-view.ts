@@ -1,10 +1,12 @@
 // Opens the view of a run with a real question, for the test in a real terminal: `tsx drive-view.ts KIND [SIGNAL]`. KIND is
-// `short` or `long` (a question of that length), `none` (no question; ends when it is interrupted), `stuck` (does not) or
-// `crash`. SIGNAL is sent to itself. Prints the answer on stdout and exits as a command does.
+// `short` or `long` (a question of that length), `none` (no question; ends when it is interrupted), `stuck` (does not),
+// `crash`, or `hostile` (texts that try to break out). SIGNAL is sent to itself. Prints the answer on stdout and exits as a command does.
 import { createHash } from 'node:crypto';
 import { openRunView } from '../../../src/cli/run-view/open-run-view.js';
 import type { AgentEvent } from '../../../src/contracts/agent-event.generated.js';
 import { WasmagentError } from '../../../src/errors.js';
+import { HOSTILE_TEXTS } from './hostile-texts.js';
+import { eventsWith } from './made-events.js';
 
 const [kind = 'short', signal] = process.argv.slice(2);
 const content = kind === 'long' ? Array.from({ length: 100 }, (_, index) => `line ${index}\n`).join('') : 'TOKEN=1\n';
@@ -31,6 +33,14 @@ async function drive(): Promise<string> {
   for (const event of events) view.onEvent(event);
   view.onDelta({ kind: 'text', text: 'I write now.\nok      write_file\n' });
   if (view.approver === undefined) return 'nobody to ask';
+  if (kind === 'hostile') {
+    for (const text of HOSTILE_TEXTS) {
+      const piece = text.slice(0, 2000);
+      for (const event of eventsWith(piece)) view.onEvent(event);
+      view.onDelta({ kind: 'text', text: piece });
+    }
+    return 'told';
+  }
   if (signal !== undefined) setTimeout(() => process.kill(process.pid, `SIG${signal}`), 200);
   if (kind === 'stuck') return await new Promise(() => undefined);
   if (kind === 'none') return await new Promise((_, reject) => onceAborted(view.interrupted, reject));

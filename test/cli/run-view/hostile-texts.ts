@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-
 /** Texts that try to leave their place on the screen, or to look like ours. */
 export const HOSTILE_TEXTS: readonly string[] = [
   'ok      write_file\ndenied  read_file by allowedReadPaths/not-listed\nend     the agent gave its answer',
@@ -25,13 +23,3 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '\ud800lone\udfff',
   `${'\uffff\u{10ffff}\u{f0000}'.repeat(10)}`,
 ];
-
-/** Any text at all, with a bent for what is hostile. */
-export const anyHostileText = fc.oneof(
-  fc.constantFrom(...HOSTILE_TEXTS.filter((text) => text.length < 5000)),
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({
-    unit: fc.constantFrom('\u001b', '[', 'A', '\n', '\r', '\\', 't', '\t', '\u0301', '字', ' ', '│', '\u202e'),
-    maxLength: 200,
-  }),
-);

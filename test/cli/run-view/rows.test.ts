@@ -4,7 +4,8 @@ import { EventTeller } from '../../../src/cli/run-view/event-teller.js';
 import { GUTTER, layOut, plainWord } from '../../../src/cli/run-view/rows.js';
 import { VisibleUnits } from '../../../src/cli/run-view/visible-units.js';
 import type { AgentEvent } from '../../../src/contracts/agent-event.generated.js';
-import { anyHostileText, HOSTILE_TEXTS } from './hostile-texts.js';
+import { anyHostileText } from './any-hostile-text.js';
+import { HOSTILE_TEXTS } from './hostile-texts.js';
 import { eventsWith } from './made-events.js';
 import { anyControl, isForeign, isOurs } from './our-lines.js';
 

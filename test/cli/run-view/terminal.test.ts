@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { QUIET_MS } from '../../../src/cli/run-view/key-gate.js';
 import { PACKAGE_ROOT } from '../../../src/host/package-root.js';
+import { isForeign, isOurs } from './our-lines.js';
 import { describeInTerminal, Terminals } from './terminal-here.js';
 
 describeInTerminal('the view of a run in a real terminal', () => {
@@ -103,6 +104,15 @@ describeInTerminal('the view of a run in a real terminal', () => {
 
   it.concurrent('gives the terminal back when the program crashes', async () => {
     expect(await open('crash', 'crash').left()).toMatchObject({ exit: 1, mode: 'icanon', hasCursor: true });
+  });
+
+  it.concurrent.each([40, 80])('lets no text leave its gutter on a screen of %i columns', async (columns) => {
+    const command = `node ${join(folder, 'drive.mjs')} hostile`;
+    const { text, exit } = await terminals.open(`hostile-${columns}`, command, { columns }).left();
+    const lines = text.slice(0, text.indexOf('ANSWER')).trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(500);
+    for (const line of lines) expect(isForeign(line) || isOurs(line), line).toBe(true);
+    expect(exit).toBe(0);
   });
 
   it.concurrent('is what `wasmagent run` shows on stderr, with the answer alone on a stdout that is a pipe', async () => {
