@@ -3,6 +3,7 @@ import type { AgentEvent } from '../../contracts/agent-event.generated.js';
 import type { ApprovalAnswer, ApprovalQuestion } from '../../contracts/approval.js';
 import type { ModelDelta } from '../../contracts/model.js';
 import { handleInterrupt } from '../../host/data-file/interrupt-cleanup.js';
+import type { RunView } from '../run/run-view.js';
 import { type Paint, paintFor } from '../theme.js';
 import { CallsInFlight } from './calls-in-flight.js';
 import { EventTeller, host } from './event-teller.js';
@@ -14,7 +15,6 @@ import { QuestionPage, type ScreenSize } from './question-page.js';
 import { QuestionQueue, type ViewClock } from './question-queue.js';
 import { layOut, plainWord, type Row } from './rows.js';
 import { RunTotals } from './run-totals.js';
-import type { RunView } from './run-view.js';
 import { StreamedTurn } from './streamed-turn.js';
 
 /** Lines of a tool's output that are shown. */
@@ -49,7 +49,8 @@ export class LiveView implements RunView {
   readonly #calls = new CallsInFlight(this.#teller);
   readonly #totals = new RunTotals();
   readonly #gate = new KeyGate();
-  readonly #mounted: Mounted;
+  readonly #mount: () => Mounted;
+  #mounted: Mounted | undefined;
   readonly #release: (() => void)[];
   readonly #done: string[] = [];
   #turn: StreamedTurn;
@@ -71,7 +72,7 @@ export class LiveView implements RunView {
     });
     const ticks = setInterval(() => this.#page !== undefined && this.#draw(), TICK_MS);
     screen.on('resize', this.#draw);
-    this.#mounted = mount(screen);
+    this.#mount = () => mount(screen);
     this.#release = [
       holdTerminal(keyboard, screen, {
         onInput: (chunk) => this.#onInput(chunk),
@@ -82,7 +83,6 @@ export class LiveView implements RunView {
       () => clearTimeout(this.#redraw),
       () => screen.off('resize', this.#draw),
     ];
-    this.#draw();
   }
 
   get interrupted(): AbortSignal {
@@ -118,10 +118,10 @@ export class LiveView implements RunView {
     this.#endTurn();
     // What is drawn last stays: an empty picture would leave an empty line.
     const end = host('end', `${this.#end}; ${this.#totals.describe()}`, 'bold');
-    this.#mounted.draw({ done: [...this.#done], live: this.#layOut([end]) });
+    this.#mounted?.draw({ done: [...this.#done], live: this.#layOut([end]) });
     this.#isClosed = true;
     try {
-      await this.#mounted.unmount();
+      await this.#mounted?.unmount();
     } finally {
       for (const release of this.#release) release();
     }
@@ -179,7 +179,10 @@ export class LiveView implements RunView {
   readonly #draw = (): void => {
     clearTimeout(this.#redraw);
     this.#redraw = undefined;
-    if (!this.#isClosed) this.#mounted.draw({ done: [...this.#done], live: this.#live() });
+    if (this.#isClosed) return;
+    // What is refused before it begins leaves no picture.
+    this.#mounted ??= this.#mount();
+    this.#mounted.draw({ done: [...this.#done], live: this.#live() });
   };
 
   /** Never as high as the screen: ink would clear it, and the scroll-back with it. */

@@ -29,7 +29,7 @@ const events: AgentEvent[] = [
 ];
 
 async function drive(): Promise<string> {
-  await using view = await openRunView({ json: false, nowMs: () => Date.now() });
+  await using view = await openRunView({ json: false, tell: () => undefined, nowMs: () => Date.now() });
   for (const event of events) view.onEvent(event);
   view.onDelta({ kind: 'text', text: 'I write now.\nok      write_file\n' });
   if (view.approver === undefined) return 'nobody to ask';

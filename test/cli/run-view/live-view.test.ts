@@ -124,6 +124,7 @@ describe('the live view of a run', () => {
     const test = openTest();
     expect(process.listenerCount('SIGTERM')).toBeGreaterThan(listeners);
     expect(test.raw).toEqual([true]);
+    test.view.note('drawn');
     await test.view[Symbol.asyncDispose]();
     expect(test.raw).toEqual([true, false]);
     expect(test.written.join('')).toBe('\u001b[?2004h\u001b[?2004l\u001b[?25h');

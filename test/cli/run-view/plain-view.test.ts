@@ -12,12 +12,8 @@ afterEach(() => {
 });
 
 function openTest(stream: { isTTY?: boolean; columns?: number } = {}) {
-  let text = '';
-  const write = (piece: string | Uint8Array): boolean => {
-    text += String(piece);
-    return true;
-  };
-  return { view: openPlainView({ ...stream, write }), lines: () => text.trimEnd().split('\n') };
+  const told: string[] = [];
+  return { view: openPlainView((line) => told.push(line), stream), lines: () => told };
 }
 
 describe('a run without a terminal', () => {
@@ -92,9 +88,9 @@ describe('a person watches', () => {
 });
 
 describe('the answer on stdout', () => {
-  it('is behind the gutter on a terminal, and the very text in a pipe', () => {
+  it('is behind the gutter on a terminal, and one text without controls in a pipe', () => {
     const answer = 'ok      write_file\u001b[2J\n';
-    expect(showAnswer(answer, {})).toBe(answer);
+    expect(showAnswer(answer, {})).toBe('ok      write_file\\x1b[2J\n');
     expect(showAnswer(answer, { isTTY: true, columns: 80 })).toBe('│ ok      write_file\\x1b[2J');
   });
 });
