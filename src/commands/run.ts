@@ -2,7 +2,6 @@ import { Args } from '@oclif/core';
 import { BaseCommand } from '../cli/base-command.js';
 import { RUN_FLAGS } from '../cli/run/run-flags.js';
 import type { RunReport } from '../cli/run/run-report.js';
-import { stripControls } from '../cli/strip-controls.js';
 
 /** Runs one agent task. */
 export default class Run extends BaseCommand {
@@ -41,6 +40,7 @@ could be set up, 130 it was interrupted.`;
 
   async run(): Promise<RunReport> {
     const { args, flags } = await this.parse(Run);
+    const { showAnswer } = await import('../cli/run-view/show-answer.js');
     const { runTask } = await import('../cli/run/run-task.js');
     const { report, exit, isTold } = await runTask(
       {
@@ -52,7 +52,7 @@ could be set up, 130 it was interrupted.`;
       },
       flags,
     );
-    if (!isTold) this.print(stripControls(report.answer ?? ''));
+    if (!isTold) this.print(showAnswer(report.answer ?? '', process.stdout));
     this.exitWith(exit);
     return report;
   }

@@ -2,15 +2,17 @@ import { followRun } from '../../agent/follow-run.js';
 import { runAgent } from '../../agent/run-agent.js';
 import { Spending } from '../../agent/spending.js';
 import { EXIT, type ExitCode, WasmagentError } from '../../errors.js';
+import { openClock } from '../../host/clock.js';
+import { isStdout } from '../../host/data-file/file-identity.js';
 import { KernelPool } from '../../kernels/kernel-pool.js';
 import { openGuardrails } from '../guardrail-flags.js';
 import { maxKernels } from '../kernel-flags.js';
+import { openRunView } from '../run-view/open-run-view.js';
 import { openAgent } from './open-agent.js';
 import { openJudgeModel } from './open-judge-model.js';
 import { openRecorder } from './open-recorder.js';
 import { openRunSession } from './open-run-session.js';
 import { openSecondModel } from './open-second-model.js';
-import { plainView } from './plain-view.js';
 import { planRun } from './plan-run.js';
 import type { TaskSources } from './read-task.js';
 import { refuseSharedStdin } from './refuse-shared-stdin.js';
@@ -43,7 +45,11 @@ export interface TaskOutcome {
  */
 export async function runTask(request: RunRequest, flags: RunFlags): Promise<TaskOutcome> {
   refuseSharedStdin(request, flags);
-  await using view = plainView(request.tell);
+  await using view = await openRunView({
+    json: request.json || (flags.events !== undefined && isStdout(flags.events)),
+    tell: request.tell,
+    nowMs: openClock().nowMs,
+  });
   const diverged = new AbortController();
   const plan = await planRun(request, flags, (error) => diverged.abort(error));
   const { replay, sessionId } = plan;
