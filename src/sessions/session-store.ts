@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { takeLock } from '../host/lock-file.js';
-import { makePrivateFolder } from '../host/private-folder.js';
+import { makeEmptyFolder, makePrivateFolder } from '../host/private-folder.js';
 import { type EventFilter, EventLog } from './event-log.js';
 import { type SessionId, sessionFolderName } from './session-id.js';
 
@@ -14,7 +14,7 @@ export interface Session {
   readonly log: EventLog;
   /** Rollout branches of this session's jobs, JSON Lines; exists after the first job. */
   readonly rolloutsPath: string;
-  /** A workspace of its own for one branch of a job, beside and out of reach of the session's. */
+  /** A new workspace of its own for one branch of a job, beside and out of reach of the session's. */
   branchWorkspace(jobId: string, branchIndex: number): string;
   close(): void;
 }
@@ -53,7 +53,7 @@ export class SessionStore {
         log,
         rolloutsPath: join(folder, 'rollouts.jsonl'),
         branchWorkspace: (jobId, branchIndex) =>
-          makePrivateFolder(join(folder, 'jobs', jobId, `branch-${branchIndex}`, 'workspace')),
+          makeEmptyFolder(join(folder, 'jobs', jobId, `branch-${branchIndex}`, 'workspace')),
         close: () => {
           log.close();
           unlock();

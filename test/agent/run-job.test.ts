@@ -13,6 +13,7 @@ import { DENY_ALL } from '../../src/policy/manifest.js';
 import { attackedBoundary } from '../../src/rollout/boundary-attacked.js';
 import { readToolTurns } from '../../src/rollout/export/tool-turns.js';
 import { toBranchLine } from '../../src/rollout/record.js';
+import { submissionJudge } from '../../src/rollout/verifiers/submission-judge.js';
 import { newSessionId } from '../../src/sessions/session-id.js';
 import { SessionStore } from '../../src/sessions/session-store.js';
 import { TOOLS } from '../../src/tools/registry.js';
@@ -50,9 +51,12 @@ async function runPrograms(...programs: string[]): Promise<RolloutBranch[]> {
         temperature: 0,
         model: scriptedModel([{ toolCalls: [{ id: 'c', name: 'run_code', args: { code } }] }, { text: 'done' }]),
       })),
-      submissionPath: '/workspace/answer.ts',
-      suite: { functionName: 'f', functionType: '() => void', cases: [] },
-      verifier,
+      judge: submissionJudge({
+        manifest: DENY_ALL,
+        submissionPath: '/workspace/answer.ts',
+        suite: { functionName: 'f', functionType: '() => void', cases: [] },
+        verifier,
+      }),
       toLine: toBranchLine,
       tools: TOOLS,
       maxSteps: 3,
