@@ -1,5 +1,5 @@
 import type { TextGuardrail } from '../contracts/guardrail.js';
-import type { Model, ModelDelta } from '../contracts/model.js';
+import type { Message, Model, ModelDelta } from '../contracts/model.js';
 import type { Tool } from '../contracts/tool.js';
 import type { ToolBoxOptions } from './tool-box.js';
 
@@ -15,6 +15,8 @@ export interface AgentOptions extends Omit<ToolBoxOptions, 'source'> {
   /** Instructions above the conversation; absent: none. */
   system?: string;
   temperature?: number;
+  /** What was said before the task, oldest first; absent: nothing. */
+  history?: readonly Message[];
   /** Asked about the task before a model reads it, and about the answer before anybody is told it. */
   textGuardrails?: readonly TextGuardrail[];
   /** Told of pieces of a turn as they arrive. Model-controlled. */

@@ -50,7 +50,7 @@ async function* runLoop(
   source: EventSource,
   toolBox: ToolBox,
 ): AsyncGenerator<AgentEvent, AgentResult> {
-  const { task, maxSteps, maxCostUsd, signal } = options;
+  const { task, maxSteps, maxCostUsd, history = [], signal } = options;
   const spending = new Spending(maxCostUsd);
   const end = (stop: RunStop, steps: number, answer?: string): AgentResult => ({
     traceId: source.traceId,
@@ -60,7 +60,7 @@ async function* runLoop(
     costUsd: spending.totalUsd,
   });
   if (yield* isStopped('input', task, options, source)) return end('guardrail', 0);
-  const messages: Message[] = [{ role: 'user', text: task }];
+  const messages: Message[] = [...history, { role: 'user', text: task }];
   for (let step = 1; step <= maxSteps; step += 1) {
     signal?.throwIfAborted();
     const turn = yield* takeTurn(options, source, messages, step);

@@ -1,8 +1,7 @@
-import { Args, Flags } from '@oclif/core';
+import { Args } from '@oclif/core';
 import { BaseCommand } from '../cli/base-command.js';
-import { CAPABILITY_FLAGS } from '../cli/capability-flags.js';
-import { KERNEL_FLAGS } from '../cli/kernel-flags.js';
-import type { RunReport } from '../cli/run-task.js';
+import { RUN_FLAGS } from '../cli/run/run-flags.js';
+import type { RunReport } from '../cli/run/run-report.js';
 
 /** Runs one agent task. */
 export default class Run extends BaseCommand {
@@ -26,25 +25,11 @@ Exit codes: 0 the agent gave its answer, 1 it ended without one, 4 no kernel cou
   static override args = {
     task: Args.string({ description: 'what the agent is to do', required: true, ignoreStdin: true }),
   };
-  static override flags = {
-    model: Flags.string({ description: 'who answers', options: ['scripted'], default: 'scripted' }),
-    script: Flags.string({ description: 'turns of the scripted model (JSON)', required: true, helpValue: 'FILE' }),
-    ...KERNEL_FLAGS,
-    guardrail: Flags.string({
-      description: 'scan in front of the kernel; repeatable',
-      options: ['code'],
-      multiple: true,
-      multipleNonGreedy: true,
-    }),
-    'max-steps': Flags.integer({ description: 'turns the model may take', default: 20, min: 1, max: 1000 }),
-    session: Flags.string({ description: 'session to go on with (default: a new one)', helpValue: 'ID' }),
-    events: Flags.string({ description: 'copy the events of this run to a file', helpValue: 'FILE' }),
-    ...CAPABILITY_FLAGS,
-  };
+  static override flags = RUN_FLAGS;
 
   async run(): Promise<RunReport> {
     const { args, flags } = await this.parse(Run);
-    const { runTask } = await import('../cli/run-task.js');
+    const { runTask } = await import('../cli/run/run-task.js');
     const { report, exit } = await runTask(args.task, flags, (line) => this.note(line));
     this.print(report.answer ?? '');
     this.exitWith(exit);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunReport } from '../../src/cli/run-task.js';
+import type { RunReport } from '../../src/cli/run/run-report.js';
 import { agentEventValidator } from '../../src/contracts/validators.generated.js';
 import { verifyChain } from '../../src/evidence/verify-chain.js';
 import { runCli } from './run-cli.js';
