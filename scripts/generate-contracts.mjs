@@ -56,6 +56,7 @@ const APART = new Map([
   ['rollout-report-validator', ['rollout-report']],
   ['pack-validators', ['pilot-plan', 'pack-environment', 'pack-manifest']],
   ['controls-validators', ['crosswalk', 'controls']],
+  ['recording-validator', ['recording']],
 ]);
 const isShared = ({ name }) => ![...APART.values()].flat().includes(name);
 const VALIDATOR_FILES = [

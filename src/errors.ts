@@ -43,6 +43,8 @@ export const ERROR_EXITS = {
   RESUME_REFUSED: EXIT.usage,
   LIMIT_UNSUPPORTED: EXIT.usage,
   RECORD_INVALID: EXIT.judgedAgainst,
+  /** A recorded run, run again, did something else. */
+  REPLAY_DIVERGED: EXIT.judgedAgainst,
   /** Rollouts overlap the evaluation set, and were not to. */
   CONTAMINATED: EXIT.judgedAgainst,
   NO_RECORDS: EXIT.inconclusive,

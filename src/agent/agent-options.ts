@@ -1,6 +1,7 @@
 import type { TextGuardrail } from '../contracts/guardrail.js';
 import type { Message, Model, ModelDelta } from '../contracts/model.js';
 import type { Tool } from '../contracts/tool.js';
+import type { Spending } from './spending.js';
 import type { ToolBoxOptions } from './tool-box.js';
 
 /** One task for one agent: who answers, with which tools, under which manifest. */
@@ -11,6 +12,8 @@ export interface AgentOptions extends Omit<ToolBoxOptions, 'source'> {
   maxSteps: number;
   /** No further turn once this much was spent, in US dollars. A turn without a known price ends the run too. */
   maxCostUsd?: number;
+  /** Counts what the run spends in place of a count of its own, where others (a guardrail's model) spend too. */
+  spending?: Spending;
   sessionId: string;
   /** Instructions above the conversation; absent: none. */
   system?: string;

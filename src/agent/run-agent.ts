@@ -50,8 +50,7 @@ async function* runLoop(
   source: EventSource,
   toolBox: ToolBox,
 ): AsyncGenerator<AgentEvent, AgentResult> {
-  const { task, maxSteps, maxCostUsd, history = [], signal } = options;
-  const spending = new Spending(maxCostUsd);
+  const { task, maxSteps, maxCostUsd, spending = new Spending(maxCostUsd), history = [], signal } = options;
   const end = (stop: RunStop, steps: number, answer?: string): AgentResult => ({
     traceId: source.traceId,
     answer,
@@ -63,6 +62,10 @@ async function* runLoop(
   const messages: Message[] = [...history, { role: 'user', text: task }];
   for (let step = 1; step <= maxSteps; step += 1) {
     signal?.throwIfAborted();
+    if (spending.isOver) {
+      yield source.make('error', { error: spending.explain(), step });
+      return end('max-cost', step - 1);
+    }
     const turn = yield* takeTurn(options, source, messages, step);
     spending.add(turn.costUsd);
     const early = endsEarly(turn);
@@ -80,7 +83,7 @@ async function* runLoop(
       yield source.make('error', { error: spending.explain(), step });
       return end('max-cost', step);
     }
-    messages.push({ role: 'tool', answers: yield* answerAll(turn, toolBox, source, step) });
+    messages.push({ role: 'tool', answers: yield* answerAll(turn, toolBox, source, step, signal) });
   }
   yield source.make('error', { error: `no answer within ${maxSteps} steps`, step: maxSteps });
   return end('max-steps', maxSteps);
@@ -135,11 +138,14 @@ async function* answerAll(
   toolBox: ToolBox,
   source: EventSource,
   step: number,
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<AgentEvent, ToolAnswer[]> {
   const batch = { batchId: `batch-${step}`, batchSize: turn.toolRequests.length, stepIndex: step };
   const answers: ToolAnswer[] = [];
   for (const { callId, name, args } of turn.toolRequests) {
     yield source.make('tool_call', { toolName: name, args, callId, ...batch });
+    // Whoever followed the run may have ended it on hearing of the call, which then has no effect.
+    signal?.throwIfAborted();
     answers.push(yield* toolBox.answer({ callId, name, args }, batch));
   }
   return answers;

@@ -163,10 +163,7 @@ class ToolCall {
       runId,
       kernel: kernel.descriptor.name,
       status: run.outcome.status,
-      // Measured times differ from run to run; a fixed clock promises the same bytes.
-      cpuMs: clock.fixed ? 0 : Math.round(run.cpuMs * 1000) / 1000,
-      wallMs: clock.fixed ? 0 : Math.round(run.wallMs * 1000) / 1000,
-      peakBytes: run.peakBytes,
+      ...clock.measured(run),
       denials: run.denials.map((denial) => ({ ...denial })),
       ...(run.outcome.status === 'fault' ? { detail: run.outcome.fault.cause } : {}),
       callId,

@@ -4,6 +4,7 @@ import type { ManifestInForce } from '../contracts/kernel.js';
 import type { CapabilityManifest } from '../contracts/manifest.generated.js';
 import { WasmagentError } from '../errors.js';
 import { readNamedFile } from '../host/own-file.js';
+import { readVariable } from '../host/read-variable.js';
 import { addToManifest, DENY_ALL, parseManifest } from '../policy/manifest.js';
 
 const REPEATABLE = { multiple: true, multipleNonGreedy: true } as const;
@@ -12,14 +13,18 @@ const REPEATABLE = { multiple: true, multipleNonGreedy: true } as const;
 export const CAPABILITY_FLAGS = {
   workspace: Flags.string({
     description:
-      'folder the guest sees as /workspace, readable and writable (default: a fresh one, removed afterwards)',
+      'folder the guest sees as /workspace (default: a folder of its own); readable and writable where no --manifest says otherwise',
     helpValue: 'DIR',
   }),
   'no-workspace': Flags.boolean({
     description: 'no /workspace at all, whatever a manifest lists',
     exclusive: ['workspace'],
   }),
-  manifest: Flags.string({ description: 'capability manifest (JSON) to start from', helpValue: 'FILE' }),
+  manifest: Flags.string({
+    description:
+      'capability manifest (JSON): the whole policy, with nothing allowed beside it but by other flags, /workspace neither',
+    helpValue: 'FILE',
+  }),
   'allow-read': Flags.string({ ...REPEATABLE, description: 'path that may be read; repeatable', helpValue: 'PATH' }),
   'allow-write': Flags.string({
     ...REPEATABLE,
@@ -35,6 +40,11 @@ export const CAPABILITY_FLAGS = {
     ...REPEATABLE,
     description: 'tool that guest code may call; repeatable',
     helpValue: 'TOOL',
+  }),
+  'allow-env': Flags.string({
+    ...REPEATABLE,
+    description: 'variable of your environment that the guest sees too; repeatable',
+    helpValue: 'NAME',
   }),
   env: Flags.string({ ...REPEATABLE, description: 'variable the guest sees; repeatable', helpValue: 'NAME=VALUE' }),
   'cpu-ms': Flags.integer({
@@ -58,24 +68,26 @@ export interface CapabilityFlags {
   'allow-write': string[] | undefined;
   'allow-net': string[] | undefined;
   'allow-tool': string[] | undefined;
+  'allow-env': string[] | undefined;
   env: string[] | undefined;
   'cpu-ms': number | undefined;
   'memory-bytes': number | undefined;
 }
 
 /**
- * The manifest that the flags ask for: the manifest file, then the workspace, then what each flag adds.
+ * The manifest that the flags ask for: the manifest file, which is then the whole policy, or else the workspace alone;
+ * and what each flag adds.
  * @throws WasmagentError `MANIFEST_INVALID`, `INPUT_MISSING`, `INPUT_UNREADABLE`, `USAGE`
  */
 export function manifestFromFlags(flags: CapabilityFlags): ManifestInForce {
   const base = flags.manifest === undefined ? DENY_ALL : readManifest(flags.manifest);
-  const workspace = flags['no-workspace'] ? [] : ['/workspace'];
+  const workspace = flags['no-workspace'] || flags.manifest !== undefined ? [] : ['/workspace'];
   const additions: CapabilityManifest = {
     allowedReadPaths: [...workspace, ...(flags['allow-read'] ?? []).map(toAbsolute)],
     allowedWritePaths: [...workspace, ...(flags['allow-write'] ?? []).map(toAbsolute)],
     allowedHosts: flags['allow-net'] ?? [],
-    extraCapabilities: (flags['allow-tool'] ?? []).map((tool) => (tool.startsWith('tool:') ? tool : `tool:${tool}`)),
-    env: parseEnv(flags.env ?? []),
+    extraCapabilities: (flags['allow-tool'] ?? []).map(toCapability),
+    env: { ...readVariables(flags['allow-env'] ?? []), ...parseEnv(flags.env ?? []) },
     ...(flags['cpu-ms'] === undefined ? {} : { cpuMs: flags['cpu-ms'] }),
     ...(flags['memory-bytes'] === undefined ? {} : { memoryLimitBytes: flags['memory-bytes'] }),
   };
@@ -102,6 +114,31 @@ function toAbsolute(path: string): string {
   throw new WasmagentError('USAGE', 'a path to allow is empty', {
     suggestions: ['--allow-read /srv/data', 'check the variable that the path came from'],
   });
+}
+
+function toCapability(tool: string): string {
+  if (tool !== '' && !tool.includes(',')) return tool.startsWith('tool:') ? tool : `tool:${tool}`;
+  throw new WasmagentError('USAGE', `--allow-tool takes the name of one tool, not '${tool.slice(0, 40)}'`, {
+    suggestions: ['--allow-tool read_file --allow-tool list_files'],
+  });
+}
+
+/** Exactly the variables that are named, as they are in the operator's environment. */
+function readVariables(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.map((name) => {
+      if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        throw new WasmagentError('USAGE', `--allow-env takes the name of one variable, not '${name.slice(0, 40)}'`, {
+          suggestions: ['--allow-env LANG --allow-env TZ', '--env NAME=VALUE gives the guest a value of its own'],
+        });
+      }
+      const value = readVariable(name);
+      if (value !== undefined) return [name, value];
+      throw new WasmagentError('INPUT_MISSING', `--allow-env ${name}: there is no such variable in the environment`, {
+        suggestions: [`export ${name}=...`, `--env ${name}=...`],
+      });
+    }),
+  );
 }
 
 function parseEnv(pairs: readonly string[]): Record<string, string> {

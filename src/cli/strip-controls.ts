@@ -13,9 +13,9 @@ export function stripControls(text: string): string {
 }
 
 /** A value as JSON text that is as safe to show: the same characters are `\\uNNNN` escapes, so what a reader parses is the same. */
-export function safeJson(value: unknown): string {
+export function safeJson(value: unknown, indent = 2): string {
   // Outside of strings JSON text has none of them but newlines, which stay.
-  return JSON.stringify(value, null, 2).replace(
+  return JSON.stringify(value, null, indent).replace(
     CONTROLS,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

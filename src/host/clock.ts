@@ -16,6 +16,15 @@ export interface Clock {
   newId(kind: string): string;
   /** 32 hex digits nobody can guess (on a fixed clock: that repeat). */
   newToken(kind: string): string;
+  /** What was measured, as it goes into a log: times are 0 on the fixed clock, which promises the same bytes. */
+  measured(figures: MeasuredFigures): MeasuredFigures;
+}
+
+/** What the host measured while a program ran. */
+export interface MeasuredFigures {
+  cpuMs: number;
+  wallMs: number;
+  peakBytes: number;
 }
 
 /**
@@ -45,6 +54,7 @@ function systemClock(): Clock {
     elapsedMs: () => performance.now(),
     newId: () => randomUUID(),
     newToken: () => randomBytes(16).toString('hex'),
+    measured: ({ cpuMs, wallMs, peakBytes }) => ({ cpuMs: round(cpuMs), wallMs: round(wallMs), peakBytes }),
   };
 }
 
@@ -64,5 +74,10 @@ function fixedClock(startMs: number): Clock {
       return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
     },
     newToken: (kind) => next(`token:${kind}`),
+    measured: ({ peakBytes }) => ({ cpuMs: 0, wallMs: 0, peakBytes }),
   };
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 1000) / 1000;
 }

@@ -32,9 +32,10 @@ const MAX_LOG_BYTES = 256 * 1024 * 1024;
 
 /**
  * Reads where a log ends whose every whole line was written by it, one after the other.
+ * @param onLine told of each of them, after it was found to follow the one before.
  * @throws WasmagentError `CHAIN_BROKEN`, `INPUT_TOO_LARGE`
  */
-export function readLogEnd(path: string): LogEnd {
+export function readLogEnd(path: string, onLine: (line: EventLogLine) => void = () => undefined): LogEnd {
   const bytes = fileSize(path);
   if (bytes > MAX_LOG_BYTES) {
     throw new WasmagentError(
@@ -51,6 +52,7 @@ export function readLogEnd(path: string): LogEnd {
     end.seq = line.seq;
     end.head = line.hash;
     end.timestampMs = line.timestampMs;
+    onLine(line);
   }
   const tail = content.subarray(at);
   if (tail.length === 0) return end;

@@ -22,12 +22,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...flags: string[]): { report: RunReport; status: number | null } {
+type KeptReport = RunReport & { log: NonNullable<RunReport['log']> };
+
+function run(...flags: string[]): { report: KeptReport; status: number | null } {
   const { stdout, status } = runCli(['run', 'Read notes.txt', '--script', at('turns.json'), '--json', ...flags], {
     cwd: folder,
     env: { WASMAGENT_HOME: at('home') },
   });
-  return { report: JSON.parse(stdout) as RunReport, status };
+  return { report: JSON.parse(stdout) as KeptReport, status };
 }
 
 describe('wasmagent run', () => {

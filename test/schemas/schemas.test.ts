@@ -7,6 +7,7 @@ import {
   packManifestValidator,
   pilotPlanValidator,
 } from '../../src/contracts/pack-validators.generated.js';
+import { recordingValidator } from '../../src/contracts/recording-validator.generated.js';
 import { rolloutReportValidator } from '../../src/contracts/rollout-report-validator.generated.js';
 import {
   agentEventValidator,
@@ -43,6 +44,7 @@ const VALIDATORS: Record<string, Validator<unknown>> = {
   'pack-manifest': packManifestValidator,
   crosswalk: crosswalkValidator,
   controls: controlsValidator,
+  recording: recordingValidator,
 };
 
 // Examples are named <schema>.<what is special>.json.

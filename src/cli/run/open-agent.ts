@@ -1,28 +1,48 @@
 import type { AgentOptions } from '../../agent/agent-options.js';
+import type { Spending } from '../../agent/spending.js';
+import type { Message } from '../../contracts/model.js';
+import type { RecordedMessage } from '../../contracts/recording.generated.js';
+import type { KernelPool } from '../../kernels/kernel-pool.js';
 import { TOOLS } from '../../tools/registry.js';
+import type { Recorder } from './open-recorder.js';
+import type { RunPlan } from './plan-run.js';
 import type { RunView } from './run-view.js';
 
 /** What is put together for one run. Each part comes from one opener of its own. */
 export interface AgentParts {
-  /** The model, its limits and its instructions. */
-  answering: Pick<AgentOptions, 'task' | 'model' | 'maxSteps'> &
-    Partial<Pick<AgentOptions, 'maxCostUsd' | 'system' | 'temperature' | 'history'>>;
-  /** What the tools may reach, and where programs run. */
-  reach: Pick<AgentOptions, 'manifest' | 'workspaceRoot' | 'pool' | 'kernels' | 'sessionId' | 'clock'>;
-  guardrails: Pick<AgentOptions, 'guardrails'> & Partial<Pick<AgentOptions, 'textGuardrails'>>;
+  plan: RunPlan;
+  /** What was said in the session before. */
+  history: readonly RecordedMessage[];
+  workspaceRoot: string | undefined;
+  recorder: Recorder;
+  pool: KernelPool;
+  spending: Spending;
+  guardrails: Pick<AgentOptions, 'guardrails' | 'textGuardrails'>;
   view: RunView;
   signal: AbortSignal;
 }
 
 /** Puts an agent together. Nothing else makes the options of a run. */
-export function openAgent({ answering, reach, guardrails, view, signal }: AgentParts): AgentOptions {
-  const { onDelta } = view;
+export function openAgent({ plan, recorder, view, guardrails, history, ...parts }: AgentParts): AgentOptions {
+  const { task, model, limits, system, manifest, kernels, sessionId } = plan;
   return {
-    ...answering,
-    ...reach,
+    ...parts,
     ...guardrails,
+    task,
+    model: recorder.model(model, 'agent'),
+    clock: recorder.clock,
+    system,
+    history: history.map(toMessage),
     tools: TOOLS,
-    signal,
-    ...(onDelta === undefined ? {} : { onDelta: (delta) => onDelta.call(view, delta) }),
+    manifest,
+    kernels,
+    sessionId,
+    maxSteps: limits.maxSteps,
+    ...(limits.temperature === undefined ? {} : { temperature: limits.temperature }),
+    onDelta: (delta) => view.onDelta(delta),
   };
+}
+
+function toMessage({ role, text }: RecordedMessage): Message {
+  return role === 'user' ? { role, text } : { role, text, toolRequests: [] };
 }

@@ -1,15 +1,28 @@
 import type { AgentEvent } from '../../contracts/agent-event.generated.js';
+import { EXIT, WasmagentError } from '../../errors.js';
+import { handleInterrupt } from '../../host/data-file/interrupt-cleanup.js';
 import { oneLine, stripControls } from '../strip-controls.js';
 import type { RunView } from './run-view.js';
 
 /** Shows a run as plain lines: what is used where there is no terminal. Nobody can be asked anything. */
 export function plainView(tell: (line: string) => void): RunView {
+  const interrupted = new AbortController();
+  const settled = handleInterrupt(() => {
+    // The files that the process would leave behind are removed by its exit.
+    if (interrupted.signal.aborted) process.exit(EXIT.interrupted);
+    interrupted.abort(new WasmagentError('INTERRUPTED', 'the run was interrupted'));
+  });
   return {
+    approver: undefined,
+    interrupted: interrupted.signal,
     onEvent: (event) => {
       const line = describe(event);
       if (line !== undefined) tell(line);
     },
-    [Symbol.asyncDispose]: async () => undefined,
+    // Half a turn says nothing to a log.
+    onDelta: () => undefined,
+    note: (line) => tell(`note: ${line}`),
+    [Symbol.asyncDispose]: async () => settled(),
   };
 }
 

@@ -6,7 +6,7 @@ export const RECORDING_FLAGS = {
   replay: Flags.string({
     description: 'answer from a recording; tools and kernels really run, under the policy of this command line',
     helpValue: 'FILE',
-    exclusive: ['script', 'session', 'temperature', 'max-steps', 'max-cost', 'price'],
+    exclusive: ['record', 'script', 'session', 'temperature', 'max-steps', 'max-cost', 'price'],
   }),
 };
 

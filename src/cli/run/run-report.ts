@@ -19,8 +19,10 @@ export interface RunReport {
   guardrails: { name: string; layer: string; callId?: string }[];
   /** Questions that were put to somebody, by the rule that asked. */
   approvals: { promptId: string; toolName?: string; ruleId?: string }[];
-  /** The session's log, and the hash its chain ends in. */
-  log: { path: string; lines: number; head: string };
+  /** Earlier runs of the session that the model was told of, and those that were left out for their length. */
+  history: { runs: number; leftOut: number };
+  /** The session's log, and the hash its chain ends in; null for a replay, whose log is not kept. */
+  log: { path: string; lines: number; head: string } | null;
 }
 
 /** What the events of a run add to its report. */

@@ -1,97 +1,108 @@
 import { followRun } from '../../agent/follow-run.js';
 import { runAgent } from '../../agent/run-agent.js';
+import { Spending } from '../../agent/spending.js';
 import { EXIT, type ExitCode, WasmagentError } from '../../errors.js';
 import { codeGuardrail } from '../../guardrails/code.js';
-import { openClock } from '../../host/clock.js';
-import { stateFolder } from '../../host/private-folder.js';
-import { chooseKernels } from '../../kernels/choose-kernels.js';
 import { KernelPool } from '../../kernels/kernel-pool.js';
-import { newSessionId, parseSessionId } from '../../sessions/session-id.js';
-import { SessionStore } from '../../sessions/session-store.js';
-import { manifestFromFlags } from '../capability-flags.js';
 import { maxKernels } from '../kernel-flags.js';
-import { openEventsOutput } from '../open-events-output.js';
-import { openWorkspace } from '../open-workspace.js';
 import { openAgent } from './open-agent.js';
-import { openModel } from './open-model.js';
+import { openRecorder } from './open-recorder.js';
+import { openRunSession } from './open-run-session.js';
 import { plainView } from './plain-view.js';
+import { planRun } from './plan-run.js';
+import type { TaskSources } from './read-task.js';
+import { refuseSharedStdin } from './refuse-shared-stdin.js';
 import type { RunFlags } from './run-flags.js';
+import { openRunOutputs } from './run-outputs.js';
 import { collectFacts, noFacts, type RunReport } from './run-report.js';
+import { tellWorkspace } from './tell-workspace.js';
+import { toHistory } from './to-history.js';
 
-/** The longest task, in bytes of UTF-8. */
-const MAX_TASK_BYTES = 16 * 1024;
+/** What is asked of `run` beside its flags. */
+export interface RunRequest extends TaskSources {
+  /** The report goes to stdout as JSON. */
+  json: boolean;
+  /** Told of each line for people. */
+  tell(line: string): void;
+}
+
+/** How a run came out. */
+export interface TaskOutcome {
+  report: RunReport;
+  exit: ExitCode;
+  /** The answer is among the events on stdout, where nothing else may follow. */
+  isTold: boolean;
+}
 
 /**
- * Runs one task in a session of the user's own store and tells each step as a line.
- * @throws WasmagentError for bad flags or input, and `KERNEL_UNAVAILABLE`.
+ * Runs one task in a session of the user's own store, or a recorded run once more.
+ * @throws WasmagentError for bad flags or input, `KERNEL_UNAVAILABLE`, `MODEL_UNAVAILABLE`, `MODEL_FAILED`,
+ * `REPLAY_DIVERGED`, `INTERRUPTED`
  */
-export async function runTask(
-  task: string,
-  flags: RunFlags,
-  tell: (line: string) => void,
-): Promise<{ report: RunReport; exit: ExitCode }> {
-  if (Buffer.byteLength(task) > MAX_TASK_BYTES) {
-    throw new WasmagentError(
-      'INPUT_TOO_LARGE',
-      `the task has ${Buffer.byteLength(task)} bytes; at most ${MAX_TASK_BYTES} are taken`,
-      {
-        suggestions: ['put the material into a file of the workspace and name it in the task'],
-      },
-    );
-  }
-  const clock = openClock();
-  const kernels = chooseKernels(flags.kernel);
-  const manifest = manifestFromFlags(flags);
-  const model = await openModel(flags);
-  const sessionId = flags.session === undefined ? newSessionId(clock) : parseSessionId(flags.session);
-  await using events =
-    flags.events === undefined ? undefined : await openEventsOutput(flags.events, [flags.script, flags.manifest]);
-  const workspace = flags.workspace === undefined && !flags['no-workspace'] ? undefined : openWorkspace(flags);
-  const session = new SessionStore(stateFolder()).open(
-    sessionId,
-    workspace?.root === undefined ? {} : { workspaceRoot: workspace.root },
-  );
-  const facts = noFacts();
+export async function runTask(request: RunRequest, flags: RunFlags): Promise<TaskOutcome> {
+  refuseSharedStdin(request, flags);
+  await using view = plainView(request.tell);
+  const diverged = new AbortController();
+  const plan = await planRun(request, flags, (error) => diverged.abort(error));
+  const { replay, sessionId } = plan;
+  await using outputs = await openRunOutputs(flags, request.json);
+  using opened = openRunSession(sessionId, flags, { isReplay: replay !== undefined });
+  const { session, workspaceRoot, conversation } = opened;
+  const history = replay?.header.history ?? toHistory(conversation.runs);
+  if (conversation.leftOut > 0)
+    view.note(`the model is not told of the ${conversation.leftOut} oldest runs of the session`);
+  await tellWorkspace(replay, workspaceRoot, view);
+  const recorder = await openRecorder(outputs.addToRecording, plan, { history, workspaceRoot });
   await using pool = new KernelPool({ maxKernels: maxKernels(flags) });
-  await using view = plainView(tell);
+  const options = openAgent({
+    plan,
+    history,
+    workspaceRoot,
+    recorder,
+    pool,
+    spending: new Spending(plan.limits.maxCostUsd),
+    guardrails: { guardrails: (flags.guardrail ?? []).includes('code') ? [codeGuardrail] : [] },
+    view,
+    signal: AbortSignal.any([view.interrupted, diverged.signal]),
+  });
+  const facts = noFacts();
   try {
-    const options = openAgent({
-      answering: { task, model, maxSteps: flags['max-steps'] ?? 20 },
-      reach: {
-        manifest,
-        workspaceRoot: flags['no-workspace'] ? undefined : session.workspaceRoot,
-        pool,
-        kernels,
-        sessionId,
-        clock,
-      },
-      guardrails: { guardrails: (flags.guardrail ?? []).includes('code') ? [codeGuardrail] : [] },
-      view,
-      signal: new AbortController().signal,
-    });
     const { answer, ...ended } = await followRun(runAgent(options), (event) => {
       session.log.append(event);
-      events?.add(event);
+      outputs.addEvent(event);
+      recorder.onEvent(event);
+      replay?.check(event);
       collectFacts(facts, event);
       view.onEvent(event);
     });
+    replay?.finish();
+    recorder.end(ended.stop);
+    await outputs.commitEvents();
+    await outputs.commitRecording();
     const { path, length, head } = session.log;
-    await events?.commit();
-    const report = {
+    const report: RunReport = {
       sessionId,
       answer: answer ?? null,
       ...ended,
       ...facts,
-      model: model.id,
-      log: { path, lines: length, head },
+      model: plan.model.id,
+      history: { runs: history.length / 2, leftOut: conversation.leftOut },
+      log: replay === undefined ? { path, lines: length, head } : null,
     };
-    return { report, exit: answer === undefined ? EXIT.judgedAgainst : EXIT.ok };
+    return { report, exit: answer === undefined ? EXIT.judgedAgainst : EXIT.ok, isTold: outputs.isLive };
   } catch (error) {
+    if (flags.record !== undefined) view.note('no recording is kept of a run that did not come to its end');
     // What happened before it failed is worth keeping; why it failed is what the user must see.
-    await events?.commit().catch(() => undefined);
-    throw error;
-  } finally {
-    session.close();
-    workspace?.release();
+    await outputs.commitEvents().catch(() => undefined);
+    throw replay === undefined && view.interrupted.aborted ? nameSession(error, sessionId) : error;
   }
+}
+
+/** An interrupted run can be gone on with, by whoever knows its session. */
+function nameSession(error: unknown, sessionId: string): unknown {
+  if (!(error instanceof WasmagentError) || error.code !== 'INTERRUPTED') return error;
+  return new WasmagentError('INTERRUPTED', error.message, {
+    suggestions: [`go on with its session: --session ${sessionId}`],
+    cause: error,
+  });
 }

@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 
 const cleanups = new Set<() => void>();
+let interruptHandler: (() => void) | undefined;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -19,8 +20,25 @@ export function cleanUpOnInterrupt(cleanup: () => void): () => void {
   };
 }
 
+/**
+ * Gives Ctrl-C to `handle` in place of ending the process, until the returned function is called. The other signals end
+ * it as before.
+ */
+export function handleInterrupt(handle: () => void): () => void {
+  const settled = cleanUpOnInterrupt(() => undefined);
+  interruptHandler = handle;
+  return () => {
+    if (interruptHandler === handle) interruptHandler = undefined;
+    settled();
+  };
+}
+
 // Ends the process itself: other listeners (a terminal view's) may each wait for the other to do it.
 function onSignal(signal: NodeJS.Signals): void {
+  if (signal === 'SIGINT' && interruptHandler !== undefined) {
+    interruptHandler();
+    return;
+  }
   runCleanups();
   process.exit(128 + constants.signals[signal]);
 }

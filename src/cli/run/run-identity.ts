@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { KernelByLanguage, ManifestInForce } from '../../contracts/kernel.js';
+import type { RecordingHeader } from '../../contracts/recording.generated.js';
+import type { Tool } from '../../contracts/tool.js';
+import { toolsDigest } from '../../models/seen-digest.js';
+import { manifestDigest } from '../../policy/manifest-digest.js';
+
+/** What a run is made of beside its model: a run that has another of these is another run. */
+export type RunIdentity = Pick<
+  RecordingHeader,
+  'systemSha256' | 'tools' | 'toolsSha256' | 'manifest' | 'manifestSha256' | 'kernels'
+>;
+
+/** Names and digests of what a run is made of. */
+export function identifyRun(parts: {
+  system: string;
+  tools: readonly Tool[];
+  manifest: ManifestInForce;
+  kernels: KernelByLanguage;
+}): RunIdentity {
+  const { system, tools, manifest, kernels } = parts;
+  const { javascript, python } = kernels;
+  return {
+    systemSha256: createHash('sha256').update(system, 'utf8').digest('hex'),
+    tools: tools.map(({ name }) => name),
+    toolsSha256: toolsDigest(tools),
+    manifest: { ...manifest },
+    manifestSha256: manifestDigest(manifest),
+    kernels: {
+      javascript: javascript.descriptor.name,
+      ...(python === undefined ? {} : { python: python.descriptor.name }),
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import type { AgentEvent } from '../contracts/agent-event.generated.js';
+import type { Model, ModelRequest } from '../contracts/model.js';
+import type { RecordingHeader, RecordingTurn } from '../contracts/recording.generated.js';
+import { WasmagentError } from '../errors.js';
+import type { Clock } from '../host/clock.js';
+import { replayClock } from '../host/record-clock.js';
+import { firstDifference } from './first-difference.js';
+import type { Recording } from './recording.js';
+import { seenDigest } from './seen-digest.js';
+
+/** Longest piece of a value that a message shows. */
+const MAX_SHOWN = 80;
+
+/** What must be as it was before anything is run: a replay under another policy is another run. */
+export type Precondition =
+  | 'task'
+  | 'systemSha256'
+  | 'tools'
+  | 'toolsSha256'
+  | 'manifest'
+  | 'manifestSha256'
+  | 'kernels';
+
+const PRECONDITIONS: readonly [Precondition, string][] = [
+  ['task', 'the task is'],
+  ['systemSha256', 'the instructions above the conversation are'],
+  ['tools', 'the tools are'],
+  ['toolsSha256', 'what the model is told about its tools is'],
+  ['manifest', 'the manifest is'],
+  ['manifestSha256', 'the digest of the manifest is'],
+  ['kernels', 'the kernels are'],
+];
+
+/**
+ * A recorded run that is run again: the model's turns, and times, ids and figures come from the recording, everything
+ * else really happens. Each event is held against the recorded one as it comes; the first that differs ends the run.
+ */
+export class Replay {
+  readonly header: RecordingHeader;
+  /** Hands out the recorded times, ids and figures. */
+  readonly clock: Clock;
+  readonly #recording: Recording;
+  readonly #turns = new Map<string, RecordingTurn[]>();
+  readonly #onDivergence: (error: WasmagentError) => void;
+  #told = 0;
+  #step = 0;
+  #divergence: WasmagentError | undefined;
+
+  /**
+   * @param clock hands out what was not recorded, after the run has become another one.
+   * @param onDivergence told once, at the first difference: the run must end there.
+   */
+  constructor(recording: Recording, clock: Clock, onDivergence: (error: WasmagentError) => void) {
+    this.#recording = recording;
+    this.header = recording.header;
+    this.#onDivergence = onDivergence;
+    for (const turn of recording.turns) this.#turns.set(turn.by, [...(this.#turns.get(turn.by) ?? []), turn]);
+    this.clock = replayClock(recording.draws, clock, (what) => this.#diverge(`it asked for one more ${what}`));
+  }
+
+  /** Compares what a run is made of. @throws WasmagentError `REPLAY_DIVERGED` naming what is not as it was */
+  assertSame(today: Pick<RecordingHeader, Precondition>): void {
+    for (const [name, what] of PRECONDITIONS) {
+      const found = firstDifference(this.header[name], today[name]);
+      if (found === undefined) continue;
+      const { pointer, recorded, now } = found;
+      throw diverged(0, `${what} not as recorded: ${pointer} ${show(now)} in place of ${show(recorded)}`);
+    }
+  }
+
+  /** The model whose turns were recorded for this asker, `agent` or a guardrail. Its id is the recorded one. */
+  model(by = 'agent', id = this.header.modelId): Model {
+    return {
+      id,
+      respond: async (request) => {
+        const next = this.#turns.get(by)?.shift();
+        if (next === undefined) throw this.#diverge(`${by} asked the model once more`);
+        if (next.seenSha256 !== seenDigest(request))
+          throw this.#diverge(`what ${by} tells the model is not what was told`);
+        playRetries(next, request);
+        return next.turn;
+      },
+    };
+  }
+
+  /** Holds an event against the recorded one. The event of a difference itself is told and not compared. */
+  check(event: AgentEvent): void {
+    if (this.#divergence !== undefined) return;
+    if (event.event === 'step_start') this.#step = event.data.step;
+    const recorded = this.#recording.events[this.#told];
+    this.#told += 1;
+    if (recorded === undefined) return void this.#diverge(`there is one more event, ${name(event)}`);
+    // Into JSON and back: what JSON cannot hold was not recorded either.
+    const found = firstDifference(recorded, JSON.parse(JSON.stringify(event)));
+    if (found === undefined) return;
+    if (recorded.event !== event.event)
+      return void this.#diverge(`there is ${name(event)} in place of ${name(recorded)}`);
+    this.#diverge(
+      `${name(event)} has another ${found.pointer}: ${show(found.now)} in place of ${show(found.recorded)}`,
+    );
+  }
+
+  /** Says that the run has ended. @throws WasmagentError `REPLAY_DIVERGED` when it was another one, or ended too early */
+  finish(): void {
+    const missing = this.#recording.events[this.#told];
+    if (missing !== undefined) this.#diverge(`it ended before ${name(missing)}`);
+    if (this.#divergence !== undefined) throw this.#divergence;
+  }
+
+  #diverge(what: string): WasmagentError {
+    if (this.#divergence !== undefined) return this.#divergence;
+    this.#divergence = diverged(this.#step, what);
+    this.#onDivergence(this.#divergence);
+    return this.#divergence;
+  }
+}
+
+function playRetries({ retries }: RecordingTurn, request: ModelRequest): void {
+  for (const retry of retries) request.onRetry?.(retry);
+}
+
+function diverged(step: number, what: string): WasmagentError {
+  const where = step === 0 ? 'before the first step' : `in step ${step}`;
+  return new WasmagentError('REPLAY_DIVERGED', `the run is another one than was recorded, ${where}: ${what}`, {
+    suggestions: [
+      'replay it with the manifest, the tools and the workspace of the recorded run',
+      'programs and tools that read the time, the network or chance do not repeat',
+    ],
+  });
+}
+
+function name({ event, data }: { event: string; data: object }): string {
+  const callId = 'callId' in data && typeof data.callId === 'string' ? ` of call ${data.callId}` : '';
+  const toolName = 'toolName' in data && typeof data.toolName === 'string' ? ` (${data.toolName})` : '';
+  return `${event}${callId}${toolName}`;
+}
+
+function show(text: string | undefined): string {
+  if (text === undefined) return 'nothing';
+  return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
+}
