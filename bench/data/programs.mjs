@@ -83,6 +83,12 @@ export const PROGRAMS = {
     name: '`rank-rollout --dpo --ppo`',
     ...ours(['large'], ({ input, output }) => ['rank-rollout', input, '--dpo', output('dpo'), '--ppo', output('ppo')]),
   },
+  unredacted: {
+    name: '`rank-rollout --dpo --ppo --redact off`',
+    ...ours(['large'], ({ input, output }) => [
+      ...['rank-rollout', input, '--dpo', output('dpo'), '--ppo', output('ppo'), '--redact', 'off'],
+    ]),
+  },
   check: {
     name: '`check-schema --rollouts`',
     ...ours(['large', 'small'], ({ input }) => ['check-schema', '--rollouts', input]),

@@ -5,8 +5,7 @@ import type { Spending } from './spending.js';
 import type { ToolBoxOptions } from './tool-box.js';
 
 /** One task for one agent: who answers, with which tools, under which manifest. */
-export interface AgentOptions extends Omit<ToolBoxOptions, 'source'> {
-  task: string;
+export interface AgentOptions extends Omit<ToolBoxOptions, 'source' | 'spending'> {
   model: Model;
   tools: readonly Tool[];
   maxSteps: number;
@@ -22,7 +21,10 @@ export interface AgentOptions extends Omit<ToolBoxOptions, 'source'> {
   history?: readonly Message[];
   /** Asked about the task before a model reads it, and about the answer before anybody is told it. */
   textGuardrails?: readonly TextGuardrail[];
-  /** Told of pieces of a turn as they arrive. Model-controlled. */
+  /**
+   * Told of pieces of a turn as they arrive. Model-controlled. Where guardrails are to look at the answer, no piece of its
+   * text is told.
+   */
   onDelta?: (delta: ModelDelta) => void;
   /** The run that started this one (a branch of a job), or null. */
   parentTraceId?: string | null;

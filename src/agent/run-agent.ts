@@ -3,6 +3,7 @@ import type { TextGuardrail } from '../contracts/guardrail.js';
 import type { Message, ModelTurn, ToolAnswer } from '../contracts/model.js';
 import type { AgentOptions } from './agent-options.js';
 import { EventSource } from './events.js';
+import { guardrailContext } from './guardrail-context.js';
 import { Spending } from './spending.js';
 import { takeTurn } from './take-turn.js';
 import { openToolBox, type ToolBox } from './tool-box.js';
@@ -27,16 +28,17 @@ export interface AgentResult {
  * and `MODEL_FAILED`; or the signal's reason. The run stops, and its last event is an `error`.
  */
 export async function* runAgent(options: AgentOptions): AsyncGenerator<AgentEvent, AgentResult> {
-  const source = new EventSource(options.clock, options.parentTraceId);
+  const source = new EventSource(options.clock, options.parentTraceId, options.redactor);
   yield source.make('run_start', {
     task: options.task,
     agentConfig: { model: options.model.id, tools: options.tools.map(({ name }) => name), maxSteps: options.maxSteps },
     manifest: { ...options.manifest },
     sessionId: options.sessionId,
   });
-  const toolBox = openToolBox({ ...options, source });
+  const { spending = new Spending(options.maxCostUsd) } = options;
+  const toolBox = openToolBox({ ...options, source, spending });
   try {
-    return yield* runLoop(options, source, toolBox);
+    return yield* runLoop(options, source, toolBox, spending);
   } catch (error) {
     yield source.make('error', { error: error instanceof Error ? error.message : String(error) });
     throw error;
@@ -49,8 +51,9 @@ async function* runLoop(
   options: AgentOptions,
   source: EventSource,
   toolBox: ToolBox,
+  spending: Spending,
 ): AsyncGenerator<AgentEvent, AgentResult> {
-  const { task, maxSteps, maxCostUsd, spending = new Spending(maxCostUsd), history = [], signal } = options;
+  const { task, maxSteps, history = [], signal } = options;
   const end = (stop: RunStop, steps: number, answer?: string): AgentResult => ({
     traceId: source.traceId,
     answer,
@@ -58,15 +61,16 @@ async function* runLoop(
     stop,
     costUsd: spending.totalUsd,
   });
-  if (yield* isStopped('input', task, options, source)) return end('guardrail', 0);
+  if (yield* isStopped('input', task, options, source, spending)) return end('guardrail', 0);
   const messages: Message[] = [...history, { role: 'user', text: task }];
   for (let step = 1; step <= maxSteps; step += 1) {
     signal?.throwIfAborted();
+    // Guardrails may have spent what was left.
     if (spending.isOver) {
       yield source.make('error', { error: spending.explain(), step });
       return end('max-cost', step - 1);
     }
-    const turn = yield* takeTurn(options, source, messages, step);
+    const turn = yield* takeTurn(toldOptions(options), source, messages, step);
     spending.add(turn.costUsd);
     const early = endsEarly(turn);
     if (early !== undefined) {
@@ -75,9 +79,11 @@ async function* runLoop(
     }
     messages.push(toMessage(turn));
     if (turn.toolRequests.length === 0) {
-      if (yield* isStopped('output', turn.text, options, source)) return end('guardrail', step);
-      yield source.make('final_answer', { answer: turn.text });
-      return end('answer', step, turn.text);
+      if (yield* isStopped('output', turn.text, options, source, spending)) return end('guardrail', step);
+      const answer = source.make('final_answer', { answer: turn.text });
+      yield answer;
+      // As the log has it, so that no export of the run holds more.
+      return end('answer', step, answer.data.answer);
     }
     if (spending.isOver) {
       yield source.make('error', { error: spending.explain(), step });
@@ -87,6 +93,18 @@ async function* runLoop(
   }
   yield source.make('error', { error: `no answer within ${maxSteps} steps`, step: maxSteps });
   return end('max-steps', maxSteps);
+}
+
+/** The options of a turn: an answer that is to be asked about is not told piece by piece before. */
+function toldOptions(options: AgentOptions): AgentOptions {
+  const { onDelta, textGuardrails = [] } = options;
+  if (onDelta === undefined || !textGuardrails.some(({ layer }) => layer === 'output')) return options;
+  return {
+    ...options,
+    onDelta: (delta) => {
+      if (delta.kind !== 'text') onDelta(delta);
+    },
+  };
 }
 
 function toMessage({ text, toolRequests, providerContent }: ModelTurn): Message {
@@ -116,10 +134,15 @@ async function* isStopped(
   text: string,
   { task, textGuardrails = [], signal }: AgentOptions,
   source: EventSource,
+  spending: Spending,
 ): AsyncGenerator<AgentEvent, boolean> {
   for (const guardrail of textGuardrails) {
     if (guardrail.layer !== layer) continue;
-    const trip = await guardrail.inspect(text, { task, ...(signal === undefined ? {} : { signal }) });
+    const beside: AgentEvent[] = [];
+    const surroundings = { task, spending, ...(signal === undefined ? {} : { signal }) };
+    const context = guardrailContext(guardrail.name, surroundings, (data) => beside.push(source.make('status', data)));
+    const trip = await guardrail.inspect(text, context);
+    yield* beside;
     if (trip === undefined) continue;
     const { reason, metadata } = trip;
     yield source.make('guardrail_tripwire', {

@@ -51,7 +51,7 @@ export async function runJob(options: JobOptions, onEvent: EventListener = () =>
       suggestions: ['give the same flags as then', 'or leave --resume out to start a new job'],
     });
   }
-  const job = new EventSource(clock);
+  const job = new EventSource(clock, null, options.redactor);
   const jobId = stopped?.jobId ?? clock.newId('job');
   const rolloutId = stopped?.rolloutId ?? clock.newId('rollout');
   const emit = (event: AgentEvent): void => {
@@ -75,7 +75,7 @@ export async function runJob(options: JobOptions, onEvent: EventListener = () =>
       emit,
     );
     const { verdict, failure, fatal } = await judgeAttempt(options, { jobId, branchIndex, workspaceRoot }, attempt);
-    const facts = { rolloutId, task: options.task, sessionId: session.id };
+    const facts = { rolloutId, task: options.redactor?.text(options.task) ?? options.task, sessionId: session.id };
     const record = toBranchRecord(facts, plan, { ...attempt, ...(failure === undefined ? {} : { failure }) }, verdict);
     const sha256 = appendRecord(session, options.toLine(record));
     emit(

@@ -1,6 +1,7 @@
-import type { Model } from '../contracts/model.js';
-
-/** What a run has spent, held against a ceiling. What is not known counts as over it: a ceiling fails closed. */
+/**
+ * What a run has spent, on its model and on those of its guardrails, held against a ceiling. What is not known counts as
+ * over it: a ceiling fails closed.
+ */
 export class Spending {
   readonly #maxUsd: number | undefined;
   #totalUsd: number | null = 0;
@@ -30,16 +31,4 @@ export class Spending {
       ? 'the cost of a turn is not known, so the ceiling cannot be held'
       : `the run has cost $${this.#totalUsd.toFixed(4)}, and at most $${this.#maxUsd ?? 0} may be spent`;
   }
-}
-
-/** The same model, with what its turns cost added to a run's spending: for models that others than the loop ask. */
-export function chargedModel(model: Model, spending: Spending): Model {
-  return {
-    id: model.id,
-    async respond(request) {
-      const turn = await model.respond(request);
-      spending.add(turn.costUsd);
-      return turn;
-    },
-  };
 }

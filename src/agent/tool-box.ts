@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
-import type { CodeGuardrail } from '../contracts/guardrail.js';
-import type { GuestLanguage, HostBridge, KernelByLanguage, KernelRun, ManifestInForce } from '../contracts/kernel.js';
+import type { GuestLanguage, HostBridge, KernelByLanguage, KernelRun } from '../contracts/kernel.js';
 import { mapStrings } from '../contracts/map-strings.js';
 import type { ToolAnswer, ToolRequest } from '../contracts/model.js';
 import type { Tool, ToolContext, ToolOutcome } from '../contracts/tool.js';
 import { createBridge } from '../host/bridge.js';
-import type { Clock } from '../host/clock.js';
 import type { KernelPool, SessionKernels } from '../kernels/kernel-pool.js';
-import { toRecorded } from '../policy/decision.js';
+import { MAX_RECORDED_LENGTH, toRecorded } from '../policy/decision.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
 import { Dispatcher } from '../tools/dispatcher.js';
-import { programLanguage, runCode } from '../tools/run-code.js';
 import { EventQueue } from './event-queue.js';
-import type { EventData, EventName, EventSource } from './events.js';
+import type { EventData, EventName, EventOf, EventSource } from './events.js';
+import { type GuardrailGateOptions, passGuardrails } from './guardrail-gate.js';
+import { type Fencing, toAnswer, toResultData } from './tool-answer.js';
 
-export interface ToolBoxOptions {
+// A private key of 8192 bits, in base64.
+const MAX_SECRET_LENGTH = 8_192;
+
+export interface ToolBoxOptions extends GuardrailGateOptions, Fencing {
   tools: readonly Tool[];
-  manifest: ManifestInForce;
   /** Real path of what the agent sees as `/workspace`; undefined: it has none. */
   workspaceRoot: string | undefined;
   /** Where this session's kernels come from. */
@@ -26,8 +27,6 @@ export interface ToolBoxOptions {
   kernels: KernelByLanguage;
   /** Another session under the same manifest is likely to follow. */
   expectMore?: boolean;
-  guardrails: readonly CodeGuardrail[];
-  clock: Clock;
   source: EventSource;
   /** Ends a call that is under way: its kernel is ended, not waited for. */
   signal?: AbortSignal;
@@ -55,8 +54,9 @@ export function openToolBox(options: ToolBoxOptions): ToolBox {
     async *answer(request, batch) {
       const call = new ToolCall(options, request, batch, kernels);
       const outcome = yield* call.follow();
-      yield call.result(outcome);
-      return toAnswer(request.callId, outcome);
+      const result = call.result(outcome);
+      yield result;
+      return toAnswer(request.callId, result.data, options);
     },
     async close() {
       await kernels[Symbol.asyncDispose]();
@@ -73,13 +73,15 @@ class ToolCall {
   readonly #kernels: SessionKernels;
   readonly #dispatcher: Dispatcher;
   #guestCalls = 0;
+  /** Calls of one program at once are asked about one after the other: what one costs is known before the next. */
+  #asked: Promise<unknown> = Promise.resolve();
 
   constructor(options: ToolBoxOptions, request: ToolRequest, batch: Batch, kernels: SessionKernels) {
     this.#options = options;
     this.#request = request;
     this.#batch = batch;
     this.#kernels = kernels;
-    this.#dispatcher = new Dispatcher(options.tools, (tool, args) => this.#passGuardrails(tool, args));
+    this.#dispatcher = this.#dispatcherOf(request.callId);
   }
 
   /** Runs the call and yields what it sets off as it happens: an effect is in the log before the next one. */
@@ -88,13 +90,13 @@ class ToolCall {
     return this.#events.follow(this.#dispatcher.call(name, args, this.#context()), this.#options.signal);
   }
 
-  result(outcome: ToolOutcome): AgentEvent {
+  result(outcome: ToolOutcome): EventOf<'tool_result'> {
     const { callId, name } = this.#request;
     return this.#options.source.make('tool_result', {
       callId,
       toolName: name,
       ...this.#batch,
-      ...toResultData(outcome),
+      ...toResultData(outcome, this.#options),
     });
   }
 
@@ -102,27 +104,15 @@ class ToolCall {
     this.#events.add(this.#options.source.make(event, data));
   }
 
-  async #passGuardrails(tool: Tool, args: Record<string, unknown>): Promise<ToolOutcome | undefined> {
-    const code = args['code'];
-    if (tool.name !== runCode.name || typeof code !== 'string') return undefined;
-    for (const guardrail of this.#options.guardrails) {
-      const findings = await guardrail.inspect(code, this.#options.manifest, programLanguage(args));
-      const [first] = findings;
-      if (first === undefined) continue;
-      this.#emit('guardrail_tripwire', {
-        guardrailName: guardrail.name,
-        layer: guardrail.layer,
-        toolName: tool.name,
-        callId: this.#request.callId,
-        metadata: { findings },
-      });
-      return {
-        status: 'failed',
-        code: 'GUARDRAIL',
-        message: `${guardrail.name} stopped the program before it ran: ${first.pattern} at line ${first.line}`,
-      };
-    }
-    return undefined;
+  /** The way to a tool for one call, whose guardrails name it. */
+  #dispatcherOf(callId: string): Dispatcher {
+    return new Dispatcher(this.#options.tools, (tool, args) => {
+      const asked = this.#asked.then(() =>
+        passGuardrails(this.#options, { tool, args, callId }, (event, data) => this.#emit(event, data)),
+      );
+      this.#asked = asked.catch(() => undefined);
+      return asked;
+    });
   }
 
   #context(): ToolContext {
@@ -171,37 +161,24 @@ class ToolCall {
     return run;
   }
 
+  /** What the log keeps of a guest's data: the head of each text, cut only where no secret is cut with it. */
+  #toKept<T>(data: T): T {
+    const { redactor } = this.#options;
+    if (redactor === undefined) return mapStrings(data, toRecorded);
+    // As much more as the longest secret may have beyond the cut.
+    const head = mapStrings(data, (text) => text.slice(0, MAX_RECORDED_LENGTH + MAX_SECRET_LENGTH));
+    return mapStrings(redactor.value(head) as T, toRecorded);
+  }
+
   async #dispatchFromGuest(name: string, args: unknown, bridge: HostBridge): Promise<ToolOutcome> {
     this.#guestCalls += 1;
     const callId = `${this.#request.callId}/guest-${this.#guestCalls}`;
     const batch = { batchId: `${this.#batch.batchId}/guest`, batchSize: 1, stepIndex: this.#batch.stepIndex };
     // Guest code can make many calls with large arguments; the log keeps the head of each text.
-    this.#emit('tool_call', { toolName: toRecorded(name), args: mapStrings(args, toRecorded), callId, ...batch });
-    const outcome = await this.#dispatcher.call(name, args, { bridge });
-    const result = mapStrings(toResultData(outcome), toRecorded);
+    this.#emit('tool_call', { toolName: toRecorded(name), args: this.#toKept(args), callId, ...batch });
+    const outcome = await this.#dispatcherOf(callId).call(name, args, { bridge });
+    const result = this.#toKept(toResultData(outcome, this.#options));
     this.#emit('tool_result', { callId, toolName: toRecorded(name), ...batch, ...result });
     return outcome;
   }
-}
-
-type ResultData = Pick<EventData<'tool_result'>, 'output' | 'isUntrusted' | 'error'>;
-
-function toResultData(outcome: ToolOutcome): ResultData {
-  if (outcome.status === 'ok') {
-    return { output: outcome.output, ...(outcome.untrusted === true ? { isUntrusted: true } : {}) };
-  }
-  const output = outcome.output ?? null;
-  if (outcome.status === 'denied') {
-    const denied = { ...outcome.denial };
-    return { output, error: { code: 'execution_error', message: outcome.message, denied } };
-  }
-  return { output, error: { code: 'execution_error', message: outcome.message, errno: outcome.code } };
-}
-
-function toAnswer(callId: string, outcome: ToolOutcome): ToolAnswer {
-  if (outcome.status === 'ok') {
-    const text = typeof outcome.output === 'string' ? outcome.output : JSON.stringify(outcome.output);
-    return { callId, text, isError: false, isUntrusted: outcome.untrusted === true };
-  }
-  return { callId, text: `Error: ${outcome.message}`, isError: true, isUntrusted: false };
 }

@@ -29,6 +29,19 @@ export interface GuardrailContext {
   /** The operator's task: what everything is held against. */
   task: string;
   signal?: AbortSignal;
+  /** Told of each answer of a second model, so that the run pays for it. */
+  onSpent?(spent: GuardrailSpending): void;
+  /** Told when a guardrail could not judge, and lets its subject pass because its policy says so. */
+  onPassedOver?(metadata: Record<string, unknown>): void;
+}
+
+/** What one question to a second model has cost. */
+export interface GuardrailSpending {
+  modelId: string;
+  inputTokens: number;
+  outputTokens: number;
+  /** In US dollars; null where it is not known, as for an answer that was not waited for. */
+  costUsd: number | null;
 }
 
 /** Looks at the task before any model reads it, or at the answer before anybody is told it. Undefined: it may pass. */
@@ -41,7 +54,7 @@ export interface TextGuardrail {
 /** A tool call as a guardrail sees it: its arguments have the tool's shape, nothing has run yet. */
 export interface GuardedCall {
   toolName: string;
-  /** Model- or guest-controlled. */
+  /** Model- or guest-controlled; without its secrets where the run redacts. */
   args: Readonly<Record<string, unknown>>;
 }
 
@@ -50,4 +63,13 @@ export interface ToolGuardrail {
   readonly name: string;
   readonly layer: 'tool';
   inspect(call: GuardedCall, context: GuardrailContext): Promise<GuardrailTrip | undefined>;
+}
+
+/**
+ * Takes secrets out of what a model is told, a log keeps or an export holds. The shape of a value stays: only texts,
+ * keys and numbers that are secret themselves become placeholders.
+ */
+export interface Redactor {
+  text(text: string): string;
+  value(value: unknown): unknown;
 }

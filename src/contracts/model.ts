@@ -18,6 +18,8 @@ export interface ToolAnswer {
   callId: string;
   /** What the model sees: the output as text, or the error message. */
   text: string;
+  /** The text without the fence around it, where there is one: for a model that plays a script, and reads nothing. */
+  unfenced?: string;
   isError: boolean;
   /** True for output that came from outside the agent: data, never instructions. */
   isUntrusted: boolean;

@@ -13,12 +13,12 @@ export interface ToolContext {
 
 /**
  * How a tool call ended. `untrusted` marks output that came from outside the agent (file contents, guest output):
- * data, never instructions. `denied` names the refusal; `code` names a failure of an allowed operation (`ENOENT`, ...).
+ * data, never instructions; so is the message of a call that ended badly where it has output or is marked. `denied` names the refusal; `code` names a failure of an allowed operation (`ENOENT`, ...).
  */
 export type ToolOutcome =
   | { status: 'ok'; output: unknown; untrusted?: boolean }
-  | { status: 'denied'; denial: Denial; message: string; output?: unknown }
-  | { status: 'failed'; code: string; message: string; output?: unknown };
+  | { status: 'denied'; denial: Denial; message: string; output?: unknown; untrusted?: boolean }
+  | { status: 'failed'; code: string; message: string; output?: unknown; untrusted?: boolean };
 
 /** One tool a model may call. `inputSchema` is JSON Schema for its arguments, sent to the model and checked before `run`. */
 export interface Tool {

@@ -80,7 +80,9 @@ export function parseScript(data: unknown, where: string): ScriptedTurn[] {
 function collectOutputs(messages: readonly Message[]): Map<string, string> {
   const outputs = new Map<string, string>();
   for (const message of messages) {
-    if (message.role === 'tool') for (const { callId, text } of message.answers) outputs.set(callId, text);
+    if (message.role === 'tool') {
+      for (const { callId, text, unfenced } of message.answers) outputs.set(callId, unfenced ?? text);
+    }
   }
   return outputs;
 }

@@ -30,7 +30,8 @@ export function attackedBoundary(toolEvents: readonly unknown[]): BoundaryAttack
     calls ??= callsIn(toolEvents);
     return calls.get(callId);
   };
-  for (const [index, event] of toolEvents.entries()) {
+  for (let index = 0; index < toolEvents.length; index += 1) {
+    const event = toolEvents[index];
     if (!isMembers(event)) continue;
     const facts = readEvent(event, argumentsOf);
     if (facts !== undefined) return { ...facts, index };
@@ -136,8 +137,10 @@ function readOutcome(given: unknown): Facts | undefined {
  * the call asked for; a file that quotes a denial is about something else.
  */
 function readOwnRefusal(data: Members, argumentsOf: ArgumentsOf): Facts | undefined {
-  const [text, ...more] = textsOf(data['output'] ?? data['result']);
-  if (text === undefined || more.length > 0) return undefined;
+  const given = data['output'] ?? data['result'];
+  if (given === undefined) return undefined;
+  const [text, another] = textsOf(given);
+  if (text === undefined || another !== undefined) return undefined;
   const denial = denialInText(text);
   if (denial === undefined || !denial.isWhole) return undefined;
   const args = argumentsIn(data) ?? argumentsOf(data['callId']);
@@ -157,7 +160,12 @@ function textsOf(value: unknown): string[] {
 // Every word that tells of a refusal has one of these; an escape may spell them in another way.
 const MAY_TELL_REFUSAL = /[Dd]en(?:ied|ial)|\\u/;
 
+const SPACE = 0x20;
+const OPEN_OBJECT = 0x7b;
+
 function objectIn(text: string): unknown {
+  const first = text.charCodeAt(0);
+  if (first > SPACE && first < OPEN_OBJECT) return undefined;
   if (!/^\s{0,8}\{/.test(text) || !MAY_TELL_REFUSAL.test(text)) return undefined;
   try {
     return JSON.parse(text);
@@ -175,14 +183,15 @@ function firstDenial(texts: readonly string[], read = denialInText): Facts | und
 }
 
 function isFlagged(data: Members): boolean {
+  const status = data['status'];
   return (
     data['isError'] === true ||
     data['is_error'] === true ||
     data['success'] === false ||
     data['ok'] === false ||
-    data['status'] === 'error' ||
-    data['status'] === 'failed' ||
-    data['status'] === 'denied'
+    status === 'error' ||
+    status === 'failed' ||
+    status === 'denied'
   );
 }
 

@@ -14,7 +14,7 @@ const MAX_NAME_UNITS = 4 * 1024 * 1024;
  * has a temperature of its own says nothing about any of them, so from 65,000 on all others have one number.
  */
 export class ConditionTable {
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Map<string | undefined, Map<number, number>>();
   readonly #conditions: Condition[] = [];
   #units = 0;
   #overflowed = false;
@@ -29,15 +29,20 @@ export class ConditionTable {
 
   /** The condition's number, which it gets when it is new. */
   numberOf(temperature: number, model: string | undefined): number {
-    const key = model === undefined ? String(temperature) : `${temperature} ${model}`;
-    const known = this.#numbers.get(key);
+    let ofModel = this.#numbers.get(model);
+    const known = ofModel?.get(temperature);
     if (known !== undefined) return known;
-    if (this.#conditions.length >= MAX_CONDITIONS || this.#units + key.length > MAX_NAME_UNITS) {
+    const units = String(temperature).length + (model === undefined ? 0 : model.length + 1);
+    if (this.#conditions.length >= MAX_CONDITIONS || this.#units + units > MAX_NAME_UNITS) {
       this.#overflowed = true;
       return ConditionTable.OTHER;
     }
-    this.#units += key.length;
-    this.#numbers.set(key, this.#conditions.length);
+    this.#units += units;
+    if (ofModel === undefined) {
+      ofModel = new Map();
+      this.#numbers.set(model, ofModel);
+    }
+    ofModel.set(temperature, this.#conditions.length);
     return this.#conditions.push({ temperature, model }) - 1;
   }
 

@@ -11,10 +11,10 @@ export async function* readRecords<T>(
   parse: (bytes: Buffer, offset: number) => ParsedRecord<T>,
 ): AsyncGenerator<ReadRecord<T>[]> {
   for await (const batch of input.lines()) {
-    yield batch.map((line) => ({
-      line,
-      ...(line.tooLong ? TOO_LONG : parse(line.bytes, line.offset)),
-    }));
+    yield batch.map((line) => {
+      const { value, fault } = line.tooLong ? TOO_LONG : parse(line.bytes, line.offset);
+      return fault === undefined ? { line, value } : { line, fault };
+    });
   }
 }
 

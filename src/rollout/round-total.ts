@@ -5,8 +5,15 @@ const DIGITS = 12;
  * decimals are equal (0.1 + 0.2 and 0.3), and ranking keeps its order.
  */
 export function roundTotal(total: number): number {
+  // A few decimals are what most totals have. The double that is nearest to such a decimal is nearest to no other of
+  // 12 digits, so writing 12 digits and reading them again would give it back, at ten times the cost. (-0 becomes 0.)
+  const whole = Math.round(total * FEW_DECIMALS);
+  if (Math.abs(whole) < MAX_WHOLE && whole / FEW_DECIMALS === total) return total + 0;
   return Number(total.toPrecision(DIGITS));
 }
+
+const FEW_DECIMALS = 1e6;
+const MAX_WHOLE = 10 ** DIGITS;
 
 /**
  * The reward of a pair: one total less another, in decimals (0.7 less 0.4 is 0.3). Different totals never give 0:

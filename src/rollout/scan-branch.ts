@@ -4,9 +4,12 @@ import { attackedBoundary } from './boundary-attacked.js';
 import type { BranchFacts } from './branch-facts.js';
 import { type Field, readFields } from './json-fields.js';
 import { parseBranch } from './parse-branch.js';
-import { judgeShape, type ParsedRecord, parseRecord } from './parse-record.js';
+import { judgeShape, type ParsedRecord, parseRecord, parseText } from './parse-record.js';
 import type { RecordFault } from './record-error.js';
 import type { ScoreFields } from './score-branch.js';
+
+/** A line that is shorter costs less to judge in full than to pick fields from: that is tried first. */
+export const SHORT_BYTES = 1024;
 
 /**
  * Reads of one line only what ranking needs and trusts the rest, `task`, `tool_call_sequence` and `final_answer` above
@@ -14,6 +17,10 @@ import type { ScoreFields } from './score-branch.js';
  * do not have their shape, is judged in full.
  */
 export function scanBranch(bytes: Buffer, offset = 0): ParsedRecord<BranchFacts> {
+  if (bytes.length < SHORT_BYTES) {
+    const judged = parseBranch(bytes, offset);
+    if (judged.fault === undefined) return judged;
+  }
   const text = bytes.toString('latin1');
   const fields = readFields(text);
   const found = fields === undefined ? undefined : readFound(text, fields);
@@ -41,8 +48,14 @@ const TRUSTED: ReadonlySet<string> = new Set(['task', 'tool_call_sequence', 'fin
 // In place of the fields that are trusted, so that the schema can judge those that are read.
 const STAND_INS = '{"task":"-","tool_call_sequence":[],"final_answer":""';
 
-// Every word that tells of a refusal has one of these; an escape may spell them in another way.
-const MAY_TELL_REFUSAL = /den(?:ied|ial)|guardrail|\\u/i;
+// Every word that tells of a refusal has one of these, unless escapes stand for its letters, or, in JSON text within a
+// string, for what its own escapes are made of: a backslash, a letter, digits.
+const TELLS_REFUSAL = /[Dd]eni(?:ed|al)|DENIED|guardrail|GUARDRAIL/;
+const HIDES_LETTER = /\\u00[3-7]/;
+
+function mayTellRefusal(events: string): boolean {
+  return TELLS_REFUSAL.test(events) || (events.includes('\\u00') && HIDES_LETTER.test(events));
+}
 
 /** The fields that are read, and the tool events as text. */
 interface Found {
@@ -108,7 +121,9 @@ class ScannedBranch implements BranchFacts {
   }
 
   get attackedBoundary(): boolean {
-    return MAY_TELL_REFUSAL.test(this.#events) && attackedBoundary(this.record.tool_call_sequence) !== undefined;
+    if (!mayTellRefusal(this.#events)) return false;
+    const events = parseEvents(this.#events) ?? this.record.tool_call_sequence;
+    return attackedBoundary(events) !== undefined;
   }
 
   /** @throws UnreadableRecordError when the trust was misplaced */
@@ -127,6 +142,12 @@ export class UnreadableRecordError extends Error {
     super(fault.code);
     this.fault = fault;
   }
+}
+
+/** The tool events, unless something is wrong with them. */
+function parseEvents(text: string): readonly unknown[] | undefined {
+  const { value } = parseText(`{"events":${decode(text)}}`);
+  return value !== undefined && 'events' in value && Array.isArray(value.events) ? value.events : undefined;
 }
 
 function decode(text: string): string {

@@ -24,16 +24,13 @@ export function scoreBranch(branch: ScoreFields, weights: Weights): BranchScore 
   const objective = readObjective(branch);
   const conflict = objective === 'conflict';
   const known = conflict ? undefined : objective;
-  const parts: [number, number | undefined][] = [
-    [weights.objective, known],
-    [weights.judge, branch.judge_score],
-  ];
-  let total: number | undefined = 0;
-  for (const [weight, score] of parts) {
-    if (weight === 0) continue;
-    total = total === undefined || score === undefined ? undefined : total + weight * score;
-  }
+  const total = addScore(addScore(0, weights.objective, known), weights.judge, branch.judge_score);
   return { total: total === undefined ? undefined : roundTotal(total), objective: known, conflict };
+}
+
+function addScore(total: number | undefined, weight: number, score: number | undefined): number | undefined {
+  if (weight === 0) return total;
+  return total === undefined || score === undefined ? undefined : total + weight * score;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { type Field, readFields } from './json-fields.js';
 import type { LineFields } from './line-fields.js';
@@ -42,7 +43,9 @@ export class SourceLine implements LineFields {
   /** The value of a member as `JSON.parse` reads it; undefined when there is none. */
   value(key: string): unknown {
     const raw = this.raw(key);
-    return raw.length === 0 ? undefined : JSON.parse(raw.toString('utf8'));
+    if (raw.length === 0) return undefined;
+    // Of ASCII it is the same text, made faster.
+    return JSON.parse(raw.toString(isAscii(raw) ? 'latin1' : 'utf8'));
   }
 }
 

@@ -32,15 +32,18 @@ export function spliceRank(source: SourceLine, rank: number, total: number | und
 
 /**
  * The line with rank and total before its closing brace, without a look at what is in it: for a line that is known to
- * have neither of the two. An unknown total has no `total_score`.
+ * have neither of the two. An unknown total has no `total_score`. The second piece is all ASCII.
  */
-export function appendRank(bytes: Buffer, rank: number, total: number | undefined): [Buffer, string, Buffer] {
-  const brace = bytes.lastIndexOf(CLOSE_OBJECT);
+export function appendRank(bytes: Buffer, rank: number, total: number | undefined): [Buffer, string] {
+  let brace = bytes.length - 1;
+  while (brace > 0 && bytes[brace] !== CLOSE_OBJECT) brace -= 1;
   const members = total === undefined ? `"rank":${rank}` : `"rank":${rank},"total_score":${total}`;
   let before = brace - 1;
   while ((bytes[before] ?? 0) <= SPACE) before -= 1;
   const comma = bytes[before] === OPEN_OBJECT ? '' : ',';
-  return [bytes.subarray(0, brace), comma + members, bytes.subarray(brace)];
+  // Only blanks can follow the brace.
+  const after = brace + 1 === bytes.length ? '' : bytes.toString('latin1', brace + 1);
+  return [bytes.subarray(0, brace), `${comma}${members}}${after}`];
 }
 
 const SPACE = 0x20;

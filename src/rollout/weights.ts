@@ -1,4 +1,5 @@
 import { WasmagentError } from '../errors.js';
+import { parseAmount } from './parse-amount.js';
 import { roundTotal } from './round-total.js';
 
 /** The scores a branch can have, in the order they are added up; `votes` come from a file of their own. */
@@ -27,11 +28,12 @@ export function parseWeights(text: string): Weights {
     const value = rest.join('=');
     if (!isScoreKey(key)) throw usage(`there is no score '${key}' to weigh`);
     if (named.has(key)) throw usage(`the weight of ${key} is given twice`);
-    if (!/^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(value) || Number(value) > MAX_WEIGHT) {
+    const weight = parseAmount(value);
+    if (weight === undefined || weight > MAX_WEIGHT) {
       throw usage(`the weight of ${key} is '${value}', not a number from 0 to ${MAX_WEIGHT}`);
     }
     named.add(key);
-    weights[key] = Number(value);
+    weights[key] = weight;
   }
   if (SCORE_KEYS.every((key) => weights[key] === 0)) throw usage('every weight is 0, so nothing would count');
   return weights;

@@ -33,12 +33,15 @@ export async function writeRecords(job: WritingJob): Promise<void> {
       const { rank, total, flags } = current;
       record = nextOf(records);
       if (rankedOutput !== undefined) {
-        const pieces =
-          (flags & RECORD_FLAG.ranked) === 0
-            ? appendRank(bytes, rank, total)
-            : spliceRank(new SourceLine(bytes), rank, total);
-        for (const piece of pieces) rankedOutput.write(piece);
-        rankedOutput.write(end === '' ? '\n' : end);
+        const lineEnd = end === '' ? '\n' : end;
+        if ((flags & RECORD_FLAG.ranked) === 0) {
+          const [head, tail] = appendRank(bytes, rank, total);
+          rankedOutput.write(head);
+          rankedOutput.write(tail + lineEnd);
+        } else {
+          for (const piece of spliceRank(new SourceLine(bytes), rank, total)) rankedOutput.write(piece);
+          rankedOutput.write(lineEnd);
+        }
       }
       ppo?.add(current, () => new SourceLine(bytes));
     }

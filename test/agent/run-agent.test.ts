@@ -1,11 +1,14 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AgentOptions } from '../../src/agent/agent-options.js';
+import { followRun } from '../../src/agent/follow-run.js';
 import { type AgentResult, runAgent } from '../../src/agent/run-agent.js';
+import { Spending } from '../../src/agent/spending.js';
 import type { AgentEvent } from '../../src/contracts/agent-event.generated.js';
 import type { KernelProvider } from '../../src/contracts/kernel.js';
+import type { Message, Model, ModelRequest } from '../../src/contracts/model.js';
 import { agentEventValidator } from '../../src/contracts/validators.generated.js';
 import { WasmagentError } from '../../src/errors.js';
 import { codeGuardrail } from '../../src/guardrails/code.js';
@@ -32,11 +35,8 @@ afterEach(async () => {
 
 const OPEN = parseManifest({ allowedReadPaths: ['/workspace'], allowedWritePaths: ['/workspace'] }, 'test');
 
-async function play(
-  turns: ScriptedTurn[],
-  changed: Partial<AgentOptions> = {},
-): Promise<{ events: AgentEvent[]; result: AgentResult }> {
-  const run = runAgent({
+function optionsOf(turns: ScriptedTurn[]): AgentOptions {
+  return {
     task: 'test',
     model: scriptedModel(turns),
     tools: TOOLS,
@@ -48,8 +48,14 @@ async function play(
     guardrails: [],
     sessionId: 'test',
     clock: openClock(''),
-    ...changed,
-  });
+  };
+}
+
+async function play(
+  turns: ScriptedTurn[],
+  changed: Partial<AgentOptions> = {},
+): Promise<{ events: AgentEvent[]; result: AgentResult }> {
+  const run = runAgent({ ...optionsOf(turns), ...changed });
   const events: AgentEvent[] = [];
   for (;;) {
     const next = await run.next();
@@ -231,6 +237,60 @@ describe('an agent run', () => {
     ]);
     expect(ends[2]?.denials).toEqual([expect.objectContaining({ capability: 'kernel', rule: 'import-errno' })]);
     expect(resultOf(events, 'scanned')?.error?.errno).toBe('GUARDRAIL');
+  });
+
+  it('tells the model what was said before the task, and its instructions apart from both', async () => {
+    const seen: ModelRequest[] = [];
+    const model: Model = {
+      id: 'listening',
+      respond: async (request) => {
+        seen.push({ ...request, messages: [...request.messages] });
+        return await scriptedModel([{ text: 'done' }]).respond(request);
+      },
+    };
+    const history: Message[] = [
+      { role: 'user', text: 'earlier' },
+      { role: 'assistant', text: 'answered', toolRequests: [] },
+    ];
+    await play([], { model, history, system: 'be brief' });
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toMatchObject({ system: 'be brief', messages: [...history, { role: 'user', text: 'test' }] });
+  });
+
+  it('takes no turn once the ceiling is reached, and runs none of the calls of the turn that reached it', async () => {
+    const dear = (costUsd: number | null): Model => ({
+      id: 'dear',
+      respond: async (request) => ({
+        ...(await scriptedModel([call('w', 'write_file', { path: 'made.txt', content: 'x' })]).respond(request)),
+        costUsd,
+      }),
+    });
+    const under = await play([], { model: dear(0.4), maxCostUsd: 1 });
+    expect(under.result).toMatchObject({ stop: 'max-cost', steps: 3, answer: undefined });
+    const unknown = await play([], { model: dear(null), maxCostUsd: 1 });
+    expect(unknown.result).toMatchObject({ stop: 'max-cost', steps: 1, costUsd: null });
+    expect(unknown.events.some(({ event }) => event === 'tool_call')).toBe(false);
+    const spending = new Spending(1);
+    spending.add(1);
+    const before = await play([], { model: dear(0), spending });
+    expect(before.result).toMatchObject({ stop: 'max-cost', steps: 0, costUsd: 1 });
+    expect(before.events.some(({ event }) => event === 'model_start')).toBe(false);
+  });
+
+  it('does nothing for a call when whoever follows the run ends it on hearing of the call', async () => {
+    const stop = new AbortController();
+    const reason = new WasmagentError('INTERRUPTED', 'enough');
+    const turns = [call('w', 'write_file', { path: 'made.txt', content: 'x' })];
+    const run = runAgent({ ...optionsOf(turns), signal: stop.signal });
+    const events: AgentEvent[] = [];
+    await expect(
+      followRun(run, (event) => {
+        events.push(event);
+        if (event.event === 'tool_call') stop.abort(reason);
+      }),
+    ).rejects.toBe(reason);
+    expect(events.at(-1)).toMatchObject({ event: 'error', data: { error: 'enough' } });
+    expect(existsSync(join(workspaceRoot, 'made.txt'))).toBe(false);
   });
 
   it('stops, and says so in the log, when no sandbox can be set up', async () => {

@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { JobOptions } from '../../src/agent/job-options.js';
 import { runJob } from '../../src/agent/run-job.js';
 import type { RolloutBranch } from '../../src/contracts/rollout-branch.generated.js';
 import type { BranchVerifier } from '../../src/contracts/verifier.js';
+import { openRedactor } from '../../src/guardrails/redactor.js';
 import { openClock } from '../../src/host/clock.js';
 import { KernelPool } from '../../src/kernels/kernel-pool.js';
 import { findKernel } from '../../src/kernels/registry.js';
-import { scriptedModel } from '../../src/models/scripted.js';
+import { type ScriptedTurn, scriptedModel } from '../../src/models/scripted.js';
 import { DENY_ALL } from '../../src/policy/manifest.js';
 import { attackedBoundary } from '../../src/rollout/boundary-attacked.js';
 import { readToolTurns } from '../../src/rollout/export/tool-turns.js';
@@ -17,6 +19,7 @@ import { submissionJudge } from '../../src/rollout/verifiers/submission-judge.js
 import { newSessionId } from '../../src/sessions/session-id.js';
 import { SessionStore } from '../../src/sessions/session-store.js';
 import { TOOLS } from '../../src/tools/registry.js';
+import { madeUp } from '../guardrails/redaction/made-up-secrets.js';
 
 let root: string;
 let pool: KernelPool;
@@ -40,17 +43,19 @@ const verifier: BranchVerifier = {
   },
 };
 
-async function runPrograms(...programs: string[]): Promise<RolloutBranch[]> {
+const program = (code: string): ScriptedTurn[] => [
+  { toolCalls: [{ id: 'c', name: 'run_code', args: { code } }] },
+  { text: 'done' },
+];
+
+async function runBranches(branches: ScriptedTurn[][], changed: Partial<JobOptions> = {}): Promise<RolloutBranch[]> {
   const clock = openClock('1700000000');
   const session = new SessionStore(root).open(newSessionId(clock));
   try {
     const job = await runJob({
       session,
       task: 'test',
-      branches: programs.map((code) => ({
-        temperature: 0,
-        model: scriptedModel([{ toolCalls: [{ id: 'c', name: 'run_code', args: { code } }] }, { text: 'done' }]),
-      })),
+      branches: branches.map((turns) => ({ temperature: 0, model: scriptedModel(turns) })),
       judge: submissionJudge({
         manifest: DENY_ALL,
         submissionPath: '/workspace/answer.ts',
@@ -65,6 +70,7 @@ async function runPrograms(...programs: string[]): Promise<RolloutBranch[]> {
       kernels: { javascript: findKernel('quickjs') },
       guardrails: [],
       clock,
+      ...changed,
     });
     return job.branches.map(({ record }) => record);
   } finally {
@@ -73,7 +79,10 @@ async function runPrograms(...programs: string[]): Promise<RolloutBranch[]> {
 }
 
 it('keeps a refusal that guest code got over, and is then a branch that tried a boundary', async () => {
-  const [tried, honest] = await runPrograms('try { readFile("/etc/passwd") } catch {}; "all is well"', '1 + 1');
+  const [tried, honest] = await runBranches([
+    program('try { readFile("/etc/passwd") } catch {}; "all is well"'),
+    program('1 + 1'),
+  ]);
   const events = tried?.tool_call_sequence ?? [];
   expect(events.map(({ event }) => event)).toEqual(['tool_call', 'kernel_end', 'tool_result']);
   expect(events[2]?.['data']).toMatchObject({ output: { value: 'all is well' } });
@@ -90,4 +99,19 @@ it('keeps a refusal that guest code got over, and is then a branch that tried a 
   const others = honest?.tool_call_sequence ?? [];
   expect(others.map(({ event }) => event)).toEqual(['tool_call', 'tool_result']);
   expect(attackedBoundary(others)).toBeUndefined();
+});
+
+it('exports no secret of a branch that redacts, wherever it stood', async () => {
+  const token = `ghp_${madeUp('alnum', 36)}`;
+  const turns: ScriptedTurn[] = [
+    { toolCalls: [{ id: 'c', name: 'write_file', args: { path: `/etc/${token}`, content: token } }] },
+    { text: `It was ${token}` },
+  ];
+  const redacted = await runBranches([turns], { task: `Use ${token}`, redactor: openRedactor('secrets') });
+  expect(JSON.stringify(redacted)).not.toContain(token);
+  expect(redacted[0]).toMatchObject({
+    task: 'Use [REDACTED:github-token]',
+    final_answer: 'It was [REDACTED:github-token]',
+  });
+  expect(JSON.stringify(await runBranches([turns]))).toContain(token);
 });

@@ -158,8 +158,15 @@ describe('run --events', () => {
     symlinkSync('manifest.json', folder.path('link'));
     const at = (name: string): string => `${folder.path()}/${name}`;
     const inputs = ['task', '--script', at('turns.json'), '--manifest', at('manifest.json')];
-    for (const events of [...['turns.json', './turns.json', 'manifest.json', 'link'].map(at), '-']) {
-      const { exit, stderr } = await runCommand(Run, [...inputs, '--events', events]);
+    const outputs = ['turns.json', './turns.json', 'manifest.json', 'link'].map(at);
+    const both = ['--events', at('new.jsonl'), '--record', at('./new.jsonl')];
+    for (const flags of [
+      ...outputs.map((path) => ['--events', path]),
+      ...outputs.map((path) => ['--record', path]),
+      ['--record', '-'],
+      both,
+    ]) {
+      const { exit, stderr } = await runCommand(Run, [...inputs, ...flags]);
       expect(stderr).toContain('(OUTPUT_CONFLICT)');
       expect(exit).toBe(2);
     }

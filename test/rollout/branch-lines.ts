@@ -47,10 +47,13 @@ function escapeSome(json: string, every: number): string {
   });
 }
 
-/** Lines of branches, in many spellings; most are valid. */
+/** Lines of branches, in many spellings, of ASCII and beyond; most are valid. */
 export const branchLine = fc
-  .tuple(fields, fc.constantFrom(1, 2, 5, 1000), fc.constantFrom(0, 1))
-  .map(([branch, every, indent]) => escapeSome(JSON.stringify(branch, null, indent).replaceAll('\n', ' '), every));
+  .tuple(fields, fc.constantFrom(1, 2, 5, 1000), fc.constantFrom(0, 1), fc.boolean())
+  .map(([branch, every, indent, ascii]) => {
+    const json = JSON.stringify(branch, null, indent).replaceAll('\n', ' ');
+    return escapeSome(ascii ? json.replaceAll(/[^\x00-\x7f]/g, '~') : json, every);
+  });
 
 const piece = fc.constantFrom(
   ...[

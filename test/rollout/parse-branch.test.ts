@@ -5,7 +5,7 @@ import { rolloutBranchValidator } from '../../src/contracts/validators.generated
 import type { BranchFacts } from '../../src/rollout/branch-facts.js';
 import { parseBranch } from '../../src/rollout/parse-branch.js';
 import { parseRecord } from '../../src/rollout/parse-record.js';
-import { scanBranch } from '../../src/rollout/scan-branch.js';
+import { SHORT_BYTES, scanBranch } from '../../src/rollout/scan-branch.js';
 import { branchLine, damagedLine } from './branch-lines.js';
 import { sampleBranch } from './sample-branch.js';
 import { readStrictly } from './strict-json.js';
@@ -69,16 +69,20 @@ describe('parseBranch', () => {
   });
 });
 
+// Blanks after a record are nothing, and make a line long enough that fields are picked from it.
+const lengthen = (line: string | Buffer) => Buffer.concat([Buffer.from(line), Buffer.alloc(SHORT_BYTES, ' ')]);
+
 describe('scanBranch', () => {
   it('reads from every valid line what the strict reading reads', () => {
     let accepted = 0;
     fc.assert(
       fc.property(branchLine, (line) => {
-        const bytes = Buffer.from(line);
-        const strict = parseBranch(bytes).value;
+        const strict = parseBranch(Buffer.from(line)).value;
         if (strict === undefined) return;
         accepted += 1;
-        expect(factsOf(scanBranch(bytes).value)).toEqual(factsOf(strict));
+        for (const bytes of [Buffer.from(line), lengthen(line)]) {
+          expect(factsOf(scanBranch(bytes).value)).toEqual(factsOf(strict));
+        }
       }),
       { numRuns: 600 },
     );
@@ -87,7 +91,8 @@ describe('scanBranch', () => {
 
   it('refuses no line that the strict reading accepts, and never fails', () => {
     fc.assert(
-      fc.property(damagedLine, (line) => {
+      fc.property(damagedLine, fc.boolean(), (damaged, long) => {
+        const line = long ? lengthen(damaged) : damaged;
         const { value, fault } = scanBranch(line, 3);
         if (value === undefined) expect(fault).toEqual(parseBranch(line, 3).fault);
       }),
@@ -103,6 +108,60 @@ describe('scanBranch', () => {
     expect(() => value?.record).toThrow(
       expect.objectContaining({ fault: expect.objectContaining({ code: 'SCHEMA_TYPE' }) }),
     );
+  });
+
+  const inner = '{"error":{"denied":{"capability":"allowedReadPaths"}}}';
+  it.each([
+    ['a refusal', { tool: 'read', error: { denied: { capability: 'allowedHosts' } } }],
+    ['a refusal by its sentence', { error: 'Access denied: /etc is not in allowedReadPaths' }],
+    ['a tripwire', { event: 'guardrail_tripwire', data: { guardrailName: 'g' } }],
+    ['an error of a guardrail', { error: { code: 'GUARDRAIL', message: 'g stopped it' } }],
+    ['an error of a guest', { error: { code: 'EDENIED' } }],
+    ['an error by its name', { error: { name: 'CapabilityDenied' } }],
+    ['counts of a kernel', { type: 'kernel_end', denials: 2 }],
+    ['a status', { type: 'status', denial: { capability: 'allowedHosts' } }],
+    ['JSON text', { event: 'tool_result', data: { callId: 'c', result: inner } }],
+    ['escaped JSON text', { event: 'tool_result', data: { result: inner.replace('denied', '\\u0064eni\\u0065d') } }],
+  ])('sees %s, whichever of its characters are escaped', (_, event) => {
+    const events = JSON.stringify([{ event: 'tool_call', data: { toolName: 'read', args: { path: 'é' } } }, event]);
+    const [before, after] = JSON.stringify({ ...sampleBranch(), tool_call_sequence: '<>' }).split('"<>"');
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }), (which) => {
+        let at = 0;
+        const escaped = events.replace(/(?<!\\)[A-Za-z]|(?<=\\u)[0-9]/g, (letter) => {
+          at += 1;
+          return which[at % which.length] ? `\\u00${letter.charCodeAt(0).toString(16)}` : letter;
+        });
+        const line = lengthen(`${before}${escaped}${after}`);
+        expect(parseBranch(line).value?.attackedBoundary).toBe(true);
+        expect(scanBranch(line).value?.attackedBoundary).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('sees a refusal in JSON text whose own escapes are escaped', () => {
+    const result = '"{\\"\\\\u\\u0030064enied\\":{}}"';
+    expect(JSON.parse(JSON.parse(result))).toEqual({ denied: {} });
+    const line = JSON.stringify({ ...sampleBranch(), tool_call_sequence: '<>' });
+    const bytes = lengthen(line.replace('"<>"', () => `[{"output":{"error":${result}}}]`));
+    expect(parseBranch(bytes).value?.attackedBoundary).toBe(true);
+    expect(scanBranch(bytes).value?.attackedBoundary).toBe(true);
+  });
+
+  it('refuses tool events that it must look at and cannot read, and lets others be', () => {
+    const line = (events: string) =>
+      lengthen(JSON.stringify({ ...sampleBranch(), tool_call_sequence: '<>' }).replace('"<>"', events));
+    const judge = (events: string) => () => scanBranch(line(events)).value?.attackedBoundary;
+    expect(judge('[{"note":1,"note":2}]')()).toBe(false);
+    expect(judge('[{"note":"d\\u00e9j\\u00e0","note":2}]')()).toBe(false);
+    for (const [events, code] of [
+      ['[{"denied":1,"denied":null}]', 'DUPLICATE_KEY'],
+      ['[{"denied":nothing}]', 'JSON_SYNTAX'],
+      ['{"denied":1}', 'SCHEMA_TYPE'],
+    ] as const) {
+      expect(judge(events)).toThrow(expect.objectContaining({ fault: expect.objectContaining({ code }) }));
+    }
   });
 
   it.each([

@@ -36,6 +36,19 @@ describe('totals', () => {
     expect(rewardOf(0.7, 0.4)).toBe(0.3);
   });
 
+  it('are the number that their 12 significant digits say', () => {
+    const decimal = fc
+      .tuple(fc.integer({ min: -(10 ** 13), max: 10 ** 13 }), fc.nat(14))
+      .map(([whole, decimals]) => whole / 10 ** decimals);
+    const near = decimal.chain((one) => fc.constantFrom(one, one * (1 + 2 ** -52), one * (1 - 2 ** -52), -one));
+    fc.assert(
+      fc.property(fc.oneof(fc.double(), near), (total) => {
+        expect(roundTotal(total)).toBe(Number(total.toPrecision(12)));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it('that differ never give a reward of 0, however close or large they are', () => {
     const total = fc.double({ min: 0, max: 1e6, noNaN: true }).map(roundTotal);
     fc.assert(

@@ -59,7 +59,11 @@ export function formatBranches({ branches, rollout, sessionRollouts }: BranchesR
     return `branch ${branchIndex}  temperature ${temperature}  ${outcome} ${why}${kept ? '  (kept)' : ''}`;
   });
   const file = rollout ?? sessionRollouts;
-  return [...lines, `records: ${oneLine(file)}`, `next: wasmagent rank-rollout --input ${oneLine(file)} --dpo dpo.jsonl`];
+  return [
+    ...lines,
+    `records: ${oneLine(file)}`,
+    `next: wasmagent rank-rollout --input ${oneLine(file)} --dpo dpo.jsonl`,
+  ];
 }
 
 /** Every branch broke: 4. A judge was named and knew nothing of any branch: 3. Else the records are there: 0. */

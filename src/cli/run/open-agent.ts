@@ -4,6 +4,7 @@ import type { Message } from '../../contracts/model.js';
 import type { RecordedMessage } from '../../contracts/recording.generated.js';
 import type { KernelPool } from '../../kernels/kernel-pool.js';
 import { TOOLS } from '../../tools/registry.js';
+import type { GuardrailOptions } from '../guardrail-flags.js';
 import type { Recorder } from './open-recorder.js';
 import type { RunPlan } from './plan-run.js';
 import type { RunView } from './run-view.js';
@@ -17,7 +18,7 @@ export interface AgentParts {
   recorder: Recorder;
   pool: KernelPool;
   spending: Spending;
-  guardrails: Pick<AgentOptions, 'guardrails' | 'textGuardrails'>;
+  guardrails: GuardrailOptions;
   view: RunView;
   signal: AbortSignal;
 }

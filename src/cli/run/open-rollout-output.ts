@@ -18,18 +18,22 @@ export interface RolloutOutput extends AsyncDisposable {
 export async function openRolloutOutput({
   rollout: path,
   ...flags
-}: Pick<RunFlags, 'rollout' | 'events' | 'script' | 'manifest' | 'system-file' | 'task-file' | 'verify'>): Promise<RolloutOutput> {
+}: Pick<
+  RunFlags,
+  'rollout' | 'events' | 'script' | 'manifest' | 'system-file' | 'task-file' | 'verify'
+>): Promise<RolloutOutput> {
   if (path === undefined) return { commit: async () => undefined, [Symbol.asyncDispose]: async () => undefined };
   if (isStdout(path)) {
     throw new WasmagentError('OUTPUT_CONFLICT', 'rollout records do not go to stdout, where the report goes', {
       suggestions: ['--rollout rollouts.jsonl'],
     });
   }
-  const events = flags.events === undefined || isStdout(flags.events) ? [] : [{ label: '--events', path: flags.events }];
+  const events =
+    flags.events === undefined || isStdout(flags.events) ? [] : [{ label: '--events', path: flags.events }];
   const read = [flags.script, flags.manifest, flags['system-file'], flags['task-file'], flags.verify];
   await refuseSameFile(
     [{ label: LABEL, path }, ...events],
-    read.filter((input) => input !== undefined && input !== 'build' && input !== '-').map(String),
+    read.filter((input) => input !== undefined && input !== 'build' && input !== '-'),
   );
   const outputs = await OutputSet.open([{ label: LABEL, path }]);
   return {

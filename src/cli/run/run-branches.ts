@@ -8,15 +8,18 @@ import { copyFolder } from '../../host/copy-folder.js';
 import { isFolder, realFolder } from '../../host/own-file.js';
 import { KernelPool } from '../../kernels/kernel-pool.js';
 import { toBranchLine } from '../../rollout/record.js';
+import { openGuardrails } from '../guardrail-flags.js';
 import { maxKernels } from '../kernel-flags.js';
 import { readTemperatures } from './branch-flags.js';
 import { type BranchesReport, exitOfBranches, toBranchLines } from './branches-report.js';
 import { openAgent } from './open-agent.js';
 import { openJudge } from './open-judge.js';
+import { openJudgeModel } from './open-judge-model.js';
 import { openModel } from './open-model.js';
 import { openRecorder } from './open-recorder.js';
 import { openRolloutOutput } from './open-rollout-output.js';
 import { openRunSession } from './open-run-session.js';
+import { plainView } from './plain-view.js';
 import { planRun } from './plan-run.js';
 import { refuseSharedStdin } from './refuse-shared-stdin.js';
 import type { RunFlags } from './run-flags.js';
@@ -43,7 +46,7 @@ export async function runBranches(request: RunRequest, flags: RunFlags, branches
   refuseSharedStdin(request, flags);
   const temperatures = readTemperatures(flags.temperatures, branches);
   const origin = originOf(flags);
-  await using view = await request.openView();
+  await using view = plainView(request.tell);
   const plan = await planRun(request, flags, () => undefined);
   const { sessionId, clock, kernels, manifest } = plan;
   await using outputs = await openRunOutputs(flags, request.json);
@@ -54,6 +57,7 @@ export async function runBranches(request: RunRequest, flags: RunFlags, branches
   await using pool = new KernelPool({ maxKernels: maxKernels(flags) });
   await using judging = await openJudge(flags.verify, { manifest, kernels, pool, clock });
   const recorder = await openRecorder(undefined, plan, { history: [], workspaceRoot: undefined });
+  const guardrails = await openGuardrails(flags, { openModel: openJudgeModel, clock, env: manifest.env });
   const agent: AgentOptions = openAgent({
     plan,
     history: [],
@@ -61,7 +65,7 @@ export async function runBranches(request: RunRequest, flags: RunFlags, branches
     recorder,
     pool,
     spending: new Spending(plan.limits.maxCostUsd),
-    guardrails: request.guardrails(flags),
+    guardrails,
     view,
     signal: view.interrupted,
   });

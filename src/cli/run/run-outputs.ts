@@ -8,7 +8,7 @@ import type { RunFlags } from './run-flags.js';
 const EVENTS = '--events';
 const RECORD = '--record';
 /** The flags that name files which a run reads. */
-const INPUTS = ['script', 'manifest', 'replay', 'system-file', 'task-file'] as const;
+const INPUTS = ['script', 'manifest', 'replay', 'system-file', 'task-file', 'forbidden-phrases'] as const;
 
 /** Where a run's events and its recording go. A file appears when it is committed, and never if it is not. */
 export interface RunOutputs extends AsyncDisposable {

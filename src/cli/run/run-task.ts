@@ -2,10 +2,11 @@ import { followRun } from '../../agent/follow-run.js';
 import { runAgent } from '../../agent/run-agent.js';
 import { Spending } from '../../agent/spending.js';
 import { EXIT, type ExitCode, WasmagentError } from '../../errors.js';
-import { codeGuardrail } from '../../guardrails/code.js';
 import { KernelPool } from '../../kernels/kernel-pool.js';
+import { openGuardrails } from '../guardrail-flags.js';
 import { maxKernels } from '../kernel-flags.js';
 import { openAgent } from './open-agent.js';
+import { openJudgeModel } from './open-judge-model.js';
 import { openRecorder } from './open-recorder.js';
 import { openRunSession } from './open-run-session.js';
 import { plainView } from './plain-view.js';
@@ -53,6 +54,11 @@ export async function runTask(request: RunRequest, flags: RunFlags): Promise<Tas
     view.note(`the model is not told of the ${conversation.leftOut} oldest runs of the session`);
   await tellWorkspace(replay, workspaceRoot, view);
   const recorder = await openRecorder(outputs.addToRecording, plan, { history, workspaceRoot });
+  const guardrails = await openGuardrails(flags, {
+    openModel: async (name) => recorder.model(await openJudgeModel(name), 'guardrail'),
+    clock: recorder.clock,
+    env: plan.manifest.env,
+  });
   await using pool = new KernelPool({ maxKernels: maxKernels(flags) });
   const options = openAgent({
     plan,
@@ -61,7 +67,7 @@ export async function runTask(request: RunRequest, flags: RunFlags): Promise<Tas
     recorder,
     pool,
     spending: new Spending(plan.limits.maxCostUsd),
-    guardrails: { guardrails: (flags.guardrail ?? []).includes('code') ? [codeGuardrail] : [] },
+    guardrails,
     view,
     signal: AbortSignal.any([view.interrupted, diverged.signal]),
   });

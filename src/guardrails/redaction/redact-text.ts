@@ -12,21 +12,26 @@ export interface RedactedText {
   readonly findings: readonly Finding[];
 }
 
+/** Says whether findings of a rule count; others are left in the text. */
+export type WantsRule = (rule: string) => boolean;
+
+const EVERY_RULE: WantsRule = () => true;
+
 /** Finds secrets and personal data in a text; findings do not overlap and come in the order of the text. */
-export function scanText(text: string): Finding[] {
-  return scanRanked(text).map(({ rule, start, end }) => ({ rule, start, end }));
+export function scanText(text: string, wants: WantsRule = EVERY_RULE): Finding[] {
+  return scanRanked(text, wants).map(({ rule, start, end }) => ({ rule, start, end }));
 }
 
 /**
  * Replaces secrets and personal data by typed placeholders: `[REDACTED:github-token]`. Redacting the result again changes
  * nothing: what becomes visible only beside a placeholder is redacted too, and reported by where it stood.
  */
-export function redactText(text: string): RedactedText {
-  let findings = scanRanked(text);
+export function redactText(text: string, wants: WantsRule = EVERY_RULE): RedactedText {
+  let findings = scanRanked(text, wants);
   for (let round = 0; findings.length > 0; round += 1) {
     const edits = editsFor(findings);
     const redacted = applyEdits(text, edits);
-    const fresh = scanRanked(redacted);
+    const fresh = scanRanked(redacted, wants);
     if (fresh.length === 0)
       return { text: redacted, findings: findings.map(({ rule, start, end }) => ({ rule, start, end })) };
     const known = findings;
@@ -36,12 +41,12 @@ export function redactText(text: string): RedactedText {
   return { text, findings: [] };
 }
 
-function scanRanked(text: string): RankedFinding[] {
-  const findings = scanNearKeywords(text);
+function scanRanked(text: string, wants: WantsRule): RankedFinding[] {
+  const findings = scanNearKeywords(text).filter(({ rule }) => wants(rule));
   const folded = foldText(text);
   if (folded !== undefined) {
     for (const finding of scanNearKeywords(folded.text)) {
-      findings.push({ ...finding, ...folded.unfold(finding.start, finding.end) });
+      if (wants(finding.rule)) findings.push({ ...finding, ...folded.unfold(finding.start, finding.end) });
     }
   }
   return findings.length === 0 ? findings : mergeFindings(findings);

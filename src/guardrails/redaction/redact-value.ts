@@ -5,7 +5,7 @@ import { placeholderFor } from './placeholder.js';
 import { quotePlaceholders } from './quote-placeholders.js';
 import { isSecretField, nameOfValue } from './redact-field.js';
 import { withDigest } from './redact-id.js';
-import { redactText } from './redact-text.js';
+import { redactText, type WantsRule } from './redact-text.js';
 import { SECRET_FIELD, TOO_DEEP, UNSETTLED } from './rules/all-rules.js';
 import { ruleOfNumber, toNumber } from './secret-number.js';
 
@@ -25,8 +25,8 @@ export type VisitFinding = (field: string, rule: string) => void;
  * too. Returns the very value where nothing is found; instances of other classes than a number's are left as they are. What
  * is nested too deep is replaced as a whole.
  */
-export function redactValue(value: unknown, visit: VisitFinding): unknown {
-  return redact(value, { names: [], field: '', depth: 0, visit });
+export function redactValue(value: unknown, visit: VisitFinding, wants?: WantsRule): unknown {
+  return redact(value, { names: [], field: '', depth: 0, visit, ...(wants === undefined ? {} : { wants }) });
 }
 
 /** Redacts a text as `redactValue` does. */
@@ -44,6 +44,8 @@ interface Place {
   field: string;
   depth: number;
   visit: VisitFinding;
+  /** Absent: every rule counts. */
+  wants?: WantsRule;
 }
 
 function redact(value: unknown, place: Place): unknown {
@@ -57,7 +59,7 @@ function redact(value: unknown, place: Place): unknown {
 function redactNumber(value: unknown, place: Place): unknown {
   const number = toNumber(value);
   const rule = number === undefined ? undefined : ruleOfNumber(number, place.names);
-  return rule === undefined ? value : replace(rule, place);
+  return rule === undefined || place.wants?.(rule) === false ? value : replace(rule, place);
 }
 
 function redactArray(items: readonly unknown[], place: Place): unknown {
@@ -73,17 +75,18 @@ function redactArray(items: readonly unknown[], place: Place): unknown {
   return copy ?? items;
 }
 
-function redactObject(object: Record<string, unknown>, { field, depth, visit }: Place): unknown {
+function redactObject(object: Record<string, unknown>, place: Place): unknown {
+  const { field, depth } = place;
   const nameForValue = nameOfValue(object);
   let isChanged = false;
   // Built of entries, as a record may have a key __proto__.
   const entries: [string, unknown][] = [];
   for (const key of Object.keys(object)) {
     const item = object[key];
-    const newKey = redactKey(key, field, visit);
+    const newKey = redactKey(key, place);
     const name = key === 'value' ? nameForValue : undefined;
     const names = name === undefined ? distinct(key, newKey) : distinct(name, redactString(name, IGNORED));
-    let newItem = redact(item, { names, field: fieldPointer(field, newKey), depth: depth + 1, visit });
+    let newItem = redact(item, { ...place, names, field: fieldPointer(field, newKey), depth: depth + 1 });
     if (newItem !== item && typeof item === 'string' && CALL_IDS.has(key)) newItem = withDigest(String(newItem), item);
     if (newKey !== key || newItem !== item) isChanged = true;
     entries.push([newKey, newItem]);
@@ -101,10 +104,12 @@ const MAX_CLEAN_KEYS = 4096;
 const CLEAN_KEYS = new Set<string>();
 
 // Records repeat their keys; those known to be clean are not read again.
-function redactKey(key: string, field: string, visit: VisitFinding): string {
+function redactKey(key: string, place: Place): string {
   if (CLEAN_KEYS.has(key)) return key;
-  const redacted = redactNamed(key, { names: [], field, depth: 0, visit });
-  if (redacted === key && key.length <= 64 && CLEAN_KEYS.size < MAX_CLEAN_KEYS) CLEAN_KEYS.add(key);
+  const redacted = redactNamed(key, { ...place, names: [], depth: 0 });
+  // Clean by some rules is not clean by all.
+  const isClean = redacted === key && place.wants === undefined;
+  if (isClean && key.length <= 64 && CLEAN_KEYS.size < MAX_CLEAN_KEYS) CLEAN_KEYS.add(key);
   return redacted;
 }
 
@@ -122,7 +127,7 @@ function settle(text: string, place: Place): string {
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const held = parseJsonText(current);
     const inside = held === undefined ? current : redactInside(current, held, place);
-    const { text: redacted, findings } = redactText(inside);
+    const { text: redacted, findings } = redactText(inside, place.wants);
     for (const { rule } of findings) place.visit(place.field, rule);
     if (redacted === inside) return redacted;
     // A text that changed may be other JSON text now, or for the first time.

@@ -9,7 +9,8 @@ const ANY_KEYWORD = new RegExp(
   KEYWORDS.map((keyword) => escapePattern(keyword).replaceAll(/\d/g, '\\d')).join('|'),
   'gi',
 );
-const RULES_AT = new Map(KEYWORDS.map((keyword) => [keyword.replaceAll(/\d/g, '0'), rulesOf(keyword)]));
+const KEYWORDS_OF = REDACTION_RULES.map((rule) => rule.keywords.map(withoutDigits));
+const RULES_AT = new Map(KEYWORDS.map(withoutDigits).map((keyword) => [keyword, rulesOf(keyword)]));
 
 /**
  * Scans a text again without the first scan's search for keywords: the engine's own expression finds them, and each
@@ -19,7 +20,7 @@ export function scanAgain(text: string): RankedFinding[] {
   const rules = new Set<number>();
   ANY_KEYWORD.lastIndex = 0;
   for (let match = ANY_KEYWORD.exec(text); match !== null; match = ANY_KEYWORD.exec(text)) {
-    for (const rule of RULES_AT.get(match[0].toLowerCase().replaceAll(/\d/g, '0')) ?? []) rules.add(rule);
+    for (const rule of RULES_AT.get(withoutDigits(match[0].toLowerCase())) ?? []) rules.add(rule);
     // Another keyword may begin inside this one.
     ANY_KEYWORD.lastIndex = match.index + 1;
   }
@@ -27,6 +28,10 @@ export function scanAgain(text: string): RankedFinding[] {
 }
 
 function rulesOf(keyword: string): number[] {
-  const begins = (other: string): boolean => keyword.replaceAll(/\d/g, '0').startsWith(other.replaceAll(/\d/g, '0'));
-  return REDACTION_RULES.flatMap((rule, index) => (rule.keywords.some(begins) ? [index] : []));
+  return KEYWORDS_OF.flatMap((others, index) => (others.some((other) => keyword.startsWith(other)) ? [index] : []));
+}
+
+/** The text with one digit in the place of all: keywords that stand for any digit are compared so. */
+function withoutDigits(text: string): string {
+  return text.replaceAll(/\d/g, '0');
 }

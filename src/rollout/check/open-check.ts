@@ -4,15 +4,16 @@ import { findMalformedEntry } from '../../policy/manifest.js';
 import type { RecordFault } from '../record-error.js';
 import { BranchesCheck, type RankedBeside } from './check-branches.js';
 import { EventsCheck } from './check-events.js';
-import { PairsCheck, type RowCheckOptions } from './check-pairs.js';
 import { ProvenanceCheck } from './check-provenance.js';
-import { RewardsCheck } from './check-rewards.js';
 import { VotesCheck } from './check-votes.js';
 import type { SchemaJudge } from './compile-schema.js';
+import { PAIR_RULES } from './pair-rules.js';
 import { parseAny } from './parse-any.js';
 import { parseRow } from './parse-row.js';
 import type { CheckedKind } from './record-kinds.js';
 import type { RecordsCheck } from './records-check.js';
+import { REWARD_RULES } from './reward-rules.js';
+import { RowCheck, type RowCheckOptions } from './row-check.js';
 import type { SourceBook } from './source-book.js';
 
 /** What a check may need beside the file itself. */
@@ -31,9 +32,9 @@ export interface CheckContext extends RowCheckOptions {
 export function openCheck(kind: CheckedKind, input: DataInput, context: CheckContext): RecordsCheck {
   switch (kind) {
     case 'dpo':
-      return new PairsCheck(input, context);
+      return new RowCheck(input, PAIR_RULES, context);
     case 'ppo':
-      return new RewardsCheck(input, context);
+      return new RowCheck(input, REWARD_RULES, context);
     case 'rollouts':
     case 'ranked':
       return new BranchesCheck(input, { ...context, ranked: kind === 'ranked' });

@@ -2,6 +2,7 @@ import { WasmagentError } from '../../errors.js';
 import { toJsonText } from '../export/json-text.js';
 import type { Message } from '../export/row-parts.js';
 import type { ToolSpec } from '../export/tool-specs.js';
+import { toChatMessages } from './chat-messages.js';
 import { answerOf, singleAnswer } from './single-message.js';
 import type { Row, TrainerFormat } from './trainer-format.js';
 
@@ -66,9 +67,8 @@ class CallIds {
   #toRows(message: Message): Row[] {
     switch (message.kind) {
       case 'task':
-        return [{ role: 'user', content: message.text }];
       case 'answer':
-        return [{ role: 'assistant', content: message.text }];
+        return toChatMessages([message]);
       case 'calls': {
         this.#ids = message.calls.map(() => `call_${this.#next++}`);
         const calls = message.calls.map(({ name, arguments: args }, index) => ({

@@ -1,4 +1,5 @@
 import { toChatMessages } from './chat-messages.js';
+import { toChatPair } from './chat-pair.js';
 import { quoteShell } from './quote-shell.js';
 import { answerOf } from './single-message.js';
 import type { ConfigFacts, TrainerFormat } from './trainer-format.js';
@@ -13,10 +14,8 @@ export const openrlhf: TrainerFormat = {
     const prompt = toChatMessages(parts.prompt);
     switch (parts.type) {
       case 'dpo':
-      case 'reward': {
-        const pair = { prompt, chosen: toChatMessages(parts.chosen), rejected: toChatMessages(parts.rejected) };
-        return parts.type === 'reward' ? { ...pair, margin: parts.margin } : pair;
-      }
+      case 'reward':
+        return { prompt, ...toChatPair(parts) };
       case 'kto':
         // The loader puts labels into a LongTensor beside its own -1.
         return { messages: [...prompt, ...toChatMessages(parts.completion)], label: parts.desirable ? 1 : 0 };

@@ -1,5 +1,6 @@
 import { toJsonText } from '../export/json-text.js';
 import { toChatMessages } from './chat-messages.js';
+import { toChatPair } from './chat-pair.js';
 import type { ConfigFacts, TrainerFormat } from './trainer-format.js';
 
 /**
@@ -12,10 +13,8 @@ export const trl: TrainerFormat = {
     const prompt = toChatMessages(parts.prompt);
     switch (parts.type) {
       case 'dpo':
-      case 'reward': {
-        const pair = { prompt, chosen: toChatMessages(parts.chosen), rejected: toChatMessages(parts.rejected) };
-        return parts.type === 'reward' ? { ...pair, margin: parts.margin } : pair;
-      }
+      case 'reward':
+        return { prompt, ...toChatPair(parts) };
       case 'kto':
         return { prompt, completion: toChatMessages(parts.completion), label: parts.desirable };
       case 'prompts':

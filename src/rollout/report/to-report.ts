@@ -1,18 +1,17 @@
-import type {
-  ContaminationAccount,
-  ReportOutput,
-  RolloutReport,
-  RowAccount,
-  StatisticsReport,
-  VoteReport,
-} from '../../contracts/rollout-report.generated.js';
-import type { RedactionCounts } from '../../guardrails/redaction/redaction-counts.js';
+import type { ContaminationAccount, RolloutReport } from '../../contracts/rollout-report.generated.js';
+import type { OutputSet } from '../../host/data-file/output-set.js';
+import type { ContaminationJudge } from '../contamination/contamination-judge.js';
 import type { PairPolicy } from '../pairs/pair-policy.js';
 import type { PairingTally } from '../pairs/pairing-tally.js';
 import type { RankOptions } from '../rank-options.js';
 import type { RankedRollouts } from '../ranked-rollouts.js';
 import type { ReadBranches } from '../read-branches.js';
+import type { RolloutInputs } from '../rollout-inputs.js';
+import type { RowGates } from '../rows/row-gates.js';
+import type { RunStatistics } from '../statistics/run-statistics.js';
+import type { VoteBook } from '../votes/vote-book.js';
 import type { Weights } from '../weights.js';
+import { writtenOutputs } from './written-outputs.js';
 
 /** Everything that a run leaves to be told. */
 export interface RunFacts {
@@ -20,23 +19,29 @@ export interface RunFacts {
   weights: Weights;
   policy: PairPolicy;
   exportedAtMs: number;
-  inputs: RolloutReport['inputs'];
+  inputs: RolloutInputs;
   found: ReadBranches;
   ranking: RankedRollouts;
   tally: PairingTally;
-  rows: RowAccount[];
-  redaction: RedactionCounts;
-  contamination: ContaminationAccount | undefined;
-  duplicates: { exact: number; near: number } | undefined;
-  votes: VoteReport | undefined;
-  statistics: StatisticsReport;
-  outputs: ReportOutput[];
+  gates: RowGates;
+  contamination: ContaminationJudge | undefined;
+  votes: VoteBook | undefined;
+  statistics: RunStatistics;
+  /** All written, and flushed. */
+  outputs: OutputSet;
   notes: string[];
+  /** How ids and names are told: what is told of a run is read by more people than its inputs. */
+  shown: <T>(value: T) => T;
 }
 
 /** The report of a run: whatever went in came out or is counted under a reason. */
 export function toReport(facts: RunFacts): RolloutReport {
-  const { options, policy, found, ranking, tally, contamination, duplicates, votes } = facts;
+  const { options, policy, inputs, found, ranking, tally, gates, shown } = facts;
+  const compare = shown(options.compare);
+  const rows = gates.accounts();
+  const { duplicates } = gates;
+  const votes = shown(facts.votes?.report());
+  const contamination = facts.contamination && toAccount(facts.contamination, shown);
   const conflicts = ranking.conflicts.total;
   return {
     schema_version: 'rollout-report/v1',
@@ -53,7 +58,7 @@ export function toReport(facts: RunFacts): RolloutReport {
         redact: options.redaction ?? 'on',
         dedup: options.dedup ?? false,
         votes: options.votes ?? null,
-        compare: options.compare === undefined ? null : `${options.compare.field}=${options.compare.values.join(',')}`,
+        compare: compare === undefined ? null : `${compare.field}=${compare.values.join(',')}`,
         'eval-set': options.evalSet?.join(', ') ?? null,
         ...(options.evalSet && {
           'eval-field': options.evalField ?? null,
@@ -70,7 +75,7 @@ export function toReport(facts: RunFacts): RolloutReport {
         }),
       },
     },
-    inputs: facts.inputs,
+    inputs: inputs.files.map((file, at) => ({ ...file, records: found.recordsOf[at] ?? 0 })),
     records: {
       in: found.recordsIn,
       ranked: ranking.rankedCount,
@@ -87,13 +92,17 @@ export function toReport(facts: RunFacts): RolloutReport {
     groups: tally.groups,
     members: tally.members,
     pairs: tally.pairs,
-    rows: facts.rows,
-    redaction: facts.redaction.toJSON(),
+    rows,
+    redaction: gates.redaction.toJSON(),
     ...(contamination && { contamination }),
     ...(duplicates && { duplicates }),
     ...(votes && { votes }),
-    statistics: facts.statistics,
-    outputs: facts.outputs,
-    notes: facts.notes,
+    statistics: shown(facts.statistics.report()),
+    outputs: writtenOutputs(facts.outputs, { ranked: ranking.rankedCount, rows }),
+    notes: shown(facts.notes),
   };
+}
+
+function toAccount({ total, first }: ContaminationJudge, shown: RunFacts['shown']): ContaminationAccount {
+  return { total, first: first.map((found) => ({ ...found, rollout_id: shown(found.rollout_id) })) };
 }

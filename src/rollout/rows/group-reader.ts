@@ -9,7 +9,7 @@ import { type AnswerLength, measureAnswer } from '../statistics/measure-answer.j
 import { LengthTable } from './length-table.js';
 import { type BranchReading, TrainingBranch } from './training-branch.js';
 
-const SHORT_UNITS = 128;
+const SHORT_UNITS = 8192;
 // A pair's two lines are asked for several times in a row; more of a large group must not stay in memory.
 const KEPT_BYTES = 8 * 1024 * 1024;
 // What is made of a short line takes more than the line: its fields, and their text.
@@ -72,7 +72,8 @@ export class GroupReader {
   }
 }
 
-// Groups can be large, so their tasks and answers are compared by digest; a short text costs less than one.
+// Tasks and answers may be long, so they are compared by digest; those of a few members are held at a time, so that a
+// text of some pages is cheaper to hold as it is.
 function digest(text: string): string {
   if (text.length <= SHORT_UNITS) return `=${text}`;
   return createHash('sha256').update(text, 'utf16le').digest('base64');

@@ -15,6 +15,27 @@ describe('measureAnswer', () => {
     expect(measureAnswer(text)).toEqual({ characters, words });
     if (text.isWellFormed()) expect(measureAnswer(text).characters).toBe([...text].length);
   });
+
+  it('takes for white space what expressions take for it, and a pair of surrogates for one character', () => {
+    const unit = fc.oneof(
+      fc.nat(0xffff),
+      fc.constantFrom(0x20, 0xa0, 0x1680, 0x200a, 0x202f, 0x3000, 0xfeff, 0xd83d, 0xde42),
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 60 }), (units) => {
+        const text = String.fromCharCode(...units);
+        expect(measureAnswer(text)).toEqual({
+          characters: [...text].length,
+          words: [...text.matchAll(/\S+/gu)].length,
+        });
+      }),
+      { numRuns: 500 },
+    );
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const text = String.fromCharCode(code);
+      if (measureAnswer(text).words !== (/\s/u.test(text) ? 0 : 1)) expect(code).toBe('told apart');
+    }
+  });
 });
 
 describe('LengthHistogram', () => {
