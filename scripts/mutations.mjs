@@ -607,7 +607,7 @@ export const MUTATIONS = [
   },
   {
     name: 'a refusal that guest code got over is not on record',
-    file: 'src/agent/run-job.ts',
+    file: 'src/agent/branch-record.ts',
     find: 'event.data.denials.length > 0',
     replace: 'false',
     tests: ['test/agent/run-job.test.ts'],
@@ -886,5 +886,20 @@ export const MUTATIONS = [
     find: 'shortenOutput(whole, limits.get(request.name))',
     replace: 'whole',
     tests: ['test/agent/tool-answers.test.ts'],
+  },
+  {
+    name: 'branches: an unknown branch is worth 0',
+    file: 'src/agent/run-job.ts',
+    find: 'if (failure?.broke === true) return',
+    replace:
+      "if (failure?.broke === true) return { verdict: { ...unknown('x'), objective_score: 0 }, failure, fatal };\n  if (false) return",
+    tests: ['test/agent/run-job-failures.test.ts'],
+  },
+  {
+    name: 'branches: a judge that says two things at once is taken at one',
+    file: 'src/rollout/verifiers/program-judge.ts',
+    find: 'score !== undefined && value.pass === score >= 1 ? score : undefined',
+    replace: 'score',
+    tests: ['test/rollout/verifiers/program-judge.test.ts'],
   },
 ];

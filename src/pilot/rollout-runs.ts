@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type BranchPlan, runJob } from '../agent/run-job.js';
+import type { BranchPlan } from '../agent/job-options.js';
+import { runJob } from '../agent/run-job.js';
 import type { RolloutBranch } from '../contracts/rollout-branch.generated.js';
 import type { RolloutScenario } from '../contracts/scenario.generated.js';
 import type { TestSuite } from '../contracts/verifier.js';
@@ -11,6 +12,7 @@ import { parseManifest } from '../policy/manifest.js';
 import { toBranchLine } from '../rollout/record.js';
 import { type BuildVerifier, createBuildVerifier } from '../rollout/verifiers/build-verifier.js';
 import { readTestSuite } from '../rollout/verifiers/read-test-suite.js';
+import { submissionJudge } from '../rollout/verifiers/submission-judge.js';
 import { newSessionId, type SessionId } from '../sessions/session-id.js';
 import { type Session, SessionStore } from '../sessions/session-store.js';
 import type { PilotContext } from './arm.js';
@@ -95,19 +97,23 @@ export class RolloutRuns {
   ): Promise<RolloutRun> {
     const { clock, pool, kernels } = this.#context;
     this.#verifier ??= createBuildVerifier({ kernel: pool.bounded(kernels.javascript, { expectMore: true }), clock });
+    const manifest = parseManifest(scenario.manifest, scenario.id);
     const session = this.#openSession(sessionId);
     try {
       const job = await runJob({
         session,
         task: scenario.task,
         branches: candidates.map((candidate) => this.#plan(scenario, candidate)),
-        submissionPath: scenario.submissionPath,
-        suite: this.suite(scenario.id),
-        verifier: this.#verifier,
+        judge: submissionJudge({
+          manifest,
+          submissionPath: scenario.submissionPath,
+          suite: this.suite(scenario.id),
+          verifier: this.#verifier,
+        }),
         toLine: toBranchLine,
         tools: PILOT_TOOLS,
         maxSteps: MAX_STEPS,
-        manifest: parseManifest(scenario.manifest, scenario.id),
+        manifest,
         pool,
         kernels,
         guardrails: this.#context.guardrails,

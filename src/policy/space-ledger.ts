@@ -34,6 +34,12 @@ export class SpaceLedger {
     return this.#usedBytes - before + after > limitBytes ? deny('quota', requested, rule) : undefined;
   }
 
+  /** Counts bytes that the host put there itself; false when they are more than there may be. */
+  take(bytes: number): boolean {
+    this.#usedBytes += bytes;
+    return this.#usedBytes <= this.#limits.limitBytes;
+  }
+
   /** Judges a move of `moved` bytes onto `replaced` ones: within the folder it makes no more of it. */
   judgeMove({ from, to }: { from: PathGrant; to: PathGrant }, replaced: number, moved: number): Refusal | undefined {
     return isInside(from.realPath, this.#limits.root) ? undefined : this.judge(to, replaced, moved);

@@ -3,7 +3,7 @@ import { systemErrorCode, WasmagentError } from '../errors.js';
 import { type Clock, openClock } from '../host/clock.js';
 import { takeLock } from '../host/lock-file.js';
 import { fileSize } from '../host/own-file.js';
-import { makePrivateFolder } from '../host/private-folder.js';
+import { makeEmptyFolder, makePrivateFolder } from '../host/private-folder.js';
 import { measureTree } from '../host/tree-size.js';
 import { SpaceLedger } from '../policy/space-ledger.js';
 import { type EventFilter, EventLog } from './event-log.js';
@@ -24,7 +24,7 @@ export interface Session {
   readonly space: SpaceLedger;
   /** Rollout branches of this session's jobs, JSON Lines; exists after the first job. */
   readonly rolloutsPath: string;
-  /** A workspace of its own for one branch of a job, beside and out of reach of the session's. */
+  /** A new workspace of its own for one branch of a job, beside and out of reach of the session's. */
   branchWorkspace(jobId: string, branchIndex: number): string;
   close(): void;
 }
@@ -90,7 +90,7 @@ export class SessionStore {
         space,
         rolloutsPath: join(folder, 'rollouts.jsonl'),
         branchWorkspace: (jobId, branchIndex) =>
-          makePrivateFolder(join(folder, 'jobs', jobId, `branch-${branchIndex}`, 'workspace')),
+          makeEmptyFolder(join(folder, 'jobs', jobId, `branch-${branchIndex}`, 'workspace')),
         close: () => {
           log.close();
           try {
