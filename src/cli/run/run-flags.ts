@@ -1,4 +1,5 @@
 import { Flags } from '@oclif/core';
+import { APPROVAL_FLAGS, type ApprovalFlags } from '../approval-flags.js';
 import { CAPABILITY_FLAGS, type CapabilityFlags } from '../capability-flags.js';
 import { GUARDRAIL_FLAGS, type GuardrailFlags } from '../guardrail-flags.js';
 import { KERNEL_FLAGS, type KernelFlags } from '../kernel-flags.js';
@@ -11,6 +12,7 @@ export const RUN_FLAGS = {
   ...RECORDING_FLAGS,
   ...KERNEL_FLAGS,
   ...GUARDRAIL_FLAGS,
+  ...APPROVAL_FLAGS,
   'task-file': Flags.string({ description: 'read the task from a file; - reads standard input', helpValue: 'FILE' }),
   session: Flags.string({ description: 'session to go on with (default: a new one)', helpValue: 'ID' }),
   events: Flags.string({
@@ -22,7 +24,13 @@ export const RUN_FLAGS = {
 };
 
 /** What oclif makes of `RUN_FLAGS`. */
-export interface RunFlags extends ModelFlags, RecordingFlags, KernelFlags, GuardrailFlags, CapabilityFlags {
+export interface RunFlags
+  extends ModelFlags,
+    RecordingFlags,
+    KernelFlags,
+    GuardrailFlags,
+    ApprovalFlags,
+    CapabilityFlags {
   'task-file': string | undefined;
   session: string | undefined;
   events: string | undefined;
