@@ -18,6 +18,10 @@ export function jobPlanDigest(options: JobOptions): string {
     manifestSha256: manifestDigest(options.manifest),
     kernels: [options.kernels.javascript, options.kernels.python].map((kernel) => kernel?.descriptor.name ?? null),
     judge: options.judge.basis,
+    approvalRulesSha256: options.approvals?.describe().rulesSha256 ?? null,
+    guardrails: [options.guardrails, options.textGuardrails ?? [], options.toolGuardrails ?? []].map((list) =>
+      list.map(({ name, layer }) => `${name}/${layer}`),
+    ),
   };
   return createHash('sha256')
     .update(canonicalize(plan) ?? '')

@@ -44,6 +44,9 @@ export async function* runAgent(options: AgentOptions): AsyncGenerator<AgentEven
     sessionId: options.sessionId,
   });
   const { spending = new Spending(options.maxCostUsd) } = options;
+  if (options.approvals !== undefined) {
+    yield source.make('status', { phase: 'approval_policy', ...options.approvals.describe() });
+  }
   const toolBox = openToolBox({ ...options, source, spending });
   try {
     return yield* runLoop(options, source, toolBox, spending);

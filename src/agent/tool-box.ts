@@ -5,13 +5,16 @@ import type { GuestLanguage, HostBridge, KernelByLanguage, KernelRun } from '../
 import { mapStrings } from '../contracts/map-strings.js';
 import type { ToolAnswer, ToolRequest } from '../contracts/model.js';
 import type { Tool, ToolContext, ToolOutcome } from '../contracts/tool.js';
-import { createBridge } from '../host/bridge.js';
+import { openBridge } from '../host/bridge.js';
+import type { EffectGate } from '../host/effect-gate.js';
 import type { KernelPool, SessionKernels } from '../kernels/kernel-pool.js';
 import { MAX_RECORDED_LENGTH, toRecorded } from '../policy/decision.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
 import type { SpaceLedger } from '../policy/space-ledger.js';
 import { Dispatcher } from '../tools/dispatcher.js';
 import { shortenOutput } from '../tools/shorten-output.js';
+import type { ApprovalDesk } from './approvals/approval-desk.js';
+import { CallApprovals } from './approvals/call-approvals.js';
 import { EventQueue } from './event-queue.js';
 import type { EventData, EventName, EventOf, EventSource } from './events.js';
 import { type GuardrailGateOptions, inspectProgram, passGuardrails } from './guardrail-gate.js';
@@ -32,6 +35,8 @@ export interface ToolBoxOptions extends GuardrailGateOptions, Fencing {
   kernels: KernelByLanguage;
   /** Another session under the same manifest is likely to follow. */
   expectMore?: boolean;
+  /** Where approvals are asked for; absent: nothing needs one. One desk serves all runs of a session. */
+  approvals?: ApprovalDesk;
   source: EventSource;
   /** Ends a call that is under way: its kernel is ended, not waited for. */
   signal?: AbortSignal;
@@ -80,6 +85,7 @@ class ToolCall {
   readonly #batch: Batch;
   readonly #kernels: SessionKernels;
   readonly #dispatcher: Dispatcher;
+  readonly #approvals: CallApprovals | undefined;
   #guestCalls = 0;
   /** Calls of one program at once are asked about one after the other: what one costs is known before the next. */
   #asked: Promise<unknown> = Promise.resolve();
@@ -90,12 +96,22 @@ class ToolCall {
     this.#batch = batch;
     this.#kernels = kernels;
     this.#dispatcher = this.#dispatcherOf(request.callId);
+    const { approvals, signal } = options;
+    this.#approvals =
+      approvals &&
+      new CallApprovals(approvals, {
+        stepIndex: batch.stepIndex,
+        emit: (event, data) => this.#emit(event, data),
+        ...(signal === undefined ? {} : { signal }),
+      });
   }
 
   /** Runs the call and yields what it sets off as it happens: an effect is in the log before the next one. */
   follow(): AsyncGenerator<AgentEvent, ToolOutcome> {
-    const { name, args } = this.#request;
-    return this.#events.follow(this.#dispatcher.call(name, args, this.#context()), this.#options.signal);
+    const { callId, name, args } = this.#request;
+    const gates = this.#approvals?.forTool(callId, false);
+    const context = this.#context(gates?.atEffect);
+    return this.#events.follow(this.#dispatcher.call(name, args, context, gates?.beforeRun), this.#options.signal);
   }
 
   result(outcome: ToolOutcome): EventOf<'tool_result'> {
@@ -123,10 +139,10 @@ class ToolCall {
     });
   }
 
-  #context(): ToolContext {
+  #context(gate: EffectGate | undefined): ToolContext {
     const { callId, name: toolName } = this.#request;
     return {
-      bridge: this.#bridge(),
+      bridge: this.#openBridge()(gate),
       runCode: (code, language) => this.#runCode(code, language),
       inspectCode: (code, language) =>
         inspectProgram(this.#options, { code, language, toolName, callId }, (event, data) => this.#emit(event, data)),
@@ -134,16 +150,16 @@ class ToolCall {
   }
 
   /** A bridge with quotas of its own. What guest code does through a tool is charged to the run it is part of. */
-  #bridge(): HostBridge {
+  #openBridge(): (gate: EffectGate | undefined) => HostBridge {
     const { manifest, workspaceRoot, space } = this.#options;
-    const bridge: HostBridge = createBridge({
+    const open = openBridge({
       manifest,
       ...(workspaceRoot === undefined ? {} : { workspaceRoot }),
       ...(space === undefined ? {} : { space }),
-      dispatch: (name, args) => this.#dispatchFromGuest(name, args, bridge),
+      dispatch: (name, args) => this.#dispatchFromGuest(name, args, open),
       onAudit: (record) => this.#emit('status', { phase: 'audit', callId: this.#request.callId, ...record }),
     });
-    return bridge;
+    return open;
   }
 
   async #runCode(code: string, language: GuestLanguage): Promise<KernelRun | undefined> {
@@ -163,7 +179,11 @@ class ToolCall {
       limits: { cpuMs, memoryLimitBytes },
       callId,
     });
-    const run = await kernel.run(code, { bridge: this.#bridge() });
+    const approvals = this.#approvals;
+    const run = await kernel.run(code, {
+      bridge: this.#openBridge()(approvals?.forGuest(callId)),
+      ...(approvals === undefined ? {} : { waitedMs: () => approvals.waitedMs }),
+    });
     this.#emit('kernel_end', {
       runId,
       kernel: kernel.descriptor.name,
@@ -185,13 +205,19 @@ class ToolCall {
     return mapStrings(redactor.value(head) as T, toRecorded);
   }
 
-  async #dispatchFromGuest(name: string, args: unknown, bridge: HostBridge): Promise<ToolOutcome> {
+  async #dispatchFromGuest(
+    name: string,
+    args: unknown,
+    open: (gate: EffectGate | undefined) => HostBridge,
+  ): Promise<ToolOutcome> {
     this.#guestCalls += 1;
     const callId = `${this.#request.callId}/guest-${this.#guestCalls}`;
     const batch = { batchId: `${this.#batch.batchId}/guest`, batchSize: 1, stepIndex: this.#batch.stepIndex };
     // Guest code can make many calls with large arguments; the log keeps the head of each text.
     this.#emit('tool_call', { toolName: toRecorded(name), args: this.#toKept(args), callId, ...batch });
-    const outcome = await this.#dispatcherOf(callId).call(name, args, { bridge });
+    const gates = this.#approvals?.forTool(callId, true);
+    const bridge = open(gates?.atEffect);
+    const outcome = await this.#dispatcherOf(callId).call(name, args, { bridge }, gates?.beforeRun);
     const result = this.#toKept(toResultData(outcome, this.#options));
     this.#emit('tool_result', { callId, toolName: toRecorded(name), ...batch, ...result });
     return outcome;

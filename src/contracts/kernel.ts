@@ -40,6 +40,7 @@ export type DenialRule =
   | 'bytes-written'
   | 'files-written'
   | 'response-bytes'
+  | 'questions'
   // quotas of a session and of the store of all sessions
   | 'session-bytes'
   | 'store-bytes'
@@ -131,6 +132,11 @@ export interface KernelRunOptions {
   bridge: HostBridge;
   /** File name shown in the guest's stack traces. */
   filename?: string;
+  /**
+   * Milliseconds that calls of this run have waited for a person so far, never going down: such time is neither the
+   * guest's nor the host's, so it counts against no limit. Whoever gives it bounds it. Absent: nobody is asked.
+   */
+  waitedMs?: () => number;
 }
 
 /**

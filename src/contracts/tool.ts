@@ -35,7 +35,8 @@ export interface Tool {
   inputSchema: ToolInputSchema;
   /**
    * What a call with these checked arguments changes. Every tool that is not read-only has it: a gate that finds none
-   * there has to take the call for the worst. Pure, and never throws.
+   * there has to take the call for the worst. Approval of a `run` is asked for before the tool runs; of anything else
+   * where it happens, once policy has granted it. Pure, and never throws.
    */
   effect?(args: Readonly<Record<string, unknown>>): ToolEffect;
   /** How an answer that is too long for the model is shortened; absent: as every tool's is. */

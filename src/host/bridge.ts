@@ -7,14 +7,16 @@ import { parseFetchRequest } from '../policy/fetch-request.js';
 import { decideUrl } from '../policy/hosts.js';
 import { decidePath, type PathGrant, type PathOperation, type PathWorld } from '../policy/paths.js';
 import { QuotaLedger, type Quotas } from '../policy/quotas.js';
-import { decideRename } from '../policy/renames.js';
+import { decideRename, type RenameGrant } from '../policy/renames.js';
 import type { SpaceLedger } from '../policy/space-ledger.js';
 import { decideTool, denyNotOffered } from '../policy/tools.js';
 import { auditCalls, type BridgeAudit, type CallRunner } from './audited-calls.js';
+import { type EffectGate, type GrantedEffect, passGate } from './effect-gate.js';
 import { deleteGranted, listGranted, readGranted, writeGranted } from './files.js';
 import { deniedReply, failedReply } from './granted-reply.js';
 import { fetchGranted } from './net.js';
 import { HOST_PATH_VIEW } from './path-view.js';
+import { realNames } from './real-names.js';
 import { renameGranted } from './rename-granted.js';
 import type { Resolver } from './resolve-host.js';
 import { searchFolder } from './search-folder.js';
@@ -30,6 +32,8 @@ export interface BridgeOptions {
   dispatch?: (name: string, args: unknown) => Promise<ToolOutcome>;
   /** Told of each call when it is over; what it throws reaches the caller, since a run that cannot be audited must end. */
   onAudit?: (record: BridgeAudit) => void;
+  /** Asked about each effect after policy has granted it; absent: nobody is. */
+  gate?: EffectGate;
   quotas?: Partial<Quotas>;
   /** What the session's folder may hold, shared by all bridges that write there; absent: only the run's own quotas count. */
   space?: SpaceLedger;
@@ -44,24 +48,57 @@ export interface BridgeOptions {
  * @throws WasmagentError `INPUT_UNREADABLE` when the workspace does not exist.
  */
 export function createBridge(options: BridgeOptions): HostBridge {
+  return openBridge(options)(options.gate);
+}
+
+/**
+ * Opens one way out that is handed out under several gates: guest code goes through one, and each tool that it calls
+ * through another. They share the quotas of the run.
+ * @throws WasmagentError `INPUT_UNREADABLE` when the workspace does not exist.
+ */
+export function openBridge(options: Omit<BridgeOptions, 'gate'>): (gate: EffectGate | undefined) => HostBridge {
   const ledger = new QuotaLedger(options.quotas);
   const run = auditCalls(ledger, options.onAudit ?? (() => undefined));
-  return {
-    ...openFileCalls(options, ledger, run),
-    fetch: (url, request) => run(planFetch(options, ledger, url, request)),
+  const root = options.workspaceRoot === undefined ? undefined : toRealFolder(options.workspaceRoot);
+  return (gate) => ({
+    ...openFileCalls(options, root, gate, ledger, run),
+    fetch: (url, request) => run(planFetch(options, gate, ledger, url, request)),
     callTool: (name, args) =>
       run({ call: 'callTool', requested: name, carryOut: (asked) => callGranted(options, asked, args) }),
-  };
+  });
 }
 
 type FileCalls = Omit<HostBridge, 'fetch' | 'callTool'>;
 
-function openFileCalls(options: BridgeOptions, ledger: QuotaLedger, run: CallRunner): FileCalls {
-  const { manifest, workspaceRoot, onAudit, space } = options;
-  const root = workspaceRoot === undefined ? undefined : toRealFolder(workspaceRoot);
+function openFileCalls(
+  { manifest, onAudit, space }: BridgeOptions,
+  root: string | undefined,
+  gate: EffectGate | undefined,
+  ledger: QuotaLedger,
+  run: CallRunner,
+): FileCalls {
   const world: PathWorld = { manifest, workspaceRoot: root, view: HOST_PATH_VIEW };
   const decide = <O extends PathOperation>(path: string, operation: O) => decidePath(world, path, operation);
   const { readBytesPerFile } = ledger.quotas;
+  const describe = (
+    grant: Grant<PathGrant<'write' | 'delete'>>,
+    { call, content }: { call: 'writeFile' | 'deleteFile'; content?: string },
+  ): GrantedEffect => ({
+    call,
+    op: grant.operation,
+    requested: grant.requested,
+    paths: [grant.requested],
+    realPaths: realNames(grant, root),
+    args: Object.freeze({ path: grant.requested, ...(content === undefined ? {} : { content }) }),
+    ...(content === undefined ? {} : { content }),
+    readBefore: () => {
+      const readable = decide(grant.requested, 'read');
+      // A path that leads elsewhere by now is not what is going to be changed.
+      if (!readable.allowed || readable.grant.realPath !== grant.realPath) return undefined;
+      const reply = readGranted(readable.grant, readBytesPerFile);
+      return reply.status === 'ok' ? reply.value : undefined;
+    },
+  });
   return {
     readFile: (path) =>
       run({
@@ -74,7 +111,12 @@ function openFileCalls(options: BridgeOptions, ledger: QuotaLedger, run: CallRun
       run({
         call: 'writeFile',
         requested: path,
-        carryOut: (asked) => withGrant(decide(asked, 'write'), (grant) => writeCharged(grant, content, ledger, space)),
+        carryOut: (asked) =>
+          withGrant(decide(asked, 'write'), (grant) =>
+            writeCharged(grant, content, { ledger, space }, (text, write) =>
+              passGate(gate, () => describe(grant, { call: 'writeFile', content: text }), write),
+            ),
+          ),
         countBytes: () => Buffer.byteLength(content),
       }),
     listFiles: (path) =>
@@ -88,7 +130,13 @@ function openFileCalls(options: BridgeOptions, ledger: QuotaLedger, run: CallRun
         call: 'deleteFile',
         requested: path,
         carryOut: (asked) =>
-          withGrant(decide(asked, 'delete'), (grant) => recorded(space, grant, () => deleteGranted(grant))),
+          withGrant(decide(asked, 'delete'), (grant) =>
+            passGate(
+              gate,
+              () => describe(grant, { call: 'deleteFile' }),
+              () => recorded(space, grant, () => deleteGranted(grant)),
+            ),
+          ),
       }),
     renameFile: (from, to, { overwrite = false } = {}) =>
       run({
@@ -98,12 +146,21 @@ function openFileCalls(options: BridgeOptions, ledger: QuotaLedger, run: CallRun
         carryOut: (asked) => {
           if (typeof to !== 'string') return failedReply('EINVAL', asked, 'the target must be a string');
           return withGrant(decideRename(world, asked, to), (grants) => {
-            const refusal =
-              space?.judgeMove(grants, regularFileSize(grants.to.realPath), regularFileSize(grants.from.realPath)) ??
-              ledger.chargeWrite(to, { bytes: 0, files: 1 + grants.to.missingFolders });
+            const judgeSpace = () =>
+              space?.judgeMove(grants, regularFileSize(grants.to.realPath), regularFileSize(grants.from.realPath));
+            const refusal = judgeSpace() ?? ledger.chargeWrite(to, { bytes: 0, files: 1 + grants.to.missingFolders });
             if (refusal !== undefined) return deniedReply(refusal);
-            return recorded(space, grants.from, () =>
-              recorded(space, grants.to, () => renameGranted(grants, overwrite === true)),
+            return passGate(
+              gate,
+              () => describeRename(grants, root, overwrite === true),
+              () => {
+                // Another call may have used the room while somebody was asked.
+                const late = judgeSpace();
+                if (late !== undefined) return deniedReply(late);
+                return recorded(space, grants.from, () =>
+                  recorded(space, grants.to, () => renameGranted(grants, overwrite === true)),
+                );
+              },
             );
           });
         },
@@ -123,18 +180,34 @@ function openFileCalls(options: BridgeOptions, ledger: QuotaLedger, run: CallRun
   };
 }
 
-function writeCharged(
+/** A write that there is no room for is refused before anybody is asked about it, and judged again after that. */
+async function writeCharged(
   grant: Grant<PathGrant<'write'>>,
   content: unknown,
-  ledger: QuotaLedger,
-  space: SpaceLedger | undefined,
-): BridgeReply<null> {
+  { ledger, space }: { ledger: QuotaLedger; space: SpaceLedger | undefined },
+  pass: (content: string, write: () => BridgeReply<null>) => Promise<BridgeReply<null>>,
+): Promise<BridgeReply<null>> {
   if (typeof content !== 'string') return failedReply('EINVAL', grant.requested, 'content must be a string');
   const bytes = Buffer.byteLength(content);
-  const refusal =
-    space?.judge(grant, regularFileSize(grant.realPath), bytes) ??
-    ledger.chargeWrite(grant.requested, { bytes, files: 1 + grant.missingFolders });
-  return refusal === undefined ? recorded(space, grant, () => writeGranted(grant, content)) : deniedReply(refusal);
+  const judgeSpace = () => space?.judge(grant, regularFileSize(grant.realPath), bytes);
+  const refusal = judgeSpace() ?? ledger.chargeWrite(grant.requested, { bytes, files: 1 + grant.missingFolders });
+  if (refusal !== undefined) return deniedReply(refusal);
+  return await pass(content, () => {
+    const late = judgeSpace();
+    return late === undefined ? recorded(space, grant, () => writeGranted(grant, content)) : deniedReply(late);
+  });
+}
+
+function describeRename({ from, to }: RenameGrant, root: string | undefined, overwrite: boolean): GrantedEffect {
+  return {
+    call: 'renameFile',
+    op: 'rename',
+    requested: from.requested,
+    paths: [from.requested, to.requested],
+    realPaths: [...realNames(from, root), ...realNames(to, root)],
+    args: Object.freeze({ from: from.requested, to: to.requested, overwrite }),
+    readBefore: () => undefined,
+  };
 }
 
 /** Tells the ledger what a call made of a file: what it was told beforehand may have come true in part. */
@@ -148,7 +221,13 @@ function recorded<R>(space: SpaceLedger | undefined, grant: Grant<PathGrant>, ca
   }
 }
 
-function planFetch(options: BridgeOptions, ledger: QuotaLedger, url: unknown, request: FetchRequest | undefined) {
+function planFetch(
+  options: BridgeOptions,
+  gate: EffectGate | undefined,
+  ledger: QuotaLedger,
+  url: unknown,
+  request: FetchRequest | undefined,
+) {
   const { manifest, fetchTimeoutMs, resolver } = options;
   return {
     call: 'fetch',
@@ -157,19 +236,42 @@ function planFetch(options: BridgeOptions, ledger: QuotaLedger, url: unknown, re
       withGrant(decideUrl(manifest, asked), (grant) => {
         const parsed = parseFetchRequest(request);
         if (typeof parsed === 'string') return failedReply('EINVAL', asked, parsed);
-        return fetchGranted(grant, parsed, {
-          manifest,
-          maxResponseBytes: ledger.quotas.responseBytes,
-          ...(fetchTimeoutMs === undefined ? {} : { timeoutMs: fetchTimeoutMs }),
-          ...(resolver === undefined ? {} : { resolver }),
-        });
+        return passGate(
+          isSafeMethod(parsed) ? undefined : gate,
+          () => describeFetch(asked, parsed),
+          () =>
+            fetchGranted(grant, parsed, {
+              manifest,
+              maxResponseBytes: ledger.quotas.responseBytes,
+              ...(fetchTimeoutMs === undefined ? {} : { timeoutMs: fetchTimeoutMs }),
+              ...(resolver === undefined ? {} : { resolver }),
+            }),
+        );
       }),
     countBytes: (response: FetchResponse) => Buffer.byteLength(response.body),
   } as const;
 }
 
+/** RFC 9110, 9.2.1: what only reads. Whether a host may be read from is for policy alone. */
+function isSafeMethod({ method }: FetchRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+function describeFetch(url: string, request: FetchRequest): GrantedEffect {
+  const headers = Object.freeze({ ...request.headers });
+  return {
+    call: 'fetch',
+    op: 'fetch',
+    requested: url,
+    paths: [],
+    realPaths: [],
+    args: Object.freeze({ url, request: Object.freeze({ ...request, headers }) }),
+    readBefore: () => undefined,
+  };
+}
+
 async function callGranted(
-  { manifest, dispatch }: BridgeOptions,
+  { manifest, dispatch }: Pick<BridgeOptions, 'manifest' | 'dispatch'>,
   name: string,
   args: unknown,
 ): Promise<BridgeReply<unknown>> {

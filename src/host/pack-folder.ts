@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { systemErrorCode } from '../errors.js';
 import { descriptorPath } from './folder-walk.js';
-import { countLinksInside } from './hard-links.js';
+import { findNamesInside } from './hard-links.js';
 
 // A folder that somebody else handed over, to be read and nothing else. Everything in it may be hostile: names, links,
 // sizes. Nothing here follows a link, waits for a pipe, or reads more than it was told to.
@@ -143,7 +143,7 @@ export function copyForeign(
 ): Reading<ForeignCopy> {
   const copied = withForeign(root, file, maxBytes, (fd, size): ForeignCopy | undefined => {
     const facts = fstatSync(fd, { bigint: true });
-    if (facts.nlink > 1n && BigInt(countLinksInside(root, facts)) < facts.nlink) return undefined;
+    if (facts.nlink > 1n && BigInt(findNamesInside(root, facts).length) < facts.nlink) return undefined;
     const hash = createHash('sha256');
     let bytes = 0;
     // A file that grows meanwhile is copied as long as it was, so that a writer cannot keep the copy from ending.

@@ -144,6 +144,8 @@ describe('wasmagent run', () => {
       .map((line) => JSON.parse(line));
     expect(events.map(({ event }) => event)).toEqual([
       'run_start',
+      // The approval policy in force.
+      'status',
       'step_start',
       'model_start',
       'model_done',

@@ -1,4 +1,5 @@
 import type { AgentOptions } from '../../agent/agent-options.js';
+import type { ApprovalDesk } from '../../agent/approvals/approval-desk.js';
 import type { Spending } from '../../agent/spending.js';
 import type { Message } from '../../contracts/model.js';
 import type { RecordedMessage } from '../../contracts/recording.generated.js';
@@ -22,6 +23,7 @@ export interface AgentParts {
   pool: KernelPool;
   spending: Spending;
   guardrails: GuardrailOptions;
+  approvals: ApprovalDesk;
   view: RunView;
   signal: AbortSignal;
 }

@@ -10,6 +10,7 @@ import { isFolder, realFolder } from '../../host/own-file.js';
 import { KernelPool } from '../../kernels/kernel-pool.js';
 import type { SpaceLedger } from '../../policy/space-ledger.js';
 import { toBranchLine } from '../../rollout/record.js';
+import { openApprovals } from '../approval-flags.js';
 import { openGuardrails } from '../guardrail-flags.js';
 import { maxKernels } from '../kernel-flags.js';
 import { openRunView } from '../run-view/open-run-view.js';
@@ -64,6 +65,10 @@ export async function runBranches(request: RunRequest, flags: RunFlags, branches
   await using judging = await openJudge(flags.verify, { manifest, kernels, pool, clock });
   const recorder = await openRecorder(undefined, plan, { history: [], workspaceRoot: undefined });
   const guardrails = await openGuardrails(flags, { openModel: openJudgeModel, clock, env: manifest.env });
+  const { approvals } = await openApprovals(flags, {
+    clock,
+    ...(view.approver === undefined ? {} : { approver: view.approver }),
+  });
   // Pieces of several answers at once would make none.
   const { onDelta: _, ...agent } = openAgent({
     plan,
@@ -74,6 +79,7 @@ export async function runBranches(request: RunRequest, flags: RunFlags, branches
     pool,
     spending: new Spending(plan.limits.maxCostUsd),
     guardrails,
+    approvals,
     view,
     signal: view.interrupted,
   });

@@ -1,4 +1,5 @@
 import { Flags } from '@oclif/core';
+import { APPROVAL_FLAGS, type ApprovalFlags } from '../approval-flags.js';
 import { CAPABILITY_FLAGS, type CapabilityFlags } from '../capability-flags.js';
 import { GUARDRAIL_FLAGS, type GuardrailFlags } from '../guardrail-flags.js';
 import { KERNEL_FLAGS, type KernelFlags } from '../kernel-flags.js';
@@ -12,6 +13,7 @@ export const RUN_FLAGS = {
   ...RECORDING_FLAGS,
   ...KERNEL_FLAGS,
   ...GUARDRAIL_FLAGS,
+  ...APPROVAL_FLAGS,
   'task-file': Flags.string({ description: 'read the task from a file; - reads standard input', helpValue: 'FILE' }),
   session: Flags.string({ description: 'session to go on with (default: a new one)', helpValue: 'ID' }),
   events: Flags.string({
@@ -30,6 +32,7 @@ export interface RunFlags
     KernelFlags,
     GuardrailFlags,
     BranchFlags,
+    ApprovalFlags,
     CapabilityFlags {
   'task-file': string | undefined;
   session: string | undefined;

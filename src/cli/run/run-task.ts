@@ -5,6 +5,7 @@ import { EXIT, type ExitCode, WasmagentError } from '../../errors.js';
 import { openClock } from '../../host/clock.js';
 import { isStdout } from '../../host/data-file/file-identity.js';
 import { KernelPool } from '../../kernels/kernel-pool.js';
+import { openApprovals } from '../approval-flags.js';
 import { openGuardrails } from '../guardrail-flags.js';
 import { maxKernels } from '../kernel-flags.js';
 import { openRunView } from '../run-view/open-run-view.js';
@@ -66,6 +67,10 @@ export async function runTask(request: RunRequest, flags: RunFlags): Promise<Tas
     clock: recorder.clock,
     env: plan.manifest.env,
   });
+  const { approvals } = await openApprovals(flags, {
+    clock: recorder.clock,
+    ...(view.approver === undefined ? {} : { approver: view.approver }),
+  });
   await using pool = new KernelPool({ maxKernels: maxKernels(flags) });
   const options = openAgent({
     plan,
@@ -76,6 +81,7 @@ export async function runTask(request: RunRequest, flags: RunFlags): Promise<Tas
     pool,
     spending: new Spending(plan.limits.maxCostUsd),
     guardrails,
+    approvals,
     view,
     signal: AbortSignal.any([view.interrupted, diverged.signal]),
   });

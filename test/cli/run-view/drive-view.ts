@@ -59,6 +59,7 @@ async function drive(): Promise<string> {
         paths: ['./.env'],
         sizeChars: content.length,
         args,
+        realPaths: [],
         fromGuest: false,
       },
       argsSha256: createHash('sha256').update(JSON.stringify(args)).digest('hex'),

@@ -64,6 +64,7 @@ function madeQuestion(over: Partial<ApprovalQuestion>): ApprovalQuestion {
       op: 'write',
       paths: ['./.env'],
       args: { path: './.env', content: 'TOKEN=1\n' },
+      realPaths: [],
       fromGuest: false,
     },
     argsSha256: 'a'.repeat(64),

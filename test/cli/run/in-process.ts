@@ -2,6 +2,8 @@ import type { RunFlags } from '../../../src/cli/run/run-flags.js';
 import { runTask, type TaskOutcome } from '../../../src/cli/run/run-task.js';
 
 const NO_FLAGS: RunFlags = {
+  approval: 'balanced',
+  'approval-timeout': 300,
   model: undefined,
   script: undefined,
   'system-file': undefined,
