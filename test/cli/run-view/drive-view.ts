@@ -57,6 +57,7 @@ async function drive(): Promise<string> {
         toolName: 'write_file',
         op: 'write',
         paths: ['./.env'],
+        realPaths: [],
         sizeChars: content.length,
         args,
         realPaths: [],

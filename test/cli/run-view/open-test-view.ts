@@ -63,6 +63,7 @@ function madeQuestion(over: Partial<ApprovalQuestion>): ApprovalQuestion {
       toolName: 'write_file',
       op: 'write',
       paths: ['./.env'],
+      realPaths: [],
       args: { path: './.env', content: 'TOKEN=1\n' },
       realPaths: [],
       fromGuest: false,
