@@ -23,7 +23,7 @@ export const BRANCH_FLAGS = {
   }),
   rollout: Flags.string({ description: 'write the rollout records, as rank-rollout takes them', helpValue: 'FILE' }),
   concurrency: Flags.integer({
-    description: 'branches under way at once (default: 2; 1 with an approval policy that asks)',
+    description: 'branches under way at once (default: 2; questions are asked one at a time)',
     helpValue: 'N',
     min: 1,
     max: MAX_BRANCHES,

@@ -8,11 +8,7 @@ import { anyControl, isForeign, isOurs } from './our-lines.js';
 
 const never = new AbortController().signal;
 const ask = (args: Record<string, unknown>, paths = ['x']): Partial<ApprovalQuestion> => ({
-<<<<<<< HEAD
   effect: { toolName: 'run_code', op: 'run', paths, args, realPaths: [], fromGuest: false },
-=======
-  effect: { toolName: 'run_code', op: 'run', paths, realPaths: [], args, fromGuest: false },
->>>>>>> approvals
 });
 
 /** Whether a question was answered by now. */

@@ -60,7 +60,6 @@ async function drive(): Promise<string> {
         realPaths: [],
         sizeChars: content.length,
         args,
-        realPaths: [],
         fromGuest: false,
       },
       argsSha256: createHash('sha256').update(JSON.stringify(args)).digest('hex'),

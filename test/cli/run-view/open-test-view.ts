@@ -65,7 +65,6 @@ function madeQuestion(over: Partial<ApprovalQuestion>): ApprovalQuestion {
       paths: ['./.env'],
       realPaths: [],
       args: { path: './.env', content: 'TOKEN=1\n' },
-      realPaths: [],
       fromGuest: false,
     },
     argsSha256: 'a'.repeat(64),
