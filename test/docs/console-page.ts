@@ -26,10 +26,10 @@ function readBlock(block: string): ConsoleStep[] {
 
 /** Whether a command printed what a page shows: `…` stands for anything within a line, a line `...` for any lines. */
 export function fitsShown(shown: string, printed: string): boolean {
-  const lines = shown.split('\n').map((line) => (line === '...' ? '[^]*?' : escape(line).replaceAll('…', '.*')));
+  const lines = shown.split('\n').map((line) => (line === '...' ? '[^]*?' : toPattern(line).replaceAll('…', '.*')));
   return new RegExp(`^${lines.join('\n')}$`, 'u').test(printed);
 }
 
-function escape(text: string): string {
+function toPattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

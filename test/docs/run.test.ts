@@ -6,6 +6,7 @@ import { PACKAGE_ROOT } from '../../src/host/package-root.js';
 import { TOOLS } from '../../src/tools/registry.js';
 import { readConsolePage } from './console-page.js';
 import { testConsole } from './console-test.js';
+import { AFTER_FIELDS } from './policy-page.js';
 
 const PAGE = readFileSync(join(PACKAGE_ROOT, 'docs/run.md'), 'utf8');
 
@@ -28,4 +29,9 @@ describe('docs/run.md', () => {
     const others = blocks.filter(([, kind, text]) => kind !== 'console' && /^\$? ?wasmagent /m.test(text ?? ''));
     expect(others).toEqual([]);
   });
+});
+
+// Here and not with the other examples of that page: what `run` stands on is loaded once.
+describe('docs/policy.md, approvals and guardrails', () => {
+  testConsole(readConsolePage('docs/policy.md', AFTER_FIELDS));
 });
