@@ -51,6 +51,10 @@ export interface RunStartEvent {
      */
     manifest?: {};
     sessionId?: string;
+    /**
+     * which branch of its job, from 0; absent: it is none
+     */
+    branchIndex?: number;
   };
 }
 /**
