@@ -73,6 +73,44 @@ describe('the live view of a run', () => {
     expect(test.lines()).toContain("        (2 more lines of the model's)");
   });
 
+  it.each<[isShown: boolean, when: string, pieces: { kind: 'text' | 'thinking'; text: string }[]]>([
+    [
+      true,
+      'came in pieces',
+      [
+        { kind: 'text', text: 'from ' },
+        { kind: 'text', text: 'model' },
+      ],
+    ],
+    [
+      true,
+      'came after some thinking',
+      [
+        { kind: 'thinking', text: 'a\nb\nc\nd\ne\n' },
+        { kind: 'text', text: 'from model' },
+      ],
+    ],
+    [false, 'came whole', []],
+    [false, 'is not what came in pieces', [{ kind: 'text', text: 'from mode' }]],
+    [false, 'was thought, and not said', [{ kind: 'thinking', text: 'from model' }]],
+  ])('has shown the answer: %s where it %s', async (isShown, _, pieces) => {
+    await using test = openTest();
+    test.view.onEvent(RUN_START);
+    for (const piece of pieces) test.view.onDelta(piece);
+    expect(test.view.hasShownAnswer).toBe(false);
+    for (const event of [other('model'), other('answer', 'from model')]) test.view.onEvent(event);
+    expect(test.view.hasShownAnswer).toBe(isShown);
+  });
+
+  it('has not shown an answer of more lines than it shows', async () => {
+    await using test = openTest();
+    const answer = 'x\n'.repeat(1001);
+    test.view.onEvent(RUN_START);
+    test.view.onDelta({ kind: 'text', text: answer });
+    for (const event of [other('model'), other('answer', answer)]) test.view.onEvent(event);
+    expect(test.view.hasShownAnswer).toBe(false);
+  });
+
   it('ends with what the run came to, as its last line', async () => {
     const test = openTest();
     for (const event of [RUN_START, other('step'), other('answer')]) test.view.onEvent(event);

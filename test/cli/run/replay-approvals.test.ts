@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunFlags } from '../../../src/cli/run/run-flags.js';
 import type { RunView } from '../../../src/cli/run/run-view.js';
@@ -39,9 +40,15 @@ const write = (id: string, content = 'A=1') => call(id, 'write_file', { path: '.
 const DIVERGED = { code: 'REPLAY_DIVERGED' };
 
 /** Records a run in which this is what the person says, in turn. */
-async function record(turns: object[], answers: (ApprovalAnswer | 'late' | 'breaks')[], flags: Partial<RunFlags> = {}) {
+async function record(
+  turns: object[],
+  answers: (ApprovalAnswer | 'late' | 'breaks')[],
+  flags: Partial<RunFlags> = {},
+  afterMs = 0,
+) {
   const left = [...answers];
-  person = scriptedApprover((question, signal) => {
+  person = scriptedApprover(async (question, signal) => {
+    if (afterMs > 0) await sleep(afterMs);
     const answer = left.shift();
     if (answer === 'late') return noAnswer(question, signal);
     if (answer === undefined || answer === 'breaks') throw new Error('the terminal is gone');
@@ -120,10 +127,15 @@ describe('the replay of a run in which somebody was asked', () => {
       ],
       [YES, YES, YES, NO, YES, YES],
       { approval: 'strict', guardrail: ['code'], 'allow-tool': ['write_file', 'read_file'] },
+      100,
     );
     await again({ 'allow-tool': ['write_file', 'read_file'] });
     isSame();
-    expect(folder.read('recorded.jsonl')).toContain('codeGuardrail');
+    const told = folder.lines('recorded.jsonl');
+    const at = (what: string) => told.findIndex((line) => line.includes(what));
+    expect(at('codeGuardrail')).toBeGreaterThan(0);
+    // Somebody took their time over the one, and the other went on.
+    expect(at('"output":"x"')).toBeLessThan(told.findLastIndex((line) => line.includes('approval_answered')));
   });
 
   it('denies again what was denied since there was nobody to ask', async () => {
@@ -226,8 +238,7 @@ describe('a recorded approval', () => {
   it('is not needed under rules that ask nobody, and neither do those count there unnamed, whatever they are called', async () => {
     const workspace = folder.path('work');
     mkdirSync(workspace);
-    writeFileSync(`${workspace}/a.txt`, '');
-    await record([write('a')], [], { approval: 'permissive', workspace: folder.path('home') });
+    await record([write('a')], [], { approval: 'permissive' });
     forge((line) => {
       if (line['kind'] !== 'header') return line;
       const policy = line['policy'] as { approval: object };
