@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunFlags } from '../../../src/cli/run/run-flags.js';
 import type { RunView } from '../../../src/cli/run/run-view.js';
@@ -40,15 +39,9 @@ const write = (id: string, content = 'A=1') => call(id, 'write_file', { path: '.
 const DIVERGED = { code: 'REPLAY_DIVERGED' };
 
 /** Records a run in which this is what the person says, in turn. */
-async function record(
-  turns: object[],
-  answers: (ApprovalAnswer | 'late' | 'breaks')[],
-  flags: Partial<RunFlags> = {},
-  afterMs = 0,
-) {
+async function record(turns: object[], answers: (ApprovalAnswer | 'late' | 'breaks')[], flags: Partial<RunFlags> = {}) {
   const left = [...answers];
-  person = scriptedApprover(async (question, signal) => {
-    if (afterMs > 0) await sleep(afterMs);
+  person = scriptedApprover((question, signal) => {
     const answer = left.shift();
     if (answer === 'late') return noAnswer(question, signal);
     if (answer === undefined || answer === 'breaks') throw new Error('the terminal is gone');
@@ -112,12 +105,9 @@ describe('the replay of a run in which somebody was asked', () => {
     isSame();
   });
 
-  it('also where guest code asks and does other things meanwhile, and for code that no guardrail lets run', async () => {
+  it('also where guest code asks, and for code that a guardrail stops', async () => {
     const code = `
-      await Promise.all([
-        callTool("write_file", { path: ".env", content: "x" }),
-        callTool("read_file", { path: "a.txt" }),
-      ]);
+      await callTool("write_file", { path: ".env", content: "x" });
       await writeFile(".npmrc", "y");`;
     await record(
       [
@@ -126,16 +116,11 @@ describe('the replay of a run in which somebody was asked', () => {
         call('bad', 'run_code', { code: 'require("child_process")' }),
       ],
       [YES, YES, YES, NO, YES, YES],
-      { approval: 'strict', guardrail: ['code'], 'allow-tool': ['write_file', 'read_file'] },
-      100,
+      { approval: 'strict', guardrail: ['code'], 'allow-tool': ['write_file'] },
     );
-    await again({ 'allow-tool': ['write_file', 'read_file'] });
+    await again({ 'allow-tool': ['write_file'] });
     isSame();
-    const told = folder.lines('recorded.jsonl');
-    const at = (what: string) => told.findIndex((line) => line.includes(what));
-    expect(at('codeGuardrail')).toBeGreaterThan(0);
-    // Somebody took their time over the one, and the other went on.
-    expect(at('"output":"x"')).toBeLessThan(told.findLastIndex((line) => line.includes('approval_answered')));
+    expect(folder.read('recorded.jsonl')).toContain('codeGuardrail');
   });
 
   it('denies again what was denied since there was nobody to ask', async () => {
