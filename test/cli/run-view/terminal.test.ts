@@ -10,6 +10,7 @@ import { type FakeMessagesApi, openFakeMessagesApi } from '../../models/fake-mes
 import { isForeign, isOurs } from './our-lines.js';
 import { describeInTerminal, Terminals } from './terminal-here.js';
 
+const isAll = process.env['WASMAGENT_ATTACKS'] === 'all';
 const CLI = `node ${join(PACKAGE_ROOT, 'bin/run.js')}`;
 const write = (content: string) => ({ name: 'write_file', args: { path: './.env', content } });
 
@@ -146,14 +147,17 @@ describeInTerminal('the view of a run in a real terminal', () => {
     expect(await open('crash', 'crash').left()).toMatchObject({ exit: 1, mode: 'icanon', hasCursor: true });
   });
 
-  it.concurrent.each([40, 80])('lets no text leave its gutter on a screen of %i columns', async (columns) => {
-    const command = `node ${join(folder, 'drive.mjs')} hostile`;
-    const { text, exit } = await terminals.open(`hostile-${columns}`, command, { columns }).left();
-    const lines = text.slice(0, text.indexOf('ANSWER')).trimEnd().split('\n');
-    expect(lines.length).toBeGreaterThan(500);
-    for (const line of lines) expect(isForeign(line) || isOurs(line), line).toBe(true);
-    expect(exit).toBe(0);
-  });
+  it.concurrent.each(isAll ? [20, 40, 80] : [40])(
+    'lets no text leave its gutter on a screen of %i columns',
+    async (columns) => {
+      const command = `node ${join(folder, 'drive.mjs')} hostile`;
+      const { text, exit } = await terminals.open(`hostile-${columns}`, command, { columns }).left();
+      const lines = text.slice(0, text.indexOf('ANSWER')).trimEnd().split('\n');
+      expect(lines.length).toBeGreaterThan(500);
+      for (const line of lines) expect(isForeign(line) || isOurs(line), line).toBe(true);
+      expect(exit).toBe(0);
+    },
+  );
 
   it.concurrent('is what `wasmagent run` shows on stderr, with the answer alone on a stdout that is a pipe', async () => {
     const turns = [
