@@ -107,17 +107,21 @@ describe('a question to a model that was not answered', () => {
   it.each([
     ['TypeError', broken],
     ['TimeoutError', never],
-  ])('is repeated as the %s that it was, in its place among the turns', async (name, model) => {
-    const signal = AbortSignal.abort(new DOMException('too late', 'TimeoutError'));
-    const failure = await record(model, { ...REQUEST, ...(model === never ? { signal } : {}) }, 'guardrail');
-    expect(failure).toMatchObject({ kind: 'failure', errorName: name, by: 'guardrail' });
-    const turn = await record(scriptedModel([{ text: 'pass' }]), REQUEST, 'guardrail');
-    const { replay, told } = open({ turns: [failure, turn] });
-    const again = replay.model('guardrail');
-    await expect(again.respond(REQUEST)).rejects.toMatchObject({ name });
-    expect(await again.respond(REQUEST)).toMatchObject({ text: 'pass' });
-    expect(told).toEqual([]);
-  });
+  ])(
+    'is repeated as the %s that it was, in its place among the turns',
+    async (name, model) => {
+      const signal = AbortSignal.abort(new DOMException('too late', 'TimeoutError'));
+      const failure = await record(model, { ...REQUEST, ...(model === never ? { signal } : {}) }, 'guardrail');
+      expect(failure).toMatchObject({ kind: 'failure', errorName: name, by: 'guardrail' });
+      const turn = await record(scriptedModel([{ text: 'pass' }]), REQUEST, 'guardrail');
+      const { replay, told } = open({ turns: [failure, turn] });
+      const again = replay.model('guardrail');
+      await expect(again.respond(REQUEST)).rejects.toMatchObject({ name });
+      expect(await again.respond(REQUEST)).toMatchObject({ text: 'pass' });
+      expect(told).toEqual([]);
+    },
+    5_000,
+  );
 
   it('stays one when the answer comes after nobody waits for it any more', async () => {
     const ended = new AbortController();
@@ -139,7 +143,7 @@ describe('a question to a model that was not answered', () => {
     answer();
     await new Promise(setImmediate);
     expect(lines).toEqual([expect.objectContaining({ kind: 'failure' })]);
-  });
+  }, 5_000);
 });
 
 describe('a replayed run', () => {
