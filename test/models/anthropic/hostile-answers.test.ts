@@ -63,3 +63,24 @@ describe('a server that would end or stall the program', () => {
     expect(() => build([startBlock({ ...block, input: JSON.parse(nested(90)) as unknown })])).not.toThrow();
   });
 });
+
+describe('a server that does not say what it read', () => {
+  const costAt = async (usage: Record<string, unknown>, price?: { input: number; output: number }) => {
+    await using api = await openFakeMessagesApi([{ text: 'x', usage }]);
+    const model = await openAt(api, price === undefined ? {} : { priceUsdPerMTok: price });
+    return (await model.respond(saying('go'))).costUsd;
+  };
+
+  it('has a turn of unknown cost, which is over any ceiling, and not one that costs nothing', async () => {
+    const price = { input: 3, output: 15 };
+    for (const count of [0, -5, '7', null, 1e300]) {
+      expect(await costAt({ input_tokens: count, output_tokens: count }, price)).toBeNull();
+    }
+    expect(await costAt({ input_tokens: 1_000_000, output_tokens: 0 }, price)).toBe(3);
+  });
+
+  it('costs nothing where nothing is to be paid', async () => {
+    expect(await costAt({ input_tokens: 0 })).toBe(0);
+    expect(await costAt({ input_tokens: 0 }, { input: 0, output: 0 })).toBe(0);
+  });
+});
