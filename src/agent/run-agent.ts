@@ -8,6 +8,9 @@ import { Spending } from './spending.js';
 import { takeTurn } from './take-turn.js';
 import { openToolBox, type ToolBox } from './tool-box.js';
 
+/** Calls of one turn. What a turn may cost does not hold for what its server says is in it, and nor do steps. */
+const MAX_CALLS = 1_000;
+
 /** Why a run ended; `abandoned`: whoever followed it went away. */
 export type RunStop =
   | 'answer'
@@ -129,7 +132,11 @@ function toMessage({ text, toolRequests, providerContent }: ModelTurn): Message 
 }
 
 /** A turn that nothing may follow: what was cut off is not run, since the arguments may be half of what was meant. */
-function endsEarly({ finishReason }: ModelTurn): { stop: RunStop; error: string } | undefined {
+function endsEarly({ finishReason, toolRequests }: ModelTurn): { stop: RunStop; error: string } | undefined {
+  if (toolRequests.length > MAX_CALLS) {
+    const error = `the model asked for ${toolRequests.length} calls in one turn; at most ${MAX_CALLS} are run`;
+    return { stop: 'model-error', error };
+  }
   switch (finishReason) {
     case 'refusal':
       return { stop: 'refusal', error: 'the model refused the task' };

@@ -17,7 +17,7 @@ export function reportError(error: unknown, { json }: { json: boolean }): void {
   process.exitCode = report.error.exit;
   if (json) process.stdout.write(`${safeJson(report)}\n`);
   else process.stderr.write(formatError(report));
-  if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${stripControls(error.stack ?? '')}\n`);
 }
 
 /** The machine-readable form of any error. An error we did not foresee is our bug: code `BUG`, exit 70. */

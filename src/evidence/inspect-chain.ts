@@ -1,4 +1,5 @@
 import type { EventLogLine } from '../contracts/event-log-line.generated.js';
+import { LINE_BOUNDS } from '../contracts/json-bounds.js';
 import { eventLogLineValidator } from '../contracts/validators.generated.js';
 import { parseBoundedJson } from '../host/kernel-process/bounded-json.js';
 import { CHAIN_START, hashLine } from '../sessions/chain.js';
@@ -21,8 +22,8 @@ export interface InspectedChain {
   fault?: ChainFault;
 }
 
-/** No line of ours comes near these; deeper or larger ones exist only to exhaust a reader. */
-const LINE_BOUNDS = { depth: 64, members: 500_000, items: 500_000 };
+/** No line of ours goes beyond these; deeper or larger ones exist only to exhaust a reader. */
+const BOUNDS = { depth: LINE_BOUNDS.depth, members: LINE_BOUNDS.values, items: LINE_BOUNDS.values };
 
 /** Re-computes a log line by line, up to the first line that does not hold. Never throws for anything in the text. */
 export function inspectChain(text: string): InspectedChain {
@@ -51,7 +52,7 @@ function faultOf(line: EventLogLine, prev: string, number: number): string | und
 }
 
 function parseLine(text: string): EventLogLine | string {
-  const parsed = parseBoundedJson(Buffer.from(text, 'utf8'), LINE_BOUNDS);
+  const parsed = parseBoundedJson(Buffer.from(text, 'utf8'), BOUNDS);
   if (parsed.status === 'too-large') return `more than ${parsed.limit} ${parsed.bound}: no event is that large`;
   if (parsed.status === 'malformed') return 'not JSON';
   const data = parsed.value;

@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import { exceedsBounds, LINE_BOUNDS } from '../contracts/json-bounds.js';
 import type {
   RecordingAnswer,
   RecordingEnd,
@@ -79,7 +80,7 @@ export function parseRecording(text: string, where: string): Recording {
 function readLine(text: string): RecordingLine | undefined {
   try {
     const line: unknown = JSON.parse(text);
-    return recordingValidator(line) ? line : undefined;
+    return !exceedsBounds(line, LINE_BOUNDS) && recordingValidator(line) ? line : undefined;
   } catch {
     return undefined;
   }

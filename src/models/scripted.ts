@@ -1,3 +1,4 @@
+import { CALL_BOUNDS, exceedsBounds } from '../contracts/json-bounds.js';
 import { mapStrings } from '../contracts/map-strings.js';
 import type { Message, Model, ModelTurn, ToolRequest } from '../contracts/model.js';
 import { WasmagentError } from '../errors.js';
@@ -71,6 +72,8 @@ export function parseScript(data: unknown, where: string): ScriptedTurn[] {
         call['args'] === undefined
       ) {
         fail(`${at}: each tool call needs 'id', 'name' and 'args'`);
+      } else if (exceedsBounds(call['args'], CALL_BOUNDS)) {
+        fail(`${at}: the arguments of a call go beyond ${CALL_BOUNDS.depth} levels or ${CALL_BOUNDS.values} values`);
       }
     }
     return turn as ScriptedTurn;

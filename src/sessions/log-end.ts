@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import type { EventLogLine } from '../contracts/event-log-line.generated.js';
+import { exceedsBounds, LINE_BOUNDS } from '../contracts/json-bounds.js';
 import { WasmagentError } from '../errors.js';
 import { fileSize, readNamedBytes } from '../host/own-file.js';
 import { CHAIN_START, hashLine } from './chain.js';
@@ -94,6 +95,7 @@ function readLine(text: string, prev: string, path: string, number: number): Eve
   } catch {
     throw broken(path, number, 'the line is not JSON');
   }
+  if (exceedsBounds(line, LINE_BOUNDS)) throw broken(path, number, 'no event is that deep or that large');
   if (line.seq !== number || line.prev !== prev) throw broken(path, number, 'the line does not follow the one before');
   if (line.hash !== hashLine(line)) throw broken(path, number, 'the line does not carry its own hash');
   return line;

@@ -44,8 +44,9 @@ function toLastRun(value: unknown): SessionMetadata['lastRun'] {
     : null;
 }
 
+/** Times that a date can hold: whoever lists the session writes them as dates. */
 function isTime(value: unknown): value is number {
-  return Number.isSafeInteger(value);
+  return typeof value === 'number' && Number.isSafeInteger(value) && !Number.isNaN(new Date(value).getTime());
 }
 
 function parse(text: string): Record<string, unknown> {

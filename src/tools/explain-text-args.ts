@@ -1,3 +1,4 @@
+import { CALL_BOUNDS, exceedsBounds } from '../contracts/json-bounds.js';
 import { locateSyntaxError } from '../policy/locate-syntax-error.js';
 import { headOf, tailOf } from './cut-text.js';
 
@@ -9,7 +10,11 @@ const CONTEXT_CHARS = 20;
  */
 export function explainTextArgs(text: string): string {
   const fault = locateSyntaxError(text);
-  if (fault === undefined) return 'the arguments are JSON inside a string; send the object itself';
+  if (fault === undefined) {
+    return exceedsBounds(JSON.parse(text), CALL_BOUNDS)
+      ? `the arguments go beyond ${CALL_BOUNDS.depth} levels or ${CALL_BOUNDS.values} values; send fewer`
+      : 'the arguments are JSON inside a string; send the object itself';
+  }
   const before = text.slice(0, fault.at);
   const line = before.split('\n').length;
   const column = fault.at - before.lastIndexOf('\n');

@@ -70,6 +70,16 @@ const resultOf = (events: AgentEvent[], callId: string) =>
   events.flatMap((event) => (event.event === 'tool_result' && event.data.callId === callId ? [event.data] : []))[0];
 
 describe('an agent run', () => {
+  it('runs none of the calls of a turn that holds more than a turn may', async () => {
+    const calls = (count: number): ScriptedTurn => ({
+      toolCalls: Array.from({ length: count }, (_, index) => ({ id: `c${index}`, name: 'none', args: {} })),
+    });
+    const { events, result } = await play([calls(1_001), { text: 'done' }]);
+    expect(result).toMatchObject({ stop: 'model-error', answer: undefined, steps: 1 });
+    expect(events.filter(({ event }) => event === 'tool_call')).toEqual([]);
+    expect((await play([calls(1_000), { text: 'done' }])).result).toMatchObject({ stop: 'answer', answer: 'done' });
+  });
+
   it('yields every event in order, from run_start to the answer, in one trace', async () => {
     const { events, result } = await play([
       call('c1', 'read_file', { path: 'notes.txt' }),

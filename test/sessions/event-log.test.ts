@@ -8,6 +8,7 @@ import type { AgentEvent } from '../../src/contracts/agent-event.generated.js';
 import { WasmagentError } from '../../src/errors.js';
 import { inspectChain } from '../../src/evidence/inspect-chain.js';
 import { verifyChain } from '../../src/evidence/verify-chain.js';
+import { CHAIN_START, linkEvent } from '../../src/sessions/chain.js';
 import { EventLog } from '../../src/sessions/event-log.js';
 
 let folder: string;
@@ -47,6 +48,25 @@ describe('the event log', () => {
   it('is a chain that verifies from its first line to its head', () => {
     const text = writeLog(['one', 'two', 'drei – 三']);
     expect(verifyChain(text, 'log')).toEqual({ lines: 3, head: JSON.parse(text.trim().split('\n').at(-1) ?? '').hash });
+  });
+
+  it('verifies whatever a model or guest code puts into an event: neither can spoil the evidence', () => {
+    const path = join(folder, 'deep.jsonl');
+    const log = new EventLog(path);
+    const args = JSON.parse(`${'['.repeat(250)}${'0,'.repeat(700_000)}0${']'.repeat(250)}`) as unknown;
+    const data = { toolName: 'run_code', args, callId: 'c', batchId: 'b', batchSize: 1, stepIndex: 1 };
+    log.append({ ...answer(''), channel: 'tool', event: 'tool_call', data });
+    log.close();
+    expect(inspectChain(readFileSync(path, 'utf8'))).toMatchObject({ head: log.head });
+    expect(inspectChain(readFileSync(path, 'utf8')).fault).toBeUndefined();
+    expect(new EventLog(path).length).toBe(1);
+  });
+
+  it('is not continued, and ends no process, when somebody planted a line of endless depth', () => {
+    const path = join(folder, 'planted.jsonl');
+    const line = linkEvent(answer('x'), 1, CHAIN_START);
+    writeFileSync(path, `${JSON.stringify(line).replace('"x"', `${'['.repeat(50_000)}${']'.repeat(50_000)}`)}\n`);
+    expect(codeOf(() => new EventLog(path))).toBe('CHAIN_BROKEN');
   });
 
   it('goes on where an earlier run ended, in one chain', () => {

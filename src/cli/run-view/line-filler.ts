@@ -1,7 +1,7 @@
 import { LINE_END, type Unit, VisibleUnits } from './visible-units.js';
 
-/** Fewer cells than this hold no unit. */
-const LEAST_CELLS = 15;
+/** Fewer cells than this hold no character. */
+const LEAST_CELLS = 2;
 
 /** What an exact line needs at its end: for a backslash, or a last space that can be seen. */
 const EXACT_END_CELLS = 4;
@@ -54,17 +54,27 @@ export class LineFiller {
         continue;
       }
       while (this.#used + unit.cells > this.#cells && this.#line.length > 0) {
-        const line = this.#cut(this.#breakAfter > 0 ? this.#breakAfter : this.#line.length);
-        lines.push(this.#isExact ? `${line}\\` : line);
+        lines.push(this.#broken(this.#breakAfter > 0 ? this.#breakAfter : this.#line.length));
       }
       // A mark at the beginning of a line would change the gutter.
       const placed =
         unit.alone !== undefined && this.#line.length === 0 ? { text: unit.alone, cells: unit.alone.length } : unit;
-      this.#line.push(placed);
-      this.#used += placed.cells;
+      // An escape that is wider than the screen is broken: the terminal would do it, and go on without a gutter.
+      const parts = placed.cells > this.#cells ? pieces(placed.text) : [placed];
+      for (const part of parts) {
+        if (this.#used + part.cells > this.#cells) lines.push(this.#broken(this.#line.length));
+        this.#line.push(part);
+        this.#used += part.cells;
+      }
       if (unit.text === ' ' && !this.#isExact) this.#breakAfter = this.#line.length;
     }
     return lines;
+  }
+
+  /** A line that goes on in the next one. */
+  #broken(count: number): string {
+    const line = this.#cut(count);
+    return this.#isExact ? `${line}\\` : line;
   }
 
   /** The line as the text ends it. */
@@ -80,6 +90,12 @@ export class LineFiller {
     this.#breakAfter = 0;
     return line;
   }
+}
+
+/** Pieces of an escape, which is ASCII. Its backslash stays with what follows: alone at the end it would be one of ours. */
+function pieces(ascii: string): Unit[] {
+  const head = ascii.slice(0, 2);
+  return [{ text: head, cells: head.length }, ...[...ascii.slice(2)].map((text) => ({ text, cells: 1 }))];
 }
 
 function textOf(units: readonly Unit[]): string {

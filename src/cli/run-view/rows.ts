@@ -23,8 +23,8 @@ const GUTTER_CELLS = 3;
 /** Where the text of our own lines begins; their continuations too, so the first column is for verdict words. */
 const WORD_CELLS = 8;
 
-/** Columns below which a screen is taken to be this wide. */
-const LEAST_COLUMNS = 20;
+/** Columns below which a screen is taken to be this wide: a word of ours, and a character. */
+const LEAST_COLUMNS = 11;
 
 /** Lays rows out for a screen this wide; `Infinity` for what is no screen. */
 export function layOut(rows: readonly Row[], columns: number, paint: Paint): string[] {

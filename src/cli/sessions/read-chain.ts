@@ -35,7 +35,8 @@ export function readChain(folder: string): SessionChain {
 
 function toEvent({ seq, prev: _prev, hash: _hash, ...event }: EventLogLine, folder: string): AgentEvent {
   const data: unknown = event;
-  if (agentEventValidator(data)) return data;
+  // The times of a run are shown as dates, which hold less than a number does.
+  if (agentEventValidator(data) && !Number.isNaN(new Date(data.timestampMs).getTime())) return data;
   throw broken(folder, seq, 'it is no event that a run writes');
 }
 

@@ -11,7 +11,7 @@ import type { AnthropicSettings } from './settings.js';
 import { StreamCut } from './stream-cut.js';
 import { temperatureFor } from './temperature.js';
 import { toWireRequest, type WireRequest } from './to-wire-request.js';
-import { NO_USAGE } from './token-usage.js';
+import { NO_USAGE, type TokenUsage } from './token-usage.js';
 import { TurnBuilder } from './turn-builder.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -69,7 +69,7 @@ export class AnthropicModel implements Model {
   }
 
   async #askOnce(request: ModelRequest, temperature: number | undefined): Promise<ModelTurn> {
-    const { modelId, bounds, settings, price } = this.#parts;
+    const { modelId, bounds } = this.#parts;
     const body = toWireRequest(request, { modelId, maxOutputTokens: bounds.maxOutputTokens, temperature });
     const bytes = Buffer.byteLength(JSON.stringify(body));
     if (bytes > bounds.maxRequestBytes) {
@@ -89,7 +89,7 @@ export class AnthropicModel implements Model {
       finishReason: turn.finishReason,
       inputTokens: totalInput(turn.usage),
       outputTokens: turn.usage.output,
-      costUsd: costOfTurn(turn.usage, { modelId, isLocal: settings.isLocal, price }),
+      costUsd: this.#costOf(turn.usage),
       temperature: temperature ?? null,
       providerContent,
     };
@@ -119,6 +119,15 @@ export class AnthropicModel implements Model {
         },
       );
     }
+  }
+
+  /** Null also where the server does not say what it read: taken for nothing, that would evade every ceiling. */
+  #costOf(usage: TokenUsage): number | null {
+    const { modelId, settings, price } = this.#parts;
+    const { isLocal } = settings;
+    const isFree = price === undefined ? isLocal : price.input === 0 && price.output === 0;
+    if (!isFree && totalInput(usage) === 0) return null;
+    return costOfTurn(usage, { modelId, isLocal, price });
   }
 
   #temperatureFor({ temperature }: ModelRequest): number | undefined {

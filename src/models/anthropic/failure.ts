@@ -46,7 +46,8 @@ export function readFailure(error: unknown, context: FailureContext): Failure | 
     const { status, error: body, headers } = error;
     const kept = headers instanceof Headers ? headers : undefined;
     if (typeof status === 'number') return readStatus(status, body, error.message, kept, context);
-    if (isRecord(body)) return readStreamError(body, context);
+    // The SDK's word for what it could not read is the text itself, which may be the key sent back.
+    if (body !== undefined) return readStreamError(body, context);
   }
   if (error.name === 'APIConnectionTimeoutError') return connectionFailure(context, 'timeout', 'no answer came', true);
   const systemCode = codeIn(error);
@@ -109,8 +110,8 @@ function adviceFor(status: number, { modelId }: FailureContext): Partial<Failure
   }
 }
 
-function readStreamError(body: Record<string, unknown>, context: FailureContext): Failure {
-  const { type, message } = readBody(body);
+function readStreamError(body: unknown, context: FailureContext): Failure {
+  const { type, message } = typeof body === 'string' ? { type: undefined, message: body } : readBody(body);
   return {
     code: 'MODEL_FAILED',
     message: `${context.baseUrl} ended the answer with an error: ${safeText(message ?? '', context.key)}`,

@@ -1,5 +1,5 @@
 import type { Message, ToolAnswer } from '../../contracts/model.js';
-import { freshCallId } from './call-id.js';
+import { CallIds } from './call-id.js';
 import { isRecord } from './is-record.js';
 import { contentOf, type WireBlock } from './provider-content.js';
 
@@ -24,7 +24,7 @@ const NO_ANSWER = 'there is no result: the run ended before this call was answer
  */
 export function toWireMessages(messages: readonly Message[], modelId: string): WireMessage[] {
   const wire: WireMessage[] = [];
-  const usedIds = new Set<string>();
+  const callIds = new CallIds();
   let open: OpenCall[] = [];
   const add = (role: WireMessage['role'], content: WireBlock[]): void => {
     const last = wire.at(-1);
@@ -33,9 +33,11 @@ export function toWireMessages(messages: readonly Message[], modelId: string): W
     else wire.push({ role, content: [...content] });
   };
   const answer = (answers: readonly ToolAnswer[]): void => {
+    // Of two answers to one call the first counts.
+    const byId = new Map(answers.toReversed().map((each) => [each.callId, each]));
     add(
       'user',
-      open.map((call) => toResult(call, answers)),
+      open.map((call) => toResult(call, byId.get(call.callId))),
     );
     open = [];
   };
@@ -50,7 +52,7 @@ export function toWireMessages(messages: readonly Message[], modelId: string): W
       add('user', [{ type: 'text', text: message.text.trim() === '' ? '(nothing)' : message.text.toWellFormed() }]);
       continue;
     }
-    const { content, calls } = toAssistantContent(message, modelId, usedIds);
+    const { content, calls } = toAssistantContent(message, modelId, callIds);
     add('assistant', content);
     open = calls;
   }
@@ -61,11 +63,11 @@ export function toWireMessages(messages: readonly Message[], modelId: string): W
 function toAssistantContent(
   message: Message & { role: 'assistant' },
   modelId: string,
-  usedIds: Set<string>,
+  callIds: CallIds,
 ): { content: WireBlock[]; calls: OpenCall[] } {
   const calls: OpenCall[] = [];
   const name = (callId: string): string => {
-    const wireId = freshCallId(callId, usedIds);
+    const wireId = callIds.fresh(callId);
     calls.push({ callId, wireId });
     return wireId;
   };
@@ -84,8 +86,8 @@ function rebuild({ text, toolRequests }: Message & { role: 'assistant' }): WireB
   return blocks;
 }
 
-function toResult({ callId, wireId }: OpenCall, answers: readonly ToolAnswer[]): WireBlock {
-  const { text, isError } = answers.find((each) => each.callId === callId) ?? { text: NO_ANSWER, isError: true };
+function toResult({ wireId }: OpenCall, answer: ToolAnswer | undefined): WireBlock {
+  const { text, isError } = answer ?? { text: NO_ANSWER, isError: true };
   return {
     type: 'tool_result',
     tool_use_id: wireId,

@@ -1,8 +1,9 @@
+import { CALL_BOUNDS, exceedsBounds } from '../../contracts/json-bounds.js';
 import { isRecord } from './is-record.js';
 
 /** Arguments of a call: for the dispatcher, and as the API takes them back. */
 export interface ToolInput {
-  /** The parsed value; the raw text where it is no JSON, which the dispatcher then refuses. */
+  /** The parsed value; the raw text where it is no JSON or beyond bounds, which the dispatcher then refuses. */
   args: unknown;
   wire: Record<string, unknown>;
 }
@@ -18,5 +19,6 @@ export function readToolInput(json: string): ToolInput {
   } catch {
     return { args: json, wire: { INVALID_JSON: json.toWellFormed() } };
   }
+  if (exceedsBounds(args, CALL_BOUNDS)) return { args: json, wire: { INVALID_JSON: json } };
   return { args, wire: isRecord(args) ? args : { INVALID_JSON: json } };
 }

@@ -1,5 +1,7 @@
+import { CALL_BOUNDS, exceedsBounds } from '../../contracts/json-bounds.js';
 import type { FinishReason, ModelDelta, ToolRequest } from '../../contracts/model.js';
-import { freshCallId } from './call-id.js';
+import { WasmagentError } from '../../errors.js';
+import { CallIds } from './call-id.js';
 import { finishReasonOf } from './finish-reason.js';
 import { isRecord } from './is-record.js';
 import { isWireBlock, type WireBlock } from './provider-content.js';
@@ -21,6 +23,8 @@ export interface BuiltTurn {
 interface GrowingBlock {
   block: WireBlock;
   json: string;
+  /** Those that came after the block's beginning. */
+  citations: unknown[];
 }
 
 /** Puts a turn together from the events of a stream. Every event is server-controlled, and what does not fit is passed over. */
@@ -36,9 +40,16 @@ export class TurnBuilder {
     return this.#hasBegun && this.#hasEnded;
   }
 
-  /** Takes one event; returns the piece of text it brought, if any. */
+  /** Takes one event; returns the piece of text it brought, if any. @throws WasmagentError `MODEL_FAILED` for data beyond bounds */
   add(event: unknown): ModelDelta | undefined {
     if (!isRecord(event)) return undefined;
+    if (exceedsBounds(event, CALL_BOUNDS)) {
+      throw new WasmagentError(
+        'MODEL_FAILED',
+        `the answer holds data of more than ${CALL_BOUNDS.depth} levels or ${CALL_BOUNDS.values} values`,
+        { suggestions: ['run it again'] },
+      );
+    }
     switch (event['type']) {
       case 'message_start':
         this.#hasBegun = true;
@@ -61,7 +72,8 @@ export class TurnBuilder {
   }
 
   /** The whole turn. @param usedIds ids of calls in the conversation so far */
-  build(usedIds: Set<string>): BuiltTurn {
+  build(usedIds: ReadonlySet<string>): BuiltTurn {
+    const callIds = new CallIds(usedIds);
     const turn: BuiltTurn = {
       thinking: '',
       text: '',
@@ -70,7 +82,8 @@ export class TurnBuilder {
       usage: this.#usage,
       content: [],
     };
-    for (const [, { block, json }] of [...this.#blocks].sort(([a], [b]) => a - b)) {
+    for (const [, { block, json, citations }] of [...this.#blocks].sort(([a], [b]) => a - b)) {
+      if (citations.length > 0) block['citations'] = withCitations(block['citations'], citations);
       if (block.type === 'thinking') turn.thinking += textOf(block, 'thinking');
       if (block.type === 'text') turn.text += textOf(block, 'text');
       // The API gives empty blocks and takes none.
@@ -82,7 +95,7 @@ export class TurnBuilder {
         turn.content.push(sentBack);
         continue;
       }
-      const callId = freshCallId(block['id'], usedIds);
+      const callId = callIds.fresh(block['id']);
       const args = input === undefined ? (block['input'] ?? {}) : input.args;
       turn.toolRequests.push({ callId, name: textOf(block, 'name'), args });
       turn.content.push({ ...sentBack, id: callId });
@@ -95,7 +108,7 @@ export class TurnBuilder {
 
   #start(index: unknown, block: unknown): ModelDelta | undefined {
     if (typeof index !== 'number' || !isWireBlock(block)) return undefined;
-    this.#blocks.set(index, { block: { ...block }, json: '' });
+    this.#blocks.set(index, { block: { ...block }, json: '', citations: [] });
     return toDelta(block.type, textOf(block, block.type));
   }
 
@@ -118,12 +131,16 @@ export class TurnBuilder {
         block['signature'] = delta['signature'];
         return undefined;
       case 'citations_delta':
-        block['citations'] = [...(Array.isArray(block['citations']) ? block['citations'] : []), delta['citation']];
+        growing.citations.push(delta['citation']);
         return undefined;
       default:
         return undefined;
     }
   }
+}
+
+function withCitations(first: unknown, more: readonly unknown[]): unknown[] {
+  return Array.isArray(first) ? [...(first as unknown[]), ...more] : [...more];
 }
 
 function toDelta(type: string, text: string): ModelDelta | undefined {
