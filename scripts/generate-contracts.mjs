@@ -57,6 +57,7 @@ const APART = new Map([
   ['pack-validators', ['pilot-plan', 'pack-environment', 'pack-manifest']],
   ['controls-validators', ['crosswalk', 'controls']],
   ['recording-validator', ['recording']],
+  ['model-report-validator', ['model-report']],
 ]);
 const isShared = ({ name }) => ![...APART.values()].flat().includes(name);
 const VALIDATOR_FILES = [

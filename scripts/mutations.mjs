@@ -753,4 +753,32 @@ export const MUTATIONS = [
     replace: 'data',
     tests: ['test/agent/guardrails.test.ts'],
   },
+  {
+    name: 'model: a key may go to another machine in clear text',
+    file: 'src/models/anthropic/settings.ts',
+    find: "if (url.protocol === 'http:' && !isLocal)",
+    replace: 'if (false)',
+    tests: ['test/models/anthropic/settings.test.ts', 'test/cli/list-models.test.ts'],
+  },
+  {
+    name: 'model: what a server says of an error is repeated with the key in it',
+    file: 'src/models/anthropic/safe-text.ts',
+    find: "flat.replaceAll(key, '[key]')",
+    replace: 'flat',
+    tests: ['test/models/anthropic/failures.test.ts'],
+  },
+  {
+    name: 'model: a stream that was cut counts as a whole turn',
+    file: 'src/models/anthropic/turn-builder.ts',
+    find: 'return this.#hasBegun && this.#hasEnded;',
+    replace: 'return this.#hasBegun;',
+    tests: ['test/models/anthropic/retries.test.ts', 'test/models/anthropic/round-trip.test.ts'],
+  },
+  {
+    name: 'model: requests go through the shared agent, which the environment may point to a proxy',
+    file: 'src/host/api-fetch.ts',
+    find: 'agent: false,',
+    replace: 'agent: undefined,',
+    tests: ['test/host/api-fetch.test.ts'],
+  },
 ];

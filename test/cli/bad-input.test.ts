@@ -64,6 +64,7 @@ const CASES: [string, string[], number, string][] = [
   ],
   ['a kernel to list', ['kernels', 'quickjs'], 2, 'USAGE'],
   ['an unknown flag of kernels', ['kernels', '--start'], 2, 'USAGE'],
+  ['a key as a flag of models', ['models', '--api-key', 'sk-1'], 2, 'USAGE'],
   ['a session id that is a path', ['pilot', '1', '--session', '../x'], 2, 'SESSION_ID_INVALID'],
   ['an output that is a file', ['pilot', '1', '--output', 'a-file'], 4, 'OUTPUT_UNWRITABLE'],
   ['an output folder with other things in it', ['pilot', '1', '--output', '.'], 2, 'OUTPUT_CONFLICT'],

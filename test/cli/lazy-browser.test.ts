@@ -21,3 +21,9 @@ it.each(['pilot', 'screenshot', 'verify', 'exec', 'rank-rollout'])(
     expect(text).not.toContain('default-src');
   },
 );
+
+it.each(['models', 'run', 'pilot'])('%s loads no SDK of a provider before a model is opened', (command) => {
+  const text = loadedWith(join(PACKAGE_ROOT, 'dist/commands', `${command}.js`));
+  expect(text.length).toBeGreaterThan(1000);
+  expect(text).not.toContain('ANTHROPIC_CUSTOM_HEADERS');
+});

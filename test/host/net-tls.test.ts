@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiFetch } from '../../src/host/api-fetch.js';
 import { fetchGranted } from '../../src/host/net.js';
 import { decideUrl } from '../../src/policy/hosts.js';
 import { parseManifest } from '../../src/policy/manifest.js';
@@ -54,5 +55,23 @@ describe('fetchGranted over TLS', () => {
     expect(stdout.trim().split('\n')).toEqual(['ok', 'ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_TLS_CERT_ALTNAME_INVALID']);
     expect(server.seen).toHaveLength(1);
     expect(server.seen[0]?.headers.host).toBe(`tls.example:${server.port}`);
+  });
+});
+
+describe('apiFetch over TLS', () => {
+  it('sends no key to a certificate that nobody vouches for, also when the environment turns that check off', async () => {
+    server.seen.length = 0;
+    const before = process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+    try {
+      const ask = apiFetch({ headers: { authorization: 'Bearer key' }, idleMs: 1_000, maxResponseBytes: 1_000 });
+      await expect(ask(`https://127.0.0.1:${server.port}/`)).rejects.toMatchObject({
+        code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+      });
+      expect(server.seen).toHaveLength(0);
+    } finally {
+      if (before === undefined) delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+      else process.env.NODE_TLS_REJECT_UNAUTHORIZED = before;
+    }
   });
 });

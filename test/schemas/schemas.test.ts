@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { controlsValidator, crosswalkValidator } from '../../src/contracts/controls-validators.generated.js';
+import { modelReportValidator } from '../../src/contracts/model-report-validator.generated.js';
 import {
   packEnvironmentValidator,
   packManifestValidator,
@@ -39,6 +40,7 @@ const VALIDATORS: Record<string, Validator<unknown>> = {
   'rollout-report': rolloutReportValidator,
   'pilot-summary': pilotSummaryValidator,
   'kernel-report': kernelReportValidator,
+  'model-report': modelReportValidator,
   'pilot-plan': pilotPlanValidator,
   'pack-environment': packEnvironmentValidator,
   'pack-manifest': packManifestValidator,

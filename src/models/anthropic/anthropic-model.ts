@@ -1,0 +1,147 @@
+import type { Model, ModelRequest, ModelTurn } from '../../contracts/model.js';
+import { WasmagentError } from '../../errors.js';
+import { anthropicModelName } from '../model-name.js';
+import type { ApiClient } from './api-client.js';
+import { costOfTurn, type PricePerMTok, totalInput } from './cost-of-turn.js';
+import { type Failure, readFailure } from './failure.js';
+import type { AnthropicBounds } from './options.js';
+import type { ProviderContent } from './provider-content.js';
+import { delayAfter } from './retry-policy.js';
+import type { AnthropicSettings } from './settings.js';
+import { StreamCut } from './stream-cut.js';
+import { temperatureFor } from './temperature.js';
+import { toWireRequest, type WireRequest } from './to-wire-request.js';
+import { NO_USAGE } from './token-usage.js';
+import { TurnBuilder } from './turn-builder.js';
+import { untilAborted } from './until-aborted.js';
+
+/** What a model is made of. */
+export interface AnthropicModelParts {
+  client: ApiClient;
+  settings: AnthropicSettings;
+  modelId: string;
+  bounds: AnthropicBounds;
+  price: PricePerMTok | undefined;
+}
+
+/** A model behind `/v1/messages`. Tries again what may pass, and keeps nothing between turns but what it learnt of itself. */
+export class AnthropicModel implements Model {
+  readonly id: string;
+  /** Whether what a turn costs is known: without that no ceiling on the cost can be held. */
+  readonly isPriced: boolean;
+  readonly #parts: AnthropicModelParts;
+  /** False once the endpoint has refused a temperature. */
+  #takesTemperature = true;
+
+  constructor(parts: AnthropicModelParts) {
+    this.id = anthropicModelName(parts.modelId);
+    this.isPriced = costOfTurn(NO_USAGE, { ...parts, isLocal: parts.settings.isLocal }) !== null;
+    this.#parts = parts;
+  }
+
+  respond(request: ModelRequest): Promise<ModelTurn> {
+    return untilAborted(this.#tryUntilWhole(request), request.signal);
+  }
+
+  async #tryUntilWhole(request: ModelRequest): Promise<ModelTurn> {
+    const { signal, onRetry } = request;
+    const { retry } = this.#parts.bounds;
+    let waitedMs = 0;
+    for (let attempt = 1; ; attempt += 1) {
+      signal?.throwIfAborted();
+      const temperature = this.#temperatureFor(request);
+      try {
+        return await this.#askOnce(request, temperature);
+      } catch (error) {
+        signal?.throwIfAborted();
+        const failure = this.#readFailure(error);
+        if (failure === undefined) throw error;
+        const isRefusedTemperature = failure.isAboutTemperature && temperature !== undefined;
+        if (isRefusedTemperature) this.#takesTemperature = false;
+        const delayMs = isRefusedTemperature ? 0 : delayAfter(attempt, failure.retryAfterMs, retry);
+        waitedMs += delayMs;
+        const mayTry = attempt < retry.maxAttempts && waitedMs <= retry.maxTotalWaitMs;
+        if (!mayTry || !(failure.isPassing || isRefusedTemperature)) throw toError(failure, attempt);
+        onRetry?.({ errorType: failure.errorType, attempt, maxAttempts: retry.maxAttempts, delayMs });
+        if (delayMs > 0) await retry.wait(delayMs, signal);
+      }
+    }
+  }
+
+  async #askOnce(request: ModelRequest, temperature: number | undefined): Promise<ModelTurn> {
+    const { modelId, bounds, settings, price } = this.#parts;
+    const body = toWireRequest(request, { modelId, maxOutputTokens: bounds.maxOutputTokens, temperature });
+    const bytes = Buffer.byteLength(JSON.stringify(body));
+    if (bytes > bounds.maxRequestBytes) {
+      throw new WasmagentError(
+        'MODEL_FAILED',
+        `the conversation has grown to ${bytes} bytes; at most ${bounds.maxRequestBytes} are sent`,
+        { suggestions: ['start a new session', 'let tools return less'] },
+      );
+    }
+    const builder = await this.#readTurn(request, body);
+    const turn = builder.build(collectCallIds(request));
+    const providerContent: ProviderContent = { provider: 'anthropic', modelId, content: turn.content };
+    return {
+      thinking: turn.thinking,
+      text: turn.text,
+      toolRequests: turn.toolRequests,
+      finishReason: turn.finishReason,
+      inputTokens: totalInput(turn.usage),
+      outputTokens: turn.usage.output,
+      costUsd: costOfTurn(turn.usage, { modelId, isLocal: settings.isLocal, price }),
+      temperature: temperature ?? null,
+      providerContent,
+    };
+  }
+
+  async #readTurn(request: ModelRequest, body: WireRequest): Promise<TurnBuilder> {
+    const { client, bounds, settings } = this.#parts;
+    const builder = new TurnBuilder();
+    const tooLong = AbortSignal.timeout(bounds.maxTurnMs);
+    const signal = request.signal === undefined ? tooLong : AbortSignal.any([request.signal, tooLong]);
+    try {
+      for await (const event of client.stream(body, signal)) {
+        const delta = builder.add(event);
+        if (delta !== undefined && !signal.aborted) request.onDelta?.(delta);
+        if (builder.isWhole) return builder;
+      }
+      // The SDK ends the stream of a request that was aborted as if it were done.
+      throw new StreamCut('it ended before its turn was whole');
+    } catch (error) {
+      request.signal?.throwIfAborted();
+      if (!tooLong.aborted) throw error;
+      throw new WasmagentError(
+        'MODEL_FAILED',
+        `${settings.baseUrl} took longer than ${bounds.maxTurnMs} ms for a turn`,
+        {
+          suggestions: ['ask for less in one task'],
+        },
+      );
+    }
+  }
+
+  #temperatureFor({ temperature }: ModelRequest): number | undefined {
+    if (!this.#takesTemperature) return undefined;
+    return temperatureFor(this.#parts.modelId, temperature, this.#parts.settings);
+  }
+
+  #readFailure(error: unknown): Failure | undefined {
+    const { modelId, settings } = this.#parts;
+    return readFailure(error, { modelId, baseUrl: settings.baseUrl, key: settings.key });
+  }
+}
+
+/** No cause goes along: the SDK's errors hold what the server sent. */
+function toError({ code, message, suggestions }: Failure, attempt: number): WasmagentError {
+  const often = attempt === 1 ? '' : ` (tried ${attempt} times)`;
+  return new WasmagentError(code, `${message}${often}`, { suggestions });
+}
+
+function collectCallIds({ messages }: ModelRequest): Set<string> {
+  const used = new Set<string>();
+  for (const message of messages) {
+    if (message.role === 'assistant') for (const { callId } of message.toolRequests) used.add(callId);
+  }
+  return used;
+}
