@@ -88,9 +88,17 @@ export async function playExport(
   return { cases, utilities, artifacts: [...Object.values(scenario.artifacts), log, ...enforced.files, controlFile] };
 }
 
-async function exportSession(scenario: ExportScenario, source: ExportSource, run: ExportRun): Promise<UtilityResult[]> {
+/**
+ * Exports a session as training data into files of these names, and says what of it is as it must be.
+ * @throws WasmagentError when the records are not those that the session's log names
+ */
+export async function exportSession(
+  { artifacts }: Pick<ExportScenario, 'artifacts'>,
+  source: ExportSource,
+  run: Omit<ExportRun, 'recorder'>,
+): Promise<UtilityResult[]> {
   const at = (file: string): string => join(run.output, file);
-  const { rollouts, dpo, ppo, check } = scenario.artifacts;
+  const { rollouts, dpo, ppo, check } = artifacts;
   writeWhole(at(rollouts), source.rolloutsText);
   const summary = await rankRolloutFile({
     input: at(rollouts),

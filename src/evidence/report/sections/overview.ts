@@ -30,7 +30,7 @@ export function overview(summary: PilotSummary): Markup {
 <dl class="figures">${figures(counts).map(([words, figure]) => html`<div><dt>${words}</dt><dd>${figure}</dd></div>`)}</dl>
 </div>
 <nav class="contents" aria-label="Contents"><ul>
-<li><a href="#glance">At a glance</a></li>${scenarios.map(({ number }) => html`<li><a href="#scenario-${number}">Scenario ${number}</a></li>`)}
+<li><a href="#glance">At a glance</a></li>${scenarios.map(({ number }) => html`<li><a href="#scenario-${number}">Scenario ${number}</a></li>`)}${summary.realModel === undefined ? NOTHING : html`<li><a href="#real-model">What a real model did</a></li>`}
 <li><a href="#limits">What this does not prove</a></li><li><a href="#kernels">Capabilities</a></li><li><a href="#versions">Versions</a></li><li><a href="#verify">How to verify</a></li><li><a href="#crosswalk">Frameworks</a></li>
 </ul></nav>
 <section id="glance" aria-labelledby="glance-title">
