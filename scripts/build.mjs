@@ -31,7 +31,9 @@ const commands = await build({
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   entryNames: '[dir]/[name]',
-  plugins: without(mutation),
+  // React as it is meant for users.
+  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  plugins: [...without(mutation), withoutDebugger()],
 });
 if (mutation !== undefined) {
   const start = join(root, 'dist/cli/start.js');
@@ -62,3 +64,11 @@ const plugin = new Plugin({ root, ignoreManifest: true, errorOnManifestCreate: t
 plugin.config = config;
 await plugin.load();
 writeFileSync(join(root, 'oclif.manifest.json'), `${JSON.stringify(plugin.manifest, null, 2)}\n`);
+
+/** Leaves out what makes ink call out to a debugger when a user's environment says DEV=true. */
+function withoutDebugger() {
+  return {
+    name: 'without-debugger',
+    setup: ({ onLoad }) => onLoad({ filter: /[/\\]ink[/\\]build[/\\]devtools\.js$/ }, () => ({ contents: '' })),
+  };
+}

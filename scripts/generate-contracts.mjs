@@ -58,6 +58,7 @@ const APART = new Map([
   ['controls-validators', ['crosswalk', 'controls']],
   ['recording-validator', ['recording']],
   ['model-report-validator', ['model-report']],
+  ['approval-validators', ['approval-rules']],
 ]);
 const isShared = ({ name }) => ![...APART.values()].flat().includes(name);
 const VALIDATOR_FILES = [

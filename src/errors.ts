@@ -58,6 +58,8 @@ export const ERROR_EXITS = {
   /** A model was asked and did not answer properly, however often. */
   MODEL_FAILED: EXIT.environment,
   SESSION_BUSY: EXIT.environment,
+  /** A session's log, or the store of all sessions, is at its cap. */
+  SESSION_FULL: EXIT.environment,
   LOG_UNWRITABLE: EXIT.environment,
   CHAIN_BROKEN: EXIT.evidence,
   /** An evidence pack, or what a stopped run left of one, is not what was written. */

@@ -6,7 +6,7 @@ import type {
   Redactor,
   ToolGuardrail,
 } from '../contracts/guardrail.js';
-import type { ManifestInForce } from '../contracts/kernel.js';
+import type { GuestLanguage, ManifestInForce } from '../contracts/kernel.js';
 import type { Tool, ToolOutcome } from '../contracts/tool.js';
 import { programLanguage, runCode } from '../tools/run-code.js';
 import type { EventData } from './events.js';
@@ -45,18 +45,35 @@ export async function passGuardrails(
 }
 
 async function passCodeGuardrails(
-  { guardrails, manifest }: GuardrailGateOptions,
+  options: GuardrailGateOptions,
   { tool, args, callId }: { tool: Tool; args: Record<string, unknown>; callId: string },
   emit: EmitGuardrailEvent,
 ): Promise<ToolOutcome | undefined> {
   const code = args['code'];
   if (tool.name !== runCode.name || typeof code !== 'string') return undefined;
+  return await inspectProgram(options, { code, language: programLanguage(args), toolName: tool.name, callId }, emit);
+}
+
+/** Code that a call is about to run, whether it is the call's argument or comes from files. */
+export interface GuardedProgram {
+  code: string;
+  language: GuestLanguage;
+  toolName: string;
+  callId: string;
+}
+
+/** Asks the code guardrails about a program. Undefined: it may run; an outcome says which of them stopped it. */
+export async function inspectProgram(
+  { guardrails, manifest }: Pick<GuardrailGateOptions, 'guardrails' | 'manifest'>,
+  { code, language, toolName, callId }: GuardedProgram,
+  emit: EmitGuardrailEvent,
+): Promise<ToolOutcome | undefined> {
   for (const guardrail of guardrails) {
     const { name, layer } = guardrail;
-    const findings = await guardrail.inspect(code, manifest, programLanguage(args));
+    const findings = await guardrail.inspect(code, manifest, language);
     const [first] = findings;
     if (first === undefined) continue;
-    emit('guardrail_tripwire', { guardrailName: name, layer, toolName: tool.name, callId, metadata: { findings } });
+    emit('guardrail_tripwire', { guardrailName: name, layer, toolName, callId, metadata: { findings } });
     return stopped(`${name} stopped the program before it ran: ${first.pattern} at line ${first.line}`);
   }
   return undefined;

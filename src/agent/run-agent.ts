@@ -9,7 +9,15 @@ import { takeTurn } from './take-turn.js';
 import { openToolBox, type ToolBox } from './tool-box.js';
 
 /** Why a run ended; `abandoned`: whoever followed it went away. */
-export type RunStop = 'answer' | 'max-steps' | 'max-cost' | 'max-tokens' | 'refusal' | 'guardrail' | 'abandoned';
+export type RunStop =
+  | 'answer'
+  | 'max-steps'
+  | 'max-cost'
+  | 'max-tokens'
+  | 'refusal'
+  | 'model-error'
+  | 'guardrail'
+  | 'abandoned';
 
 /** How a run ended. `answer` is model-controlled; undefined when there is none that may be told. */
 export interface AgentResult {
@@ -36,6 +44,9 @@ export async function* runAgent(options: AgentOptions): AsyncGenerator<AgentEven
     sessionId: options.sessionId,
   });
   const { spending = new Spending(options.maxCostUsd) } = options;
+  if (options.approvals !== undefined) {
+    yield source.make('status', { phase: 'approval_policy', ...options.approvals.describe() });
+  }
   const toolBox = openToolBox({ ...options, source, spending });
   try {
     return yield* runLoop(options, source, toolBox, spending);
@@ -123,6 +134,8 @@ function endsEarly({ finishReason }: ModelTurn): { stop: RunStop; error: string 
       return { stop: 'refusal', error: 'the model refused the task' };
     case 'max_tokens':
       return { stop: 'max-tokens', error: 'the model came to the end of its output before it was done' };
+    case 'error':
+      return { stop: 'model-error', error: 'the model stopped in the middle, for a reason of its own' };
     default:
       return undefined;
   }

@@ -1,35 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
-import type { Model } from '../contracts/model.js';
+import type { BranchVerdict } from '../contracts/branch-judge.js';
 import type { RolloutBranch } from '../contracts/rollout-branch.generated.js';
-import type { BranchVerifier, BuildVerdict, TestSuite, Verification } from '../contracts/verifier.js';
+import { WasmagentError } from '../errors.js';
 import { AppendFile } from '../host/append-file.js';
-import { createBridge } from '../host/bridge.js';
 import type { Session } from '../sessions/session-store.js';
-import type { AgentOptions } from './agent-options.js';
-import { type EventData, EventSource } from './events.js';
-import { type EventListener, followRun } from './follow-run.js';
-import { runAgent } from './run-agent.js';
-
-/** One attempt at the job's task. */
-export interface BranchPlan {
-  model: Model;
-  /** 0 to 2. */
-  temperature: number;
-}
-
-/** A task that is tried in several branches, each judged by the host's verifier. */
-export interface JobOptions
-  extends Omit<AgentOptions, 'model' | 'temperature' | 'workspaceRoot' | 'sessionId' | 'parentTraceId' | 'expectMore'> {
-  session: Session;
-  branches: readonly BranchPlan[];
-  /** Guest path, in each branch's own workspace, of the program that is judged. */
-  submissionPath: string;
-  verifier: BranchVerifier;
-  suite: TestSuite;
-  /** The text of one rollout line; written as it is, so that its digest names it. */
-  toLine(branch: RolloutBranch): string;
-}
+import type { Attempt } from './attempt.js';
+import type { BranchFailure } from './branch-failure.js';
+import { toBranchRecord } from './branch-record.js';
+import { EventSource } from './events.js';
+import type { EventListener } from './follow-run.js';
+import type { JobOptions } from './job-options.js';
+import { jobPlanDigest } from './job-plan.js';
+import { runBranch } from './run-branch.js';
+import { takeInTurns } from './take-in-turns.js';
 
 /** What became of one branch. `sha256` is the digest of its rollout line. */
 export interface BranchReport {
@@ -37,7 +21,9 @@ export interface BranchReport {
   temperature: number;
   record: RolloutBranch;
   sha256: string;
-  verdict: BuildVerdict | undefined;
+  failure?: BranchFailure;
+  /** Recorded by an earlier run of the job. */
+  kept: boolean;
 }
 
 /** A finished job. */
@@ -46,39 +32,51 @@ export interface Job {
   /** Shared by the rollout records of all branches. */
   rolloutId: string;
   status: 'completed';
+  /** By `branchIndex`. */
   branches: BranchReport[];
 }
 
 /**
- * Runs the branches of a job one after the other, each in its own workspace, has the host's verifier judge what each
- * one left, and appends one rollout record per branch to the session. Every event goes to the session's log first;
- * the digest of each record is in the log too, which is what a later export is held against.
- * @throws WasmagentError `KERNEL_UNAVAILABLE` or `VERIFIER_UNAVAILABLE`: the job stops, what was recorded stays.
+ * Runs the branches of a job, each in its own workspace, has the host judge what each one left, and appends one rollout
+ * record per branch to the session. A branch that fails is a record with its failure. Every event goes to the session's
+ * log first; the digest of each record is in the log too, which is what a later export is held against.
+ * @throws WasmagentError `KERNEL_UNAVAILABLE` or `VERIFIER_UNAVAILABLE`: the job stops, what was recorded stays;
+ * `RESUME_REFUSED` when the stopped job was another one; or the signal's reason
  */
 export async function runJob(options: JobOptions, onEvent: EventListener = () => undefined): Promise<Job> {
-  const { session, clock } = options;
+  const { session, clock, branches, judge, stopped, concurrency = 1 } = options;
+  const planSha256 = jobPlanDigest(options);
+  if (stopped !== undefined && stopped.planSha256 !== planSha256) {
+    throw new WasmagentError('RESUME_REFUSED', 'the job that was stopped had another task, policy, model or judge', {
+      suggestions: ['give the same flags as then', 'or leave --resume out to start a new job'],
+    });
+  }
   const job = new EventSource(clock, null, options.redactor);
-  const jobId = clock.newId('job');
-  const rolloutId = clock.newId('rollout');
+  const jobId = stopped?.jobId ?? clock.newId('job');
+  const rolloutId = stopped?.rolloutId ?? clock.newId('rollout');
   const emit = (event: AgentEvent): void => {
     session.log.append(event);
     onEvent(event);
   };
-  emit(job.make('status', { phase: 'job_started', jobId, rolloutId, branches: options.branches.length }));
-  // The compiler loads while the first branch works.
-  const warm = options.verifier.warm();
+  const phase = stopped === undefined ? 'job_started' : 'job_resumed';
+  emit(job.make('status', { phase, jobId, rolloutId, branches: branches.length, planSha256 }));
+  // What judges gets ready while the first branch works.
+  const warm = judge.warm();
   warm.catch(() => undefined);
-  const branches: BranchReport[] = [];
-  for (const [branchIndex, plan] of options.branches.entries()) {
+  const reports = (stopped?.records ?? []).map((record) => toKept(record, options));
+  const open = [...branches.entries()].filter(([index]) => !reports.some(({ branchIndex }) => branchIndex === index));
+  await takeInTurns(open, concurrency, async ([branchIndex, plan], isLast) => {
+    const workspaceRoot = session.branchWorkspace(jobId, branchIndex);
+    options.prepareWorkspace?.(workspaceRoot);
     const attempt = await runBranch(
-      { ...options, expectMore: branchIndex < options.branches.length - 1 },
+      { ...options, expectMore: !isLast },
       plan,
-      { jobId, branchIndex, parentTraceId: job.traceId },
+      { branchIndex, workspaceRoot, parentTraceId: job.traceId },
       emit,
     );
-    const verification = await judge(options, { jobId, branchIndex, workspaceRoot: attempt.workspaceRoot });
-    const verdict = verification?.status === 'judged' ? verification.verdict : undefined;
-    const record = toRecord(options, plan, { branchIndex, rolloutId, ...attempt }, verdict);
+    const { verdict, failure, fatal } = await judgeAttempt(options, { jobId, branchIndex, workspaceRoot }, attempt);
+    const facts = { rolloutId, task: options.task, sessionId: session.id, redactor: options.redactor };
+    const record = toBranchRecord(facts, plan, { ...attempt, ...(failure === undefined ? {} : { failure }) }, verdict);
     const sha256 = appendRecord(session, options.toLine(record));
     emit(
       job.make('status', {
@@ -88,92 +86,55 @@ export async function runJob(options: JobOptions, onEvent: EventListener = () =>
         branchIndex,
         sha256,
         sessionId: session.id,
-        objectiveStatus: verdict?.objective_status ?? 'unknown',
-        ...(verdict?.objective_score === undefined ? {} : { objectiveScore: verdict.objective_score }),
-        ...(verification === undefined ? { reason: 'no-submission' } : {}),
-        ...(verification?.status === 'refused' ? { reason: `ticket-${verification.refusal}` } : {}),
+        objectiveStatus: verdict.objective_status,
+        ...(verdict.objective_score === undefined ? {} : { objectiveScore: verdict.objective_score }),
+        ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
+        ...(failure === undefined ? {} : { failure: { ...failure } }),
       }),
     );
-    branches.push({ branchIndex, temperature: plan.temperature, record, sha256, verdict });
-  }
+    reports.push({
+      branchIndex,
+      temperature: plan.temperature,
+      record,
+      sha256,
+      kept: false,
+      ...(failure === undefined ? {} : { failure }),
+    });
+    if (fatal !== undefined) throw fatal;
+  });
   await warm;
   emit(job.make('status', { phase: 'job_completed', jobId, rolloutId }));
-  return { jobId, rolloutId, status: 'completed', branches };
+  return { jobId, rolloutId, status: 'completed', branches: reports.sort((a, b) => a.branchIndex - b.branchIndex) };
 }
 
-/** An event as a rollout record keeps it. */
-type RecordedEvent = Pick<AgentEvent, 'event'> & { data: object };
-
-interface Attempt {
-  answer: string;
-  toolEvents: RecordedEvent[];
-  workspaceRoot: string;
+interface Judgement {
+  verdict: BranchVerdict;
+  failure: BranchFailure | undefined;
+  /** This machine lacks what the job stands on, so that no further branch may run. */
+  fatal: unknown;
 }
 
-async function runBranch(
-  options: JobOptions & { expectMore: boolean },
-  plan: BranchPlan,
-  at: { jobId: string; branchIndex: number; parentTraceId: string },
-  emit: EventListener,
-): Promise<Attempt> {
-  const workspaceRoot = options.session.branchWorkspace(at.jobId, at.branchIndex);
-  const toolEvents: RecordedEvent[] = [];
-  const run = runAgent({
-    ...options,
-    model: plan.model,
-    temperature: plan.temperature,
-    workspaceRoot,
-    sessionId: options.session.id,
-    parentTraceId: at.parentTraceId,
-  });
-  const { answer } = await followRun(run, (event) => {
-    emit(event);
-    if (event.channel === 'tool') toolEvents.push({ event: event.event, data: event.data });
-    else if (event.event === 'kernel_end' && event.data.denials.length > 0) toolEvents.push(toRefusals(event.data));
-  });
-  return { answer: answer ?? '', toolEvents, workspaceRoot };
+/** A branch that broke was not tried to its end: what it left says nothing about its merit, and is not judged. */
+async function judgeAttempt(
+  { judge, session }: JobOptions,
+  place: { jobId: string; branchIndex: number; workspaceRoot: string },
+  { failure, fatal }: Attempt,
+): Promise<Judgement> {
+  const unknown = (reason: string): BranchVerdict => ({ objective_status: 'unknown', build_result: null, reason });
+  if (failure?.broke === true) return { verdict: unknown(`broken-${failure.blame}`), failure, fatal };
+  try {
+    return { verdict: await judge.judge({ ...place, sessionId: session.id }), failure, fatal: undefined };
+  } catch (error) {
+    if (!(error instanceof WasmagentError)) throw error;
+    const { code, message } = error;
+    const own: BranchFailure = { blame: 'verifier', broke: true, code, message };
+    return { verdict: unknown('broken-verifier'), failure: own, fatal: error };
+  }
 }
 
-/**
- * What a program was refused while it ran. A program can get over a refusal, and then no result tells of it; without
- * this a branch that tried the walls would look like one that did not. Times and sizes stay in the session's log.
- */
-function toRefusals({ callId, kernel, status, denials }: EventData<'kernel_end'>): RecordedEvent {
-  return { event: 'kernel_end', data: { callId, kernel, status, denials } };
-}
-
-/** The verdict on what the branch left in its workspace, or undefined when it left nothing to judge. */
-async function judge(
-  { manifest, session, submissionPath, suite, verifier }: JobOptions,
-  { jobId, branchIndex, workspaceRoot }: { jobId: string; branchIndex: number; workspaceRoot: string },
-): Promise<Verification | undefined> {
-  const file = await createBridge({ manifest, workspaceRoot }).readFile(submissionPath);
-  if (file.status !== 'ok') return undefined;
-  const identity = { jobId, branchIndex, sessionId: session.id };
-  const ticket = verifier.issueTicket(identity);
-  return verifier.verify(ticket.nonce, { ...identity, source: file.value }, suite);
-}
-
-function toRecord(
-  { session, task, redactor }: JobOptions,
-  plan: BranchPlan,
-  { answer, toolEvents, branchIndex, rolloutId }: Attempt & { branchIndex: number; rolloutId: string },
-  verdict: BuildVerdict | undefined,
-): RolloutBranch {
-  return {
-    schema_version: 'rollout-wire/v1',
-    rollout_id: rolloutId,
-    task: redactor?.text(task) ?? task,
-    branch_index: branchIndex,
-    temperature: plan.temperature,
-    session_id: session.id,
-    model: plan.model.id,
-    tool_call_sequence: toolEvents.map((event) => ({ ...event })),
-    final_answer: answer,
-    build_result: verdict === undefined ? null : { ...verdict.build_result },
-    objective_status: verdict?.objective_status ?? 'unknown',
-    ...(verdict?.objective_score === undefined ? {} : { objective_score: verdict.objective_score }),
-  };
+function toKept(record: RolloutBranch, { branches, toLine }: JobOptions): BranchReport {
+  const temperature = branches[record.branch_index]?.temperature ?? record.temperature;
+  return { branchIndex: record.branch_index, temperature, record, sha256: sha256(toLine(record)), kept: true };
 }
 
 function appendRecord(session: Session, line: string): string {
@@ -183,5 +144,9 @@ function appendRecord(session: Session, line: string): string {
   } finally {
     file.close();
   }
-  return createHash('sha256').update(line, 'utf8').digest('hex');
+  return sha256(line);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
+import type { Redactor } from '../contracts/guardrail.js';
 import type { GuestLanguage, HostBridge, KernelByLanguage, KernelRun } from '../contracts/kernel.js';
 import { mapStrings } from '../contracts/map-strings.js';
 import type { ToolAnswer, ToolRequest } from '../contracts/model.js';
 import type { Tool, ToolContext, ToolOutcome } from '../contracts/tool.js';
-import { createBridge } from '../host/bridge.js';
+import { openBridge } from '../host/bridge.js';
+import type { EffectGate } from '../host/effect-gate.js';
 import type { KernelPool, SessionKernels } from '../kernels/kernel-pool.js';
 import { MAX_RECORDED_LENGTH, toRecorded } from '../policy/decision.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
+import type { SpaceLedger } from '../policy/space-ledger.js';
 import { Dispatcher } from '../tools/dispatcher.js';
+import { shortenOutput } from '../tools/shorten-output.js';
+import type { ApprovalDesk } from './approvals/approval-desk.js';
+import { CallApprovals } from './approvals/call-approvals.js';
 import { EventQueue } from './event-queue.js';
 import type { EventData, EventName, EventOf, EventSource } from './events.js';
-import { type GuardrailGateOptions, passGuardrails } from './guardrail-gate.js';
+import { type GuardrailGateOptions, inspectProgram, passGuardrails } from './guardrail-gate.js';
 import { type Fencing, toAnswer, toResultData } from './tool-answer.js';
 
 // A private key of 8192 bits, in base64.
@@ -21,12 +27,16 @@ export interface ToolBoxOptions extends GuardrailGateOptions, Fencing {
   tools: readonly Tool[];
   /** Real path of what the agent sees as `/workspace`; undefined: it has none. */
   workspaceRoot: string | undefined;
+  /** What the session's folder may hold; absent: only the quotas of each run count. */
+  space?: SpaceLedger;
   /** Where this session's kernels come from. */
   pool: KernelPool;
   /** What `run_code` can run. */
   kernels: KernelByLanguage;
   /** Another session under the same manifest is likely to follow. */
   expectMore?: boolean;
+  /** Where approvals are asked for; absent: nothing needs one. One desk serves all runs of a session. */
+  approvals?: ApprovalDesk;
   source: EventSource;
   /** Ends a call that is under way: its kernel is ended, not waited for. */
   signal?: AbortSignal;
@@ -50,10 +60,13 @@ export interface ToolBox {
 export function openToolBox(options: ToolBoxOptions): ToolBox {
   const { pool, manifest, expectMore = false } = options;
   const kernels = pool.session(manifest, { expectMore });
+  const limits = new Map(options.tools.map(({ name, answer }) => [name, answer]));
   return {
     async *answer(request, batch) {
       const call = new ToolCall(options, request, batch, kernels);
-      const outcome = yield* call.follow();
+      // Secrets go first: a cut could leave half of one, which nobody would find.
+      const whole = withoutSecrets(yield* call.follow(), options.redactor);
+      const outcome = shortenOutput(whole, limits.get(request.name));
       const result = call.result(outcome);
       yield result;
       return toAnswer(request.callId, result.data, options);
@@ -72,6 +85,7 @@ class ToolCall {
   readonly #batch: Batch;
   readonly #kernels: SessionKernels;
   readonly #dispatcher: Dispatcher;
+  readonly #approvals: CallApprovals | undefined;
   #guestCalls = 0;
   /** Calls of one program at once are asked about one after the other: what one costs is known before the next. */
   #asked: Promise<unknown> = Promise.resolve();
@@ -82,12 +96,22 @@ class ToolCall {
     this.#batch = batch;
     this.#kernels = kernels;
     this.#dispatcher = this.#dispatcherOf(request.callId);
+    const { approvals, signal } = options;
+    this.#approvals =
+      approvals &&
+      new CallApprovals(approvals, {
+        stepIndex: batch.stepIndex,
+        emit: (event, data) => this.#emit(event, data),
+        ...(signal === undefined ? {} : { signal }),
+      });
   }
 
   /** Runs the call and yields what it sets off as it happens: an effect is in the log before the next one. */
   follow(): AsyncGenerator<AgentEvent, ToolOutcome> {
-    const { name, args } = this.#request;
-    return this.#events.follow(this.#dispatcher.call(name, args, this.#context()), this.#options.signal);
+    const { callId, name, args } = this.#request;
+    const gates = this.#approvals?.forTool(callId, false);
+    const context = this.#context(gates?.atEffect);
+    return this.#events.follow(this.#dispatcher.call(name, args, context, gates?.beforeRun), this.#options.signal);
   }
 
   result(outcome: ToolOutcome): EventOf<'tool_result'> {
@@ -115,20 +139,27 @@ class ToolCall {
     });
   }
 
-  #context(): ToolContext {
-    return { bridge: this.#bridge(), runCode: (code, language) => this.#runCode(code, language) };
+  #context(gate: EffectGate | undefined): ToolContext {
+    const { callId, name: toolName } = this.#request;
+    return {
+      bridge: this.#openBridge()(gate),
+      runCode: (code, language) => this.#runCode(code, language),
+      inspectCode: (code, language) =>
+        inspectProgram(this.#options, { code, language, toolName, callId }, (event, data) => this.#emit(event, data)),
+    };
   }
 
   /** A bridge with quotas of its own. What guest code does through a tool is charged to the run it is part of. */
-  #bridge(): HostBridge {
-    const { manifest, workspaceRoot } = this.#options;
-    const bridge: HostBridge = createBridge({
+  #openBridge(): (gate: EffectGate | undefined) => HostBridge {
+    const { manifest, workspaceRoot, space } = this.#options;
+    const open = openBridge({
       manifest,
       ...(workspaceRoot === undefined ? {} : { workspaceRoot }),
-      dispatch: (name, args) => this.#dispatchFromGuest(name, args, bridge),
+      ...(space === undefined ? {} : { space }),
+      dispatch: (name, args) => this.#dispatchFromGuest(name, args, open),
       onAudit: (record) => this.#emit('status', { phase: 'audit', callId: this.#request.callId, ...record }),
     });
-    return bridge;
+    return open;
   }
 
   async #runCode(code: string, language: GuestLanguage): Promise<KernelRun | undefined> {
@@ -148,7 +179,11 @@ class ToolCall {
       limits: { cpuMs, memoryLimitBytes },
       callId,
     });
-    const run = await kernel.run(code, { bridge: this.#bridge() });
+    const approvals = this.#approvals;
+    const run = await kernel.run(code, {
+      bridge: this.#openBridge()(approvals?.forGuest(callId)),
+      ...(approvals === undefined ? {} : { waitedMs: () => approvals.waitedMs }),
+    });
     this.#emit('kernel_end', {
       runId,
       kernel: kernel.descriptor.name,
@@ -170,15 +205,28 @@ class ToolCall {
     return mapStrings(redactor.value(head) as T, toRecorded);
   }
 
-  async #dispatchFromGuest(name: string, args: unknown, bridge: HostBridge): Promise<ToolOutcome> {
+  async #dispatchFromGuest(
+    name: string,
+    args: unknown,
+    open: (gate: EffectGate | undefined) => HostBridge,
+  ): Promise<ToolOutcome> {
     this.#guestCalls += 1;
     const callId = `${this.#request.callId}/guest-${this.#guestCalls}`;
     const batch = { batchId: `${this.#batch.batchId}/guest`, batchSize: 1, stepIndex: this.#batch.stepIndex };
     // Guest code can make many calls with large arguments; the log keeps the head of each text.
     this.#emit('tool_call', { toolName: toRecorded(name), args: this.#toKept(args), callId, ...batch });
-    const outcome = await this.#dispatcherOf(callId).call(name, args, { bridge });
+    const gates = this.#approvals?.forTool(callId, true);
+    const bridge = open(gates?.atEffect);
+    const outcome = await this.#dispatcherOf(callId).call(name, args, { bridge }, gates?.beforeRun);
     const result = this.#toKept(toResultData(outcome, this.#options));
     this.#emit('tool_result', { callId, toolName: toRecorded(name), ...batch, ...result });
     return outcome;
   }
+}
+
+function withoutSecrets(outcome: ToolOutcome, redactor: Redactor | undefined): ToolOutcome {
+  if (redactor === undefined) return outcome;
+  if (outcome.status === 'ok') return { ...outcome, output: redactor.value(outcome.output) };
+  const output = outcome.output === undefined ? {} : { output: redactor.value(outcome.output) };
+  return { ...outcome, message: redactor.text(outcome.message), ...output };
 }

@@ -21,8 +21,7 @@ export const CAPABILITY_FLAGS = {
     exclusive: ['workspace'],
   }),
   manifest: Flags.string({
-    description:
-      'capability manifest (JSON): the whole policy, with nothing allowed beside it but by other flags, /workspace neither',
+    description: 'capability manifest (JSON): the whole policy, for /workspace too; other flags add to it',
     helpValue: 'FILE',
   }),
   'allow-read': Flags.string({ ...REPEATABLE, description: 'path that may be read; repeatable', helpValue: 'PATH' }),

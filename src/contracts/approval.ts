@@ -8,7 +8,9 @@ export interface ApprovalEffect {
   op: ApprovalOperation;
   /** As asked; both ends of a rename. Model- or guest-controlled. */
   paths: readonly string[];
-  /** Length of what is written, in UTF-16 units. */
+  /** Where those lead, links followed, and every other name of the same file: `/workspace/...`, or absolute host paths. */
+  realPaths: readonly string[];
+  /** Length of what is written, in UTF-16 units; of the change, where a tool is given less than it writes. */
   sizeChars?: number;
   /** Model- or guest-controlled. */
   args: Readonly<Record<string, unknown>>;
@@ -25,6 +27,8 @@ export interface ApprovalQuestion {
   ruleId: string;
   /** What the file holds before a write, for a diff; absent where there is none or it may not be read. */
   before?: string;
+  /** What the file is going to hold: exactly what an approval lets be written. Model- or guest-controlled. */
+  after?: string;
   /** When an answer is too late. */
   expiresAtMs: number;
 }
@@ -37,6 +41,6 @@ export type ApprovalAnswer =
 
 /** Somebody who can be asked: a person at a terminal. Where nobody can be, there is no approver, and that is a denial. */
 export interface Approver {
-  /** Rejects with the signal's reason when the run ends first. */
+  /** Rejects with the signal's reason when the run ends first, or the question expires: take it off the screen then. */
   ask(question: ApprovalQuestion, signal: AbortSignal): Promise<ApprovalAnswer>;
 }

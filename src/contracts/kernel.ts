@@ -40,6 +40,10 @@ export type DenialRule =
   | 'bytes-written'
   | 'files-written'
   | 'response-bytes'
+  | 'questions'
+  // quotas of a session and of the store of all sessions
+  | 'session-bytes'
+  | 'store-bytes'
   // a kernel's import table: answered as a system without the service would, or refused and the sandbox ended
   | 'import-errno'
   | 'import-refused';
@@ -128,6 +132,11 @@ export interface KernelRunOptions {
   bridge: HostBridge;
   /** File name shown in the guest's stack traces. */
   filename?: string;
+  /**
+   * Milliseconds that calls of this run have waited for a person so far, never going down: such time is neither the
+   * guest's nor the host's, so it counts against no limit. Whoever gives it bounds it. Absent: nobody is asked.
+   */
+  waitedMs?: () => number;
 }
 
 /**
@@ -195,6 +204,39 @@ export interface FetchResponse {
   url: string;
 }
 
+export interface RenameOptions {
+  /** Whether a file that is there already may be replaced. */
+  overwrite?: boolean;
+}
+
+/** What to look for, literally. */
+export interface SearchQuery {
+  text: string;
+  ignoreCase?: boolean;
+  /** A file name, in which `*` stands for any characters and `?` for one; absent: every file. */
+  name?: string;
+  maxMatches: number;
+}
+
+/** A line that holds the text, shortened around it. `line` counts from 1. */
+export interface SearchMatch {
+  path: string;
+  line: number;
+  text: string;
+}
+
+/** What a search found, and what it could not look at. */
+export interface SearchResult {
+  matches: SearchMatch[];
+  filesSearched: number;
+  /** Files and folders that policy refused. */
+  denied: number;
+  /** Files that were not looked into: too large, binary, gone or not permitted to this process. */
+  skipped: number;
+  /** What ended the search before everything was seen; absent: it saw everything. */
+  stoppedBy?: 'matches' | 'files' | 'bytes' | 'depth' | 'time';
+}
+
 /**
  * The only way out of a sandbox. Each call asks policy, then the host, then writes an audit record.
  * Paths are guest paths: `/workspace/...`, relative to the workspace, or absolute host paths. Never rejects for
@@ -205,6 +247,10 @@ export interface HostBridge {
   writeFile(path: string, content: string): Promise<BridgeReply<null>>;
   listFiles(path: string): Promise<BridgeReply<string[]>>;
   deleteFile(path: string): Promise<BridgeReply<null>>;
+  /** Moves one regular file within its file system. */
+  renameFile(from: string, to: string, options?: RenameOptions): Promise<BridgeReply<null>>;
+  /** Looks for a text in the files of a folder; each path is judged, and what may not be read is counted. */
+  searchFiles(path: string, query: SearchQuery): Promise<BridgeReply<SearchResult>>;
   fetch(url: string, request?: FetchRequest): Promise<BridgeReply<FetchResponse>>;
   callTool(name: string, args: unknown): Promise<BridgeReply<unknown>>;
 }

@@ -34,7 +34,7 @@ var require_ucs2length = __commonJS({
 });
 var recordingValidator = validate54;
 var schema94 = { "title": "RecordingDraw", "description": "something that the host's clock handed out", "type": "object", "oneOf": [{ "title": "DrawnNumber", "type": "object", "properties": { "kind": { "const": "drawn" }, "what": { "enum": ["now", "elapsed"] }, "value": { "type": "number" } }, "required": ["kind", "what", "value"], "additionalProperties": false }, { "title": "DrawnText", "type": "object", "properties": { "kind": { "const": "drawn" }, "what": { "enum": ["id", "token"] }, "of": { "type": "string" }, "value": { "type": "string" } }, "required": ["kind", "what", "of", "value"], "additionalProperties": false }, { "title": "DrawnFigures", "type": "object", "properties": { "kind": { "const": "drawn" }, "what": { "const": "figures" }, "value": { "title": "RecordedFigures", "type": "object", "properties": { "cpuMs": { "type": "number", "minimum": 0 }, "wallMs": { "type": "number", "minimum": 0 }, "peakBytes": { "type": "integer", "minimum": 0 } }, "required": ["cpuMs", "wallMs", "peakBytes"], "additionalProperties": false } }, "required": ["kind", "what", "value"], "additionalProperties": false }] };
-var schema87 = { "title": "RecordingHeader", "description": "what was asked of whom, under which policy", "type": "object", "properties": { "kind": { "const": "header" }, "schema_version": { "const": "recording/v1" }, "task": { "type": "string", "minLength": 1 }, "modelId": { "type": "string", "minLength": 1 }, "sessionId": { "type": "string", "minLength": 1 }, "maxSteps": { "type": "integer", "minimum": 1 }, "maxCostUsd": { "type": ["number", "null"], "description": "null: no ceiling" }, "temperature": { "type": ["number", "null"], "description": "what was asked for; null: the provider's default" }, "systemSha256": { "description": "over the UTF-8 text of the instructions above the conversation", "$ref": "#/$defs/sha256" }, "tools": { "type": "array", "items": { "type": "string" } }, "toolsSha256": { "description": "over the RFC 8785 form of the names, descriptions and argument schemas", "$ref": "#/$defs/sha256" }, "manifest": { "description": "the capability manifest in force", "type": "object" }, "manifestSha256": { "$ref": "#/$defs/sha256" }, "kernels": { "description": "name of the kernel of each language", "type": "object", "additionalProperties": { "type": "string" } }, "history": { "description": "what was said in the session before the task, oldest first", "type": "array", "items": { "title": "RecordedMessage", "type": "object", "properties": { "role": { "enum": ["user", "assistant"] }, "text": { "type": "string" } }, "required": ["role", "text"], "additionalProperties": false } }, "workspace": { "title": "RecordedWorkspace", "description": "what was in the workspace at the start; null when there was none, or too much to take a digest of", "type": ["object", "null"], "properties": { "files": { "type": "integer", "minimum": 0 }, "sha256": { "$ref": "#/$defs/sha256" } }, "required": ["files", "sha256"], "additionalProperties": false } }, "required": ["kind", "schema_version", "task", "modelId", "sessionId", "maxSteps", "maxCostUsd", "temperature", "systemSha256", "tools", "toolsSha256", "manifest", "manifestSha256", "kernels", "history", "workspace"], "additionalProperties": false };
+var schema87 = { "title": "RecordingHeader", "description": "what was asked of whom, under which policy", "type": "object", "properties": { "kind": { "const": "header" }, "schema_version": { "const": "recording/v1" }, "task": { "type": "string", "minLength": 1 }, "modelId": { "type": "string", "minLength": 1 }, "sessionId": { "type": "string", "minLength": 1 }, "maxSteps": { "type": "integer", "minimum": 1 }, "maxCostUsd": { "type": ["number", "null"], "description": "null: no ceiling" }, "temperature": { "type": ["number", "null"], "description": "what was asked for; null: the provider's default" }, "systemSha256": { "description": "over the UTF-8 text of the instructions above the conversation", "$ref": "#/$defs/sha256" }, "tools": { "type": "array", "items": { "type": "string" } }, "toolsSha256": { "description": "over the RFC 8785 form of the names, descriptions and argument schemas", "$ref": "#/$defs/sha256" }, "manifest": { "description": "the capability manifest in force, with digests for the values of env", "type": "object" }, "manifestSha256": { "$ref": "#/$defs/sha256" }, "kernels": { "description": "name of the kernel of each language", "type": "object", "additionalProperties": { "type": "string" } }, "history": { "description": "what was said in the session before the task, oldest first", "type": "array", "items": { "title": "RecordedMessage", "type": "object", "properties": { "role": { "enum": ["user", "assistant"] }, "text": { "type": "string" } }, "required": ["role", "text"], "additionalProperties": false } }, "workspace": { "title": "RecordedWorkspace", "description": "what was in the workspace at the start; null when there was none, or too much to take a digest of", "type": ["object", "null"], "properties": { "files": { "type": "integer", "minimum": 0 }, "sha256": { "$ref": "#/$defs/sha256" } }, "required": ["files", "sha256"], "additionalProperties": false } }, "required": ["kind", "schema_version", "task", "modelId", "sessionId", "maxSteps", "maxCostUsd", "temperature", "systemSha256", "tools", "toolsSha256", "manifest", "manifestSha256", "kernels", "history", "workspace"], "additionalProperties": false };
 var func11 = Object.prototype.hasOwnProperty;
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -481,7 +481,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema92 = { "title": "RecordingTurn", "description": "one answer of a model", "type": "object", "properties": { "kind": { "const": "turn" }, "by": { "type": "string", "minLength": 1, "description": "agent, or the guardrail that asked a model of its own" }, "seenSha256": { "description": "over the RFC 8785 form of what it answered: instructions, conversation, tools, temperature", "$ref": "#/$defs/sha256" }, "retries": { "type": "array", "items": { "title": "RecordedRetry", "type": "object", "properties": { "errorType": { "type": "string" }, "attempt": { "type": "integer", "minimum": 0 }, "maxAttempts": { "type": "integer", "minimum": 0 }, "delayMs": { "type": "number", "minimum": 0 } }, "required": ["errorType", "attempt", "maxAttempts", "delayMs"], "additionalProperties": false } }, "turn": { "title": "RecordedTurn", "type": "object", "properties": { "thinking": { "type": "string" }, "text": { "type": "string" }, "toolRequests": { "type": "array", "items": { "title": "RecordedRequest", "type": "object", "properties": { "callId": { "type": "string" }, "name": { "type": "string" }, "args": {} }, "required": ["callId", "name", "args"], "additionalProperties": false } }, "finishReason": { "enum": ["stop", "tool_calls", "max_tokens", "refusal", "error"] }, "inputTokens": { "type": "integer", "minimum": 0 }, "outputTokens": { "type": "integer", "minimum": 0 }, "costUsd": { "type": ["number", "null"], "minimum": 0 }, "temperature": { "type": ["number", "null"] } }, "required": ["thinking", "text", "toolRequests", "finishReason", "inputTokens", "outputTokens", "costUsd", "temperature"], "additionalProperties": false } }, "required": ["kind", "by", "seenSha256", "retries", "turn"], "additionalProperties": false };
+var schema92 = { "title": "RecordingTurn", "description": "one answer of a model", "type": "object", "properties": { "kind": { "const": "turn" }, "by": { "type": "string", "minLength": 1, "description": "agent, or the guardrail that asked a model of its own" }, "modelId": { "type": "string", "minLength": 1 }, "seenSha256": { "description": "over the RFC 8785 form of what it answered: instructions, conversation, tools, temperature", "$ref": "#/$defs/sha256" }, "retries": { "type": "array", "items": { "title": "RecordedRetry", "type": "object", "properties": { "errorType": { "type": "string" }, "attempt": { "type": "integer", "minimum": 0 }, "maxAttempts": { "type": "integer", "minimum": 0 }, "delayMs": { "type": "number", "minimum": 0 } }, "required": ["errorType", "attempt", "maxAttempts", "delayMs"], "additionalProperties": false } }, "turn": { "title": "RecordedTurn", "type": "object", "properties": { "thinking": { "type": "string" }, "text": { "type": "string" }, "toolRequests": { "type": "array", "items": { "title": "RecordedRequest", "type": "object", "properties": { "callId": { "type": "string" }, "name": { "type": "string" }, "args": {} }, "required": ["callId", "name", "args"], "additionalProperties": false } }, "finishReason": { "enum": ["stop", "tool_calls", "max_tokens", "refusal", "error"] }, "inputTokens": { "type": "integer", "minimum": 0 }, "outputTokens": { "type": "integer", "minimum": 0 }, "costUsd": { "type": ["number", "null"], "minimum": 0 }, "temperature": { "type": ["number", "null"] } }, "required": ["thinking", "text", "toolRequests", "finishReason", "inputTokens", "outputTokens", "costUsd", "temperature"], "additionalProperties": false } }, "required": ["kind", "by", "modelId", "seenSha256", "retries", "turn"], "additionalProperties": false };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -495,13 +495,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.kind === void 0 && (missing0 = "kind") || data.by === void 0 && (missing0 = "by") || data.seenSha256 === void 0 && (missing0 = "seenSha256") || data.retries === void 0 && (missing0 = "retries") || data.turn === void 0 && (missing0 = "turn")) {
+      if (data.kind === void 0 && (missing0 = "kind") || data.by === void 0 && (missing0 = "by") || data.modelId === void 0 && (missing0 = "modelId") || data.seenSha256 === void 0 && (missing0 = "seenSha256") || data.retries === void 0 && (missing0 = "retries") || data.turn === void 0 && (missing0 = "turn")) {
         validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "kind" || key0 === "by" || key0 === "seenSha256" || key0 === "retries" || key0 === "turn")) {
+          if (!(key0 === "kind" || key0 === "by" || key0 === "modelId" || key0 === "seenSha256" || key0 === "retries" || key0 === "turn")) {
             validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -538,18 +538,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.seenSha256 !== void 0) {
-                let data2 = data.seenSha256;
+              if (data.modelId !== void 0) {
+                let data2 = data.modelId;
                 const _errs5 = errors;
-                const _errs6 = errors;
-                if (errors === _errs6) {
+                if (errors === _errs5) {
                   if (typeof data2 === "string") {
-                    if (!pattern4.test(data2)) {
-                      validate57.errors = [{ instancePath: instancePath + "/seenSha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                    if (func1(data2) < 1) {
+                      validate57.errors = [{ instancePath: instancePath + "/modelId", schemaPath: "#/properties/modelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate57.errors = [{ instancePath: instancePath + "/seenSha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate57.errors = [{ instancePath: instancePath + "/modelId", schemaPath: "#/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -558,74 +557,74 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.retries !== void 0) {
-                  let data3 = data.retries;
+                if (data.seenSha256 !== void 0) {
+                  let data3 = data.seenSha256;
+                  const _errs7 = errors;
                   const _errs8 = errors;
                   if (errors === _errs8) {
-                    if (Array.isArray(data3)) {
-                      var valid2 = true;
-                      const len0 = data3.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let data4 = data3[i0];
-                        const _errs10 = errors;
-                        if (errors === _errs10) {
-                          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                            let missing1;
-                            if (data4.errorType === void 0 && (missing1 = "errorType") || data4.attempt === void 0 && (missing1 = "attempt") || data4.maxAttempts === void 0 && (missing1 = "maxAttempts") || data4.delayMs === void 0 && (missing1 = "delayMs")) {
-                              validate57.errors = [{ instancePath: instancePath + "/retries/" + i0, schemaPath: "#/properties/retries/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                              return false;
-                            } else {
-                              const _errs12 = errors;
-                              for (const key1 in data4) {
-                                if (!(key1 === "errorType" || key1 === "attempt" || key1 === "maxAttempts" || key1 === "delayMs")) {
-                                  validate57.errors = [{ instancePath: instancePath + "/retries/" + i0, schemaPath: "#/properties/retries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                  return false;
-                                  break;
-                                }
-                              }
-                              if (_errs12 === errors) {
-                                if (data4.errorType !== void 0) {
-                                  const _errs13 = errors;
-                                  if (typeof data4.errorType !== "string") {
-                                    validate57.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/errorType", schemaPath: "#/properties/retries/items/properties/errorType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    if (typeof data3 === "string") {
+                      if (!pattern4.test(data3)) {
+                        validate57.errors = [{ instancePath: instancePath + "/seenSha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                        return false;
+                      }
+                    } else {
+                      validate57.errors = [{ instancePath: instancePath + "/seenSha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.retries !== void 0) {
+                    let data4 = data.retries;
+                    const _errs10 = errors;
+                    if (errors === _errs10) {
+                      if (Array.isArray(data4)) {
+                        var valid2 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs12 = errors;
+                          if (errors === _errs12) {
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing1;
+                              if (data5.errorType === void 0 && (missing1 = "errorType") || data5.attempt === void 0 && (missing1 = "attempt") || data5.maxAttempts === void 0 && (missing1 = "maxAttempts") || data5.delayMs === void 0 && (missing1 = "delayMs")) {
+                                validate57.errors = [{ instancePath: instancePath + "/retries/" + i0, schemaPath: "#/properties/retries/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                return false;
+                              } else {
+                                const _errs14 = errors;
+                                for (const key1 in data5) {
+                                  if (!(key1 === "errorType" || key1 === "attempt" || key1 === "maxAttempts" || key1 === "delayMs")) {
+                                    validate57.errors = [{ instancePath: instancePath + "/retries/" + i0, schemaPath: "#/properties/retries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                     return false;
+                                    break;
                                   }
-                                  var valid3 = _errs13 === errors;
-                                } else {
-                                  var valid3 = true;
                                 }
-                                if (valid3) {
-                                  if (data4.attempt !== void 0) {
-                                    let data6 = data4.attempt;
+                                if (_errs14 === errors) {
+                                  if (data5.errorType !== void 0) {
                                     const _errs15 = errors;
-                                    if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                                      validate57.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/attempt", schemaPath: "#/properties/retries/items/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    if (typeof data5.errorType !== "string") {
+                                      validate57.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/errorType", schemaPath: "#/properties/retries/items/properties/errorType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
-                                    }
-                                    if (errors === _errs15) {
-                                      if (typeof data6 == "number" && isFinite(data6)) {
-                                        if (data6 < 0 || isNaN(data6)) {
-                                          validate57.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/attempt", schemaPath: "#/properties/retries/items/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                          return false;
-                                        }
-                                      }
                                     }
                                     var valid3 = _errs15 === errors;
                                   } else {
                                     var valid3 = true;
                                   }
                                   if (valid3) {
-                                    if (data4.maxAttempts !== void 0) {
-                                      let data7 = data4.maxAttempts;
+                                    if (data5.attempt !== void 0) {
+                                      let data7 = data5.attempt;
                                       const _errs17 = errors;
                                       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                                        validate57.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/maxAttempts", schemaPath: "#/properties/retries/items/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate57.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/attempt", schemaPath: "#/properties/retries/items/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       if (errors === _errs17) {
                                         if (typeof data7 == "number" && isFinite(data7)) {
                                           if (data7 < 0 || isNaN(data7)) {
-                                            validate57.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/maxAttempts", schemaPath: "#/properties/retries/items/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate57.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/attempt", schemaPath: "#/properties/retries/items/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -635,83 +634,92 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid3 = true;
                                     }
                                     if (valid3) {
-                                      if (data4.delayMs !== void 0) {
-                                        let data8 = data4.delayMs;
+                                      if (data5.maxAttempts !== void 0) {
+                                        let data8 = data5.maxAttempts;
                                         const _errs19 = errors;
+                                        if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                                          validate57.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/maxAttempts", schemaPath: "#/properties/retries/items/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          return false;
+                                        }
                                         if (errors === _errs19) {
                                           if (typeof data8 == "number" && isFinite(data8)) {
                                             if (data8 < 0 || isNaN(data8)) {
-                                              validate57.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/delayMs", schemaPath: "#/properties/retries/items/properties/delayMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              validate57.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/maxAttempts", schemaPath: "#/properties/retries/items/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                               return false;
                                             }
-                                          } else {
-                                            validate57.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/delayMs", schemaPath: "#/properties/retries/items/properties/delayMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                            return false;
                                           }
                                         }
                                         var valid3 = _errs19 === errors;
                                       } else {
                                         var valid3 = true;
                                       }
+                                      if (valid3) {
+                                        if (data5.delayMs !== void 0) {
+                                          let data9 = data5.delayMs;
+                                          const _errs21 = errors;
+                                          if (errors === _errs21) {
+                                            if (typeof data9 == "number" && isFinite(data9)) {
+                                              if (data9 < 0 || isNaN(data9)) {
+                                                validate57.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/delayMs", schemaPath: "#/properties/retries/items/properties/delayMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate57.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/delayMs", schemaPath: "#/properties/retries/items/properties/delayMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid3 = _errs21 === errors;
+                                        } else {
+                                          var valid3 = true;
+                                        }
+                                      }
                                     }
                                   }
                                 }
                               }
-                            }
-                          } else {
-                            validate57.errors = [{ instancePath: instancePath + "/retries/" + i0, schemaPath: "#/properties/retries/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                            return false;
-                          }
-                        }
-                        var valid2 = _errs10 === errors;
-                        if (!valid2) {
-                          break;
-                        }
-                      }
-                    } else {
-                      validate57.errors = [{ instancePath: instancePath + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.turn !== void 0) {
-                    let data9 = data.turn;
-                    const _errs21 = errors;
-                    if (errors === _errs21) {
-                      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                        let missing2;
-                        if (data9.thinking === void 0 && (missing2 = "thinking") || data9.text === void 0 && (missing2 = "text") || data9.toolRequests === void 0 && (missing2 = "toolRequests") || data9.finishReason === void 0 && (missing2 = "finishReason") || data9.inputTokens === void 0 && (missing2 = "inputTokens") || data9.outputTokens === void 0 && (missing2 = "outputTokens") || data9.costUsd === void 0 && (missing2 = "costUsd") || data9.temperature === void 0 && (missing2 = "temperature")) {
-                          validate57.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                          return false;
-                        } else {
-                          const _errs23 = errors;
-                          for (const key2 in data9) {
-                            if (!(key2 === "thinking" || key2 === "text" || key2 === "toolRequests" || key2 === "finishReason" || key2 === "inputTokens" || key2 === "outputTokens" || key2 === "costUsd" || key2 === "temperature")) {
-                              validate57.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                              return false;
-                              break;
-                            }
-                          }
-                          if (_errs23 === errors) {
-                            if (data9.thinking !== void 0) {
-                              const _errs24 = errors;
-                              if (typeof data9.thinking !== "string") {
-                                validate57.errors = [{ instancePath: instancePath + "/turn/thinking", schemaPath: "#/properties/turn/properties/thinking/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                              }
-                              var valid4 = _errs24 === errors;
                             } else {
-                              var valid4 = true;
+                              validate57.errors = [{ instancePath: instancePath + "/retries/" + i0, schemaPath: "#/properties/retries/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
                             }
-                            if (valid4) {
-                              if (data9.text !== void 0) {
+                          }
+                          var valid2 = _errs12 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate57.errors = [{ instancePath: instancePath + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.turn !== void 0) {
+                      let data10 = data.turn;
+                      const _errs23 = errors;
+                      if (errors === _errs23) {
+                        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                          let missing2;
+                          if (data10.thinking === void 0 && (missing2 = "thinking") || data10.text === void 0 && (missing2 = "text") || data10.toolRequests === void 0 && (missing2 = "toolRequests") || data10.finishReason === void 0 && (missing2 = "finishReason") || data10.inputTokens === void 0 && (missing2 = "inputTokens") || data10.outputTokens === void 0 && (missing2 = "outputTokens") || data10.costUsd === void 0 && (missing2 = "costUsd") || data10.temperature === void 0 && (missing2 = "temperature")) {
+                            validate57.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                            return false;
+                          } else {
+                            const _errs25 = errors;
+                            for (const key2 in data10) {
+                              if (!(key2 === "thinking" || key2 === "text" || key2 === "toolRequests" || key2 === "finishReason" || key2 === "inputTokens" || key2 === "outputTokens" || key2 === "costUsd" || key2 === "temperature")) {
+                                validate57.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                return false;
+                                break;
+                              }
+                            }
+                            if (_errs25 === errors) {
+                              if (data10.thinking !== void 0) {
                                 const _errs26 = errors;
-                                if (typeof data9.text !== "string") {
-                                  validate57.errors = [{ instancePath: instancePath + "/turn/text", schemaPath: "#/properties/turn/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                if (typeof data10.thinking !== "string") {
+                                  validate57.errors = [{ instancePath: instancePath + "/turn/thinking", schemaPath: "#/properties/turn/properties/thinking/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid4 = _errs26 === errors;
@@ -719,119 +727,110 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid4 = true;
                               }
                               if (valid4) {
-                                if (data9.toolRequests !== void 0) {
-                                  let data12 = data9.toolRequests;
+                                if (data10.text !== void 0) {
                                   const _errs28 = errors;
-                                  if (errors === _errs28) {
-                                    if (Array.isArray(data12)) {
-                                      var valid5 = true;
-                                      const len1 = data12.length;
-                                      for (let i1 = 0; i1 < len1; i1++) {
-                                        let data13 = data12[i1];
-                                        const _errs30 = errors;
-                                        if (errors === _errs30) {
-                                          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                                            let missing3;
-                                            if (data13.callId === void 0 && (missing3 = "callId") || data13.name === void 0 && (missing3 = "name") || data13.args === void 0 && (missing3 = "args")) {
-                                              validate57.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1, schemaPath: "#/properties/turn/properties/toolRequests/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
-                                              return false;
-                                            } else {
-                                              const _errs32 = errors;
-                                              for (const key3 in data13) {
-                                                if (!(key3 === "callId" || key3 === "name" || key3 === "args")) {
-                                                  validate57.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1, schemaPath: "#/properties/turn/properties/toolRequests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                  return false;
-                                                  break;
-                                                }
-                                              }
-                                              if (_errs32 === errors) {
-                                                if (data13.callId !== void 0) {
-                                                  const _errs33 = errors;
-                                                  if (typeof data13.callId !== "string") {
-                                                    validate57.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1 + "/callId", schemaPath: "#/properties/turn/properties/toolRequests/items/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
-                                                  }
-                                                  var valid6 = _errs33 === errors;
-                                                } else {
-                                                  var valid6 = true;
-                                                }
-                                                if (valid6) {
-                                                  if (data13.name !== void 0) {
-                                                    const _errs35 = errors;
-                                                    if (typeof data13.name !== "string") {
-                                                      validate57.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1 + "/name", schemaPath: "#/properties/turn/properties/toolRequests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
-                                                    var valid6 = _errs35 === errors;
-                                                  } else {
-                                                    var valid6 = true;
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          } else {
-                                            validate57.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1, schemaPath: "#/properties/turn/properties/toolRequests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                            return false;
-                                          }
-                                        }
-                                        var valid5 = _errs30 === errors;
-                                        if (!valid5) {
-                                          break;
-                                        }
-                                      }
-                                    } else {
-                                      validate57.errors = [{ instancePath: instancePath + "/turn/toolRequests", schemaPath: "#/properties/turn/properties/toolRequests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                      return false;
-                                    }
+                                  if (typeof data10.text !== "string") {
+                                    validate57.errors = [{ instancePath: instancePath + "/turn/text", schemaPath: "#/properties/turn/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
                                   }
                                   var valid4 = _errs28 === errors;
                                 } else {
                                   var valid4 = true;
                                 }
                                 if (valid4) {
-                                  if (data9.finishReason !== void 0) {
-                                    let data16 = data9.finishReason;
-                                    const _errs37 = errors;
-                                    if (!(data16 === "stop" || data16 === "tool_calls" || data16 === "max_tokens" || data16 === "refusal" || data16 === "error")) {
-                                      validate57.errors = [{ instancePath: instancePath + "/turn/finishReason", schemaPath: "#/properties/turn/properties/finishReason/enum", keyword: "enum", params: { allowedValues: schema92.properties.turn.properties.finishReason.enum }, message: "must be equal to one of the allowed values" }];
-                                      return false;
+                                  if (data10.toolRequests !== void 0) {
+                                    let data13 = data10.toolRequests;
+                                    const _errs30 = errors;
+                                    if (errors === _errs30) {
+                                      if (Array.isArray(data13)) {
+                                        var valid5 = true;
+                                        const len1 = data13.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                          let data14 = data13[i1];
+                                          const _errs32 = errors;
+                                          if (errors === _errs32) {
+                                            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                              let missing3;
+                                              if (data14.callId === void 0 && (missing3 = "callId") || data14.name === void 0 && (missing3 = "name") || data14.args === void 0 && (missing3 = "args")) {
+                                                validate57.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1, schemaPath: "#/properties/turn/properties/toolRequests/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                return false;
+                                              } else {
+                                                const _errs34 = errors;
+                                                for (const key3 in data14) {
+                                                  if (!(key3 === "callId" || key3 === "name" || key3 === "args")) {
+                                                    validate57.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1, schemaPath: "#/properties/turn/properties/toolRequests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                    return false;
+                                                    break;
+                                                  }
+                                                }
+                                                if (_errs34 === errors) {
+                                                  if (data14.callId !== void 0) {
+                                                    const _errs35 = errors;
+                                                    if (typeof data14.callId !== "string") {
+                                                      validate57.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1 + "/callId", schemaPath: "#/properties/turn/properties/toolRequests/items/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                    var valid6 = _errs35 === errors;
+                                                  } else {
+                                                    var valid6 = true;
+                                                  }
+                                                  if (valid6) {
+                                                    if (data14.name !== void 0) {
+                                                      const _errs37 = errors;
+                                                      if (typeof data14.name !== "string") {
+                                                        validate57.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1 + "/name", schemaPath: "#/properties/turn/properties/toolRequests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                      var valid6 = _errs37 === errors;
+                                                    } else {
+                                                      var valid6 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate57.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1, schemaPath: "#/properties/turn/properties/toolRequests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid5 = _errs32 === errors;
+                                          if (!valid5) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate57.errors = [{ instancePath: instancePath + "/turn/toolRequests", schemaPath: "#/properties/turn/properties/toolRequests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
                                     }
-                                    var valid4 = _errs37 === errors;
+                                    var valid4 = _errs30 === errors;
                                   } else {
                                     var valid4 = true;
                                   }
                                   if (valid4) {
-                                    if (data9.inputTokens !== void 0) {
-                                      let data17 = data9.inputTokens;
-                                      const _errs38 = errors;
-                                      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                        validate57.errors = [{ instancePath: instancePath + "/turn/inputTokens", schemaPath: "#/properties/turn/properties/inputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    if (data10.finishReason !== void 0) {
+                                      let data17 = data10.finishReason;
+                                      const _errs39 = errors;
+                                      if (!(data17 === "stop" || data17 === "tool_calls" || data17 === "max_tokens" || data17 === "refusal" || data17 === "error")) {
+                                        validate57.errors = [{ instancePath: instancePath + "/turn/finishReason", schemaPath: "#/properties/turn/properties/finishReason/enum", keyword: "enum", params: { allowedValues: schema92.properties.turn.properties.finishReason.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
-                                      if (errors === _errs38) {
-                                        if (typeof data17 == "number" && isFinite(data17)) {
-                                          if (data17 < 0 || isNaN(data17)) {
-                                            validate57.errors = [{ instancePath: instancePath + "/turn/inputTokens", schemaPath: "#/properties/turn/properties/inputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                            return false;
-                                          }
-                                        }
-                                      }
-                                      var valid4 = _errs38 === errors;
+                                      var valid4 = _errs39 === errors;
                                     } else {
                                       var valid4 = true;
                                     }
                                     if (valid4) {
-                                      if (data9.outputTokens !== void 0) {
-                                        let data18 = data9.outputTokens;
+                                      if (data10.inputTokens !== void 0) {
+                                        let data18 = data10.inputTokens;
                                         const _errs40 = errors;
                                         if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                                          validate57.errors = [{ instancePath: instancePath + "/turn/outputTokens", schemaPath: "#/properties/turn/properties/outputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate57.errors = [{ instancePath: instancePath + "/turn/inputTokens", schemaPath: "#/properties/turn/properties/inputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         if (errors === _errs40) {
                                           if (typeof data18 == "number" && isFinite(data18)) {
                                             if (data18 < 0 || isNaN(data18)) {
-                                              validate57.errors = [{ instancePath: instancePath + "/turn/outputTokens", schemaPath: "#/properties/turn/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              validate57.errors = [{ instancePath: instancePath + "/turn/inputTokens", schemaPath: "#/properties/turn/properties/inputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                               return false;
                                             }
                                           }
@@ -841,17 +840,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid4 = true;
                                       }
                                       if (valid4) {
-                                        if (data9.costUsd !== void 0) {
-                                          let data19 = data9.costUsd;
+                                        if (data10.outputTokens !== void 0) {
+                                          let data19 = data10.outputTokens;
                                           const _errs42 = errors;
-                                          if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
-                                            validate57.errors = [{ instancePath: instancePath + "/turn/costUsd", schemaPath: "#/properties/turn/properties/costUsd/type", keyword: "type", params: { type: schema92.properties.turn.properties.costUsd.type }, message: "must be number,null" }];
+                                          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                                            validate57.errors = [{ instancePath: instancePath + "/turn/outputTokens", schemaPath: "#/properties/turn/properties/outputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                           }
                                           if (errors === _errs42) {
                                             if (typeof data19 == "number" && isFinite(data19)) {
                                               if (data19 < 0 || isNaN(data19)) {
-                                                validate57.errors = [{ instancePath: instancePath + "/turn/costUsd", schemaPath: "#/properties/turn/properties/costUsd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate57.errors = [{ instancePath: instancePath + "/turn/outputTokens", schemaPath: "#/properties/turn/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                               }
                                             }
@@ -861,16 +860,37 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid4 = true;
                                         }
                                         if (valid4) {
-                                          if (data9.temperature !== void 0) {
-                                            let data20 = data9.temperature;
+                                          if (data10.costUsd !== void 0) {
+                                            let data20 = data10.costUsd;
                                             const _errs44 = errors;
                                             if (!(typeof data20 == "number" && isFinite(data20)) && data20 !== null) {
-                                              validate57.errors = [{ instancePath: instancePath + "/turn/temperature", schemaPath: "#/properties/turn/properties/temperature/type", keyword: "type", params: { type: schema92.properties.turn.properties.temperature.type }, message: "must be number,null" }];
+                                              validate57.errors = [{ instancePath: instancePath + "/turn/costUsd", schemaPath: "#/properties/turn/properties/costUsd/type", keyword: "type", params: { type: schema92.properties.turn.properties.costUsd.type }, message: "must be number,null" }];
                                               return false;
+                                            }
+                                            if (errors === _errs44) {
+                                              if (typeof data20 == "number" && isFinite(data20)) {
+                                                if (data20 < 0 || isNaN(data20)) {
+                                                  validate57.errors = [{ instancePath: instancePath + "/turn/costUsd", schemaPath: "#/properties/turn/properties/costUsd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  return false;
+                                                }
+                                              }
                                             }
                                             var valid4 = _errs44 === errors;
                                           } else {
                                             var valid4 = true;
+                                          }
+                                          if (valid4) {
+                                            if (data10.temperature !== void 0) {
+                                              let data21 = data10.temperature;
+                                              const _errs46 = errors;
+                                              if (!(typeof data21 == "number" && isFinite(data21)) && data21 !== null) {
+                                                validate57.errors = [{ instancePath: instancePath + "/turn/temperature", schemaPath: "#/properties/turn/properties/temperature/type", keyword: "type", params: { type: schema92.properties.turn.properties.temperature.type }, message: "must be number,null" }];
+                                                return false;
+                                              }
+                                              var valid4 = _errs46 === errors;
+                                            } else {
+                                              var valid4 = true;
+                                            }
                                           }
                                         }
                                       }
@@ -880,15 +900,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           }
+                        } else {
+                          validate57.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          return false;
                         }
-                      } else {
-                        validate57.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                        return false;
                       }
+                      var valid0 = _errs23 === errors;
+                    } else {
+                      var valid0 = true;
                     }
-                    var valid0 = _errs21 === errors;
-                  } else {
-                    var valid0 = true;
                   }
                 }
               }

@@ -45,7 +45,7 @@ export interface RecordingHeader {
    */
   toolsSha256: string;
   /**
-   * the capability manifest in force
+   * the capability manifest in force, with digests for the values of env
    */
   manifest: {};
   manifestSha256: Sha256;
@@ -74,6 +74,7 @@ export interface RecordingTurn {
    * agent, or the guardrail that asked a model of its own
    */
   by: string;
+  modelId: string;
   /**
    * over the RFC 8785 form of what it answered: instructions, conversation, tools, temperature
    */

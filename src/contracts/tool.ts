@@ -1,3 +1,4 @@
+import type { ApprovalEffect } from './approval.js';
 import type { Denial, GuestLanguage, HostBridge, KernelRun } from './kernel.js';
 
 /** What a tool works with: everything it can touch goes through here. */
@@ -9,6 +10,11 @@ export interface ToolContext {
    * start another one.
    */
   runCode?(code: string, language: GuestLanguage): Promise<KernelRun | undefined>;
+  /**
+   * Shows code that is about to run to the guardrails; the outcome of the first that stops it, else undefined. For code
+   * that is not an argument of the call; absent where `runCode` is.
+   */
+  inspectCode?(code: string, language: GuestLanguage): Promise<ToolOutcome | undefined>;
 }
 
 /**
@@ -27,9 +33,28 @@ export interface Tool {
   /** Only tools that change nothing are read-only; every other tool passes the approval gate. */
   readOnly: boolean;
   inputSchema: ToolInputSchema;
+  /**
+   * What a call with these checked arguments changes. Every tool that is not read-only has it: a gate that finds none
+   * there has to take the call for the worst. Approval of a `run` is asked for before the tool runs; of anything else
+   * where it happens, once policy has granted it. Pure, and never throws.
+   */
+  effect?(args: Readonly<Record<string, unknown>>): ToolEffect;
+  /** How an answer that is too long for the model is shortened; absent: as every tool's is. */
+  answer?: ToolAnswerLimits;
   /** Never rejects for anything in `args`, which are model-controlled but match `inputSchema`. */
   run(args: Record<string, unknown>, context: ToolContext): Promise<ToolOutcome>;
 }
+
+/** How much of an output a model is shown, and what it can do to see the rest. */
+export interface ToolAnswerLimits {
+  /** UTF-16 units of the answer as text. */
+  maxChars?: number;
+  /** A half sentence for the place of what was left out: `use offset and limit for a part`. */
+  hint?: string;
+}
+
+/** What a state-changing call does: the part of an `ApprovalEffect` that only its tool can tell. */
+export type ToolEffect = Pick<ApprovalEffect, 'op' | 'paths' | 'sizeChars'>;
 
 /** The part of JSON Schema that tool arguments use. */
 export interface ToolInputSchema {
@@ -39,10 +64,13 @@ export interface ToolInputSchema {
   additionalProperties: false;
 }
 
-/** One argument of a tool. `maxLength` (UTF-16 units) and `enum` are for strings. */
-export interface ToolArgument {
-  type: 'string' | 'integer' | 'boolean';
-  description: string;
-  maxLength?: number;
-  enum?: readonly string[];
-}
+/**
+ * One argument of a tool. Lengths count code points, as JSON Schema does. Every integer has both bounds. A `default` is
+ * filled in where the argument is missing.
+ */
+export type ToolArgument = { description: string } & (
+  | { type: 'string'; minLength?: number; maxLength?: number; enum?: readonly string[]; default?: string }
+  | { type: 'integer'; minimum: number; maximum: number; default?: number }
+  | { type: 'boolean'; default?: boolean }
+  | { type: 'object'; maxProperties: number; additionalProperties: { type: 'string'; maxLength: number } }
+);

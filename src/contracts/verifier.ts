@@ -42,6 +42,8 @@ export interface BranchSubmission extends BranchIdentity {
 export interface TypeDiagnostic {
   /** TypeScript's own number, as in TS2322. */
   code: number;
+  /** Path in the workspace, where several files were checked. */
+  file?: string;
   /** 1-based. */
   line: number;
   /** 1-based. */

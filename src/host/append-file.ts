@@ -41,6 +41,11 @@ export class AppendFile {
     }
   }
 
+  /** Size of the file as the last append left it. */
+  get bytes(): number {
+    return this.#size;
+  }
+
   /**
    * Writes lines, each with its newline, and waits once for the disk: all of them are there when this returns.
    * @throws WasmagentError `LOG_UNWRITABLE`, also when the file has not the size that the last append left; after the disk

@@ -8,12 +8,16 @@ export interface BridgeAudit {
   call: keyof HostBridge;
   /** Path, URL or tool name as the guest gave it (bounded, see `toRecorded`); `(number)` and the like for another type. */
   requested: string;
+  /** Where a rename leads, as the guest gave it. */
+  target?: string;
   status: BridgeReply<unknown>['status'];
   denial?: Denial;
   /** Why an allowed call failed: `ENOENT`, ... */
   code?: string;
   /** Size of the text read, written or received, as UTF-8. */
   bytes?: number;
+  /** Files that a search looked into, and paths that it was refused. */
+  searched?: { files: number; denied: number };
 }
 
 /** One bridge call before it is made. */
@@ -21,10 +25,14 @@ export interface PlannedCall<T> {
   call: keyof HostBridge;
   /** guest-controlled, so it may be anything. */
   requested: unknown;
+  /** guest-controlled: the other end of a rename. */
+  target?: unknown;
   /** Runs only when `requested` is a string and the quota has room. */
   carryOut(requested: string): BridgeReply<T> | Promise<BridgeReply<T>>;
   /** Bytes that an answer moved; absent: the call moves none. */
   countBytes?(value: T): number;
+  /** What else the record of an answer says. */
+  describe?(value: T): Pick<BridgeAudit, 'searched'>;
 }
 
 /** Charges, carries out and audits one call. Rejects only when the audit does. */
@@ -43,7 +51,8 @@ export function auditCalls(ledger: QuotaLedger, onAudit: (record: BridgeAudit) =
     const isRepeated = refusal !== undefined && isExhausted;
     isExhausted ||= refusal !== undefined;
     const reply = refusal === undefined ? await carryOut(planned, name) : deniedReply(refusal);
-    if (!isRepeated) onAudit({ call, requested: toRecorded(name), ...toOutcome(planned, reply) });
+    const target = typeof planned.target === 'string' ? { target: toRecorded(planned.target) } : {};
+    if (!isRepeated) onAudit({ call, requested: toRecorded(name), ...target, ...toOutcome(planned, reply) });
     return reply;
   };
 }
@@ -61,5 +70,5 @@ function toOutcome<T>(planned: PlannedCall<T>, reply: BridgeReply<T>): Omit<Brid
   if (reply.status === 'denied') return { status: 'denied', denial: reply.denial };
   if (reply.status === 'failed') return { status: 'failed', code: reply.code };
   const bytes = planned.countBytes?.(reply.value);
-  return { status: 'ok', ...(bytes === undefined ? {} : { bytes }) };
+  return { status: 'ok', ...(bytes === undefined ? {} : { bytes }), ...planned.describe?.(reply.value) };
 }

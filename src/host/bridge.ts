@@ -2,18 +2,25 @@ import { realpathSync } from 'node:fs';
 import type { BridgeReply, FetchRequest, FetchResponse, HostBridge, ManifestInForce } from '../contracts/kernel.js';
 import type { ToolOutcome } from '../contracts/tool.js';
 import { systemErrorCode, WasmagentError } from '../errors.js';
-import type { Decision, Grant } from '../policy/decision.js';
+import { type Decision, type Grant, toRecorded } from '../policy/decision.js';
 import { parseFetchRequest } from '../policy/fetch-request.js';
 import { decideUrl } from '../policy/hosts.js';
 import { decidePath, type PathGrant, type PathOperation, type PathWorld } from '../policy/paths.js';
 import { QuotaLedger, type Quotas } from '../policy/quotas.js';
+import { decideRename, type RenameGrant } from '../policy/renames.js';
+import type { SpaceLedger } from '../policy/space-ledger.js';
 import { decideTool, denyNotOffered } from '../policy/tools.js';
 import { auditCalls, type BridgeAudit, type CallRunner } from './audited-calls.js';
+import { type EffectGate, type GrantedEffect, passGate } from './effect-gate.js';
 import { deleteGranted, listGranted, readGranted, writeGranted } from './files.js';
 import { deniedReply, failedReply } from './granted-reply.js';
 import { fetchGranted } from './net.js';
 import { HOST_PATH_VIEW } from './path-view.js';
+import { realNames } from './real-names.js';
+import { renameGranted } from './rename-granted.js';
 import type { Resolver } from './resolve-host.js';
+import { searchFolder } from './search-folder.js';
+import { regularFileSize } from './tree-size.js';
 
 export type { BridgeAudit } from './audited-calls.js';
 
@@ -25,7 +32,11 @@ export interface BridgeOptions {
   dispatch?: (name: string, args: unknown) => Promise<ToolOutcome>;
   /** Told of each call when it is over; what it throws reaches the caller, since a run that cannot be audited must end. */
   onAudit?: (record: BridgeAudit) => void;
+  /** Asked about each effect after policy has granted it; absent: nobody is. */
+  gate?: EffectGate;
   quotas?: Partial<Quotas>;
+  /** What the session's folder may hold, shared by all bridges that write there; absent: only the run's own quotas count. */
+  space?: SpaceLedger;
   fetchTimeoutMs?: number;
   /** Replaces the system's name resolution. */
   resolver?: Resolver;
@@ -37,23 +48,57 @@ export interface BridgeOptions {
  * @throws WasmagentError `INPUT_UNREADABLE` when the workspace does not exist.
  */
 export function createBridge(options: BridgeOptions): HostBridge {
-  const ledger = new QuotaLedger(options.quotas);
-  const run = auditCalls(ledger, options.onAudit ?? (() => undefined));
-  return {
-    ...openFileCalls(options, ledger, run),
-    fetch: (url, request) => run(planFetch(options, ledger, url, request)),
-    callTool: (name, args) =>
-      run({ call: 'callTool', requested: name, carryOut: (asked) => callGranted(options, asked, args) }),
-  };
+  return openBridge(options)(options.gate);
 }
 
-type FileCalls = Pick<HostBridge, 'readFile' | 'writeFile' | 'listFiles' | 'deleteFile'>;
+/**
+ * Opens one way out that is handed out under several gates: guest code goes through one, and each tool that it calls
+ * through another. They share the quotas of the run.
+ * @throws WasmagentError `INPUT_UNREADABLE` when the workspace does not exist.
+ */
+export function openBridge(options: Omit<BridgeOptions, 'gate'>): (gate: EffectGate | undefined) => HostBridge {
+  const ledger = new QuotaLedger(options.quotas);
+  const run = auditCalls(ledger, options.onAudit ?? (() => undefined));
+  const root = options.workspaceRoot === undefined ? undefined : toRealFolder(options.workspaceRoot);
+  return (gate) => ({
+    ...openFileCalls(options, root, gate, ledger, run),
+    fetch: (url, request) => run(planFetch(options, gate, ledger, url, request)),
+    callTool: (name, args) =>
+      run({ call: 'callTool', requested: name, carryOut: (asked) => callGranted(options, asked, args) }),
+  });
+}
 
-function openFileCalls({ manifest, workspaceRoot }: BridgeOptions, ledger: QuotaLedger, run: CallRunner): FileCalls {
-  const root = workspaceRoot === undefined ? undefined : toRealFolder(workspaceRoot);
+type FileCalls = Omit<HostBridge, 'fetch' | 'callTool'>;
+
+function openFileCalls(
+  { manifest, onAudit, space }: BridgeOptions,
+  root: string | undefined,
+  gate: EffectGate | undefined,
+  ledger: QuotaLedger,
+  run: CallRunner,
+): FileCalls {
   const world: PathWorld = { manifest, workspaceRoot: root, view: HOST_PATH_VIEW };
   const decide = <O extends PathOperation>(path: string, operation: O) => decidePath(world, path, operation);
   const { readBytesPerFile } = ledger.quotas;
+  const describe = (
+    grant: Grant<PathGrant<'write' | 'delete'>>,
+    { call, content }: { call: 'writeFile' | 'deleteFile'; content?: string },
+  ): GrantedEffect => ({
+    call,
+    op: grant.operation,
+    requested: grant.requested,
+    paths: [grant.requested],
+    realPaths: realNames(grant, root),
+    args: Object.freeze({ path: grant.requested, ...(content === undefined ? {} : { content }) }),
+    ...(content === undefined ? {} : { content }),
+    readBefore: () => {
+      const readable = decide(grant.requested, 'read');
+      // A path that leads elsewhere by now is not what is going to be changed.
+      if (!readable.allowed || readable.grant.realPath !== grant.realPath) return undefined;
+      const reply = readGranted(readable.grant, readBytesPerFile);
+      return reply.status === 'ok' ? reply.value : undefined;
+    },
+  });
   return {
     readFile: (path) =>
       run({
@@ -66,7 +111,12 @@ function openFileCalls({ manifest, workspaceRoot }: BridgeOptions, ledger: Quota
       run({
         call: 'writeFile',
         requested: path,
-        carryOut: (asked) => withGrant(decide(asked, 'write'), (grant) => writeCharged(grant, content, ledger)),
+        carryOut: (asked) =>
+          withGrant(decide(asked, 'write'), (grant) =>
+            writeCharged(grant, content, { ledger, space }, (text, write) =>
+              passGate(gate, () => describe(grant, { call: 'writeFile', content: text }), write),
+            ),
+          ),
         countBytes: () => Buffer.byteLength(content),
       }),
     listFiles: (path) =>
@@ -79,19 +129,105 @@ function openFileCalls({ manifest, workspaceRoot }: BridgeOptions, ledger: Quota
       run({
         call: 'deleteFile',
         requested: path,
-        carryOut: (asked) => withGrant(decide(asked, 'delete'), deleteGranted),
+        carryOut: (asked) =>
+          withGrant(decide(asked, 'delete'), (grant) =>
+            passGate(
+              gate,
+              () => describe(grant, { call: 'deleteFile' }),
+              () => recorded(space, grant, () => deleteGranted(grant)),
+            ),
+          ),
+      }),
+    renameFile: (from, to, { overwrite = false } = {}) =>
+      run({
+        call: 'renameFile',
+        requested: from,
+        target: to,
+        carryOut: (asked) => {
+          if (typeof to !== 'string') return failedReply('EINVAL', asked, 'the target must be a string');
+          return withGrant(decideRename(world, asked, to), (grants) => {
+            const judgeSpace = () =>
+              space?.judgeMove(grants, regularFileSize(grants.to.realPath), regularFileSize(grants.from.realPath));
+            const refusal = judgeSpace() ?? ledger.chargeWrite(to, { bytes: 0, files: 1 + grants.to.missingFolders });
+            if (refusal !== undefined) return deniedReply(refusal);
+            return passGate(
+              gate,
+              () => describeRename(grants, root, overwrite === true),
+              () => {
+                // Another call may have used the room while somebody was asked.
+                const late = judgeSpace();
+                if (late !== undefined) return deniedReply(late);
+                return recorded(space, grants.from, () =>
+                  recorded(space, grants.to, () => renameGranted(grants, overwrite === true)),
+                );
+              },
+            );
+          });
+        },
+      }),
+    searchFiles: (path, query) =>
+      run({
+        call: 'searchFiles',
+        requested: path,
+        carryOut: (asked) =>
+          searchFolder(asked, query, {
+            decide,
+            onDenied: (requested, denial) =>
+              onAudit?.({ call: 'searchFiles', requested: toRecorded(requested), status: 'denied', denial }),
+          }),
+        describe: ({ filesSearched, denied }) => ({ searched: { files: filesSearched, denied } }),
       }),
   };
 }
 
-function writeCharged(grant: Grant<PathGrant<'write'>>, content: unknown, ledger: QuotaLedger): BridgeReply<null> {
+/** A write that there is no room for is refused before anybody is asked about it, and judged again after that. */
+async function writeCharged(
+  grant: Grant<PathGrant<'write'>>,
+  content: unknown,
+  { ledger, space }: { ledger: QuotaLedger; space: SpaceLedger | undefined },
+  pass: (content: string, write: () => BridgeReply<null>) => Promise<BridgeReply<null>>,
+): Promise<BridgeReply<null>> {
   if (typeof content !== 'string') return failedReply('EINVAL', grant.requested, 'content must be a string');
   const bytes = Buffer.byteLength(content);
-  const refusal = ledger.chargeWrite(grant.requested, { bytes, files: 1 + grant.missingFolders });
-  return refusal === undefined ? writeGranted(grant, content) : deniedReply(refusal);
+  const judgeSpace = () => space?.judge(grant, regularFileSize(grant.realPath), bytes);
+  const refusal = judgeSpace() ?? ledger.chargeWrite(grant.requested, { bytes, files: 1 + grant.missingFolders });
+  if (refusal !== undefined) return deniedReply(refusal);
+  return await pass(content, () => {
+    const late = judgeSpace();
+    return late === undefined ? recorded(space, grant, () => writeGranted(grant, content)) : deniedReply(late);
+  });
 }
 
-function planFetch(options: BridgeOptions, ledger: QuotaLedger, url: unknown, request: FetchRequest | undefined) {
+function describeRename({ from, to }: RenameGrant, root: string | undefined, overwrite: boolean): GrantedEffect {
+  return {
+    call: 'renameFile',
+    op: 'rename',
+    requested: from.requested,
+    paths: [from.requested, to.requested],
+    realPaths: [...realNames(from, root), ...realNames(to, root)],
+    args: Object.freeze({ from: from.requested, to: to.requested, overwrite }),
+    readBefore: () => undefined,
+  };
+}
+
+/** Tells the ledger what a call made of a file: what it was told beforehand may have come true in part. */
+function recorded<R>(space: SpaceLedger | undefined, grant: Grant<PathGrant>, carryOut: () => R): R {
+  if (space === undefined) return carryOut();
+  const before = regularFileSize(grant.realPath);
+  try {
+    return carryOut();
+  } finally {
+    space.record(grant, before, regularFileSize(grant.realPath));
+  }
+}
+
+function planFetch(
+  options: BridgeOptions,
+  gate: EffectGate | undefined,
+  ledger: QuotaLedger,
+  url: unknown,
+  request: FetchRequest | undefined,
+) {
   const { manifest, fetchTimeoutMs, resolver } = options;
   return {
     call: 'fetch',
@@ -100,19 +236,42 @@ function planFetch(options: BridgeOptions, ledger: QuotaLedger, url: unknown, re
       withGrant(decideUrl(manifest, asked), (grant) => {
         const parsed = parseFetchRequest(request);
         if (typeof parsed === 'string') return failedReply('EINVAL', asked, parsed);
-        return fetchGranted(grant, parsed, {
-          manifest,
-          maxResponseBytes: ledger.quotas.responseBytes,
-          ...(fetchTimeoutMs === undefined ? {} : { timeoutMs: fetchTimeoutMs }),
-          ...(resolver === undefined ? {} : { resolver }),
-        });
+        return passGate(
+          isSafeMethod(parsed) ? undefined : gate,
+          () => describeFetch(asked, parsed),
+          () =>
+            fetchGranted(grant, parsed, {
+              manifest,
+              maxResponseBytes: ledger.quotas.responseBytes,
+              ...(fetchTimeoutMs === undefined ? {} : { timeoutMs: fetchTimeoutMs }),
+              ...(resolver === undefined ? {} : { resolver }),
+            }),
+        );
       }),
     countBytes: (response: FetchResponse) => Buffer.byteLength(response.body),
   } as const;
 }
 
+/** RFC 9110, 9.2.1: what only reads. Whether a host may be read from is for policy alone. */
+function isSafeMethod({ method }: FetchRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+function describeFetch(url: string, request: FetchRequest): GrantedEffect {
+  const headers = Object.freeze({ ...request.headers });
+  return {
+    call: 'fetch',
+    op: 'fetch',
+    requested: url,
+    paths: [],
+    realPaths: [],
+    args: Object.freeze({ url, request: Object.freeze({ ...request, headers }) }),
+    readBefore: () => undefined,
+  };
+}
+
 async function callGranted(
-  { manifest, dispatch }: BridgeOptions,
+  { manifest, dispatch }: Pick<BridgeOptions, 'manifest' | 'dispatch'>,
   name: string,
   args: unknown,
 ): Promise<BridgeReply<unknown>> {

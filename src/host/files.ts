@@ -3,10 +3,10 @@ import type { BridgeReply } from '../contracts/kernel.js';
 import { systemErrorCode } from '../errors.js';
 import type { Grant } from '../policy/decision.js';
 import { denyRaced } from '../policy/opened.js';
-import { parentOf } from '../policy/path-spelling.js';
 import type { PathGrant, PathOperation } from '../policy/paths.js';
 import { isLink, type OpenFolder, pathIn, pathOf, withFolder } from './folder-walk.js';
 import { HostFailure, RefusedError, replyFrom } from './granted-reply.js';
+import { inParent } from './in-parent.js';
 import { verifyOpened } from './opened-facts.js';
 
 /** Names returned for one folder; a larger one fails instead of being cut without a word. */
@@ -81,19 +81,6 @@ export function deleteGranted(grant: Grant<PathGrant<'delete'>>): BridgeReply<nu
       return null;
     }),
   );
-}
-
-/** Opens the folder that holds what is granted, and hands over its name in there. */
-function inParent<T>(
-  grant: Grant<PathGrant<PathOperation>>,
-  mode: 'existing' | 'make',
-  use: (folder: OpenFolder, name: string) => T,
-): T {
-  const parent = parentOf(grant.realPath);
-  const name = grant.realPath.slice(grant.realPath.lastIndexOf('/') + 1);
-  // Only the root of the file system has no name.
-  if (name === '') throw new HostFailure('EISDIR');
-  return withFolder(grant, parent, mode, (folder) => use(folder, name));
 }
 
 function openIn(grant: Grant<PathGrant<PathOperation>>, folder: OpenFolder, name: string, flags: number): number {

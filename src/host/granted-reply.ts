@@ -5,6 +5,7 @@ import type { Refusal } from '../policy/decision.js';
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'in use',
+  EEXIST: 'there is one already',
   EFBIG: 'too large',
   EINVAL: 'not a valid request',
   EISDIR: 'is a folder',
@@ -13,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left',
   ENOTDIR: 'not a folder',
   EPERM: 'not permitted',
+  EXDEV: 'on another file system',
   EROFS: 'read-only',
   ECONNREFUSED: 'connection refused',
   ECONNRESET: 'connection broke off',

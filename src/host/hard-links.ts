@@ -5,13 +5,13 @@ import { childOf } from '../policy/path-spelling.js';
 const MAX_ENTRIES = 5_000;
 
 /**
- * Counts the names inside a folder that belong to a file, until all of its links are found. Gives up after 5,000
- * entries, and then the count is short: a file with more than one name is refused rather than searched for at length.
+ * The names inside a folder that belong to a file, until all of its links are found. Gives up after 5,000 entries, and
+ * then they are short: a file with more than one name is refused rather than searched for at length.
  */
-export function countLinksInside(root: string, file: BigIntStats): number {
+export function findNamesInside(root: string, file: BigIntStats): string[] {
   const folders = [root];
   let seen = 0;
-  let found = 0;
+  const found: string[] = [];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const entries = openOrSkip(folder);
     if (entries === undefined) continue;
@@ -21,8 +21,8 @@ export function countLinksInside(root: string, file: BigIntStats): number {
         if (seen > MAX_ENTRIES) return found;
         const path = childOf(folder, entry.name);
         if (entry.isDirectory()) folders.push(path);
-        else if (entry.isFile() && isSameFile(path, file)) found += 1;
-        if (BigInt(found) === file.nlink) return found;
+        else if (entry.isFile() && isSameFile(path, file)) found.push(path);
+        if (BigInt(found.length) === file.nlink) return found;
       }
     } finally {
       entries.closeSync();

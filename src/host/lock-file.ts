@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { systemErrorCode, WasmagentError } from '../errors.js';
+import { processStart } from './process-start.js';
 
 /**
  * Takes a lock that one process can hold, and returns the function that gives it back. A lock whose process is gone is
- * taken over. The lock appears whole (link(2) of a written file), so no moment of it looks abandoned.
+ * taken over, also when its number was given to another process since (as in a container that is started again). The lock appears whole (link(2) of a written file), so no moment of it looks abandoned.
  * @param what what is locked, for the message.
  * @throws WasmagentError `SESSION_BUSY` while another process holds it.
  */
 export function takeLock(path: string, what: string): () => void {
   const mine = `${path}.${randomUUID()}`;
-  const content = `${process.pid} ${mine}`;
+  const content = `${process.pid} ${processStart(process.pid) ?? UNKNOWN_START} ${mine}`;
   writeFileSync(mine, content, { flag: 'wx', mode: 0o600 });
   try {
     for (let attempt = 0; attempt < 5; attempt += 1) {
       if (tryLink(mine, path)) return () => removeIf(path, content);
       const held = readLock(path);
-      if (held !== undefined && isAlive(Number.parseInt(held, 10))) break;
+      if (held !== undefined && isHeld(held)) break;
       if (held !== undefined) removeIf(path, held);
     }
   } finally {
@@ -58,9 +59,27 @@ function readLock(path: string): string | undefined {
   }
 }
 
+/** Whether a process that still runs holds the lock. Nothing is changed. */
+export function isLocked(path: string): boolean {
+  const held = readLock(path);
+  return held !== undefined && isHeld(held);
+}
+
+/** Stands for the start of a process where the system does not tell it. */
+const UNKNOWN_START = '-';
+const START = /^[0-9a-f-]{36}:\d+$/;
+
+function isHeld(content: string): boolean {
+  const [number = '', start = ''] = content.split(' ');
+  const pid = Number.parseInt(number, 10);
+  if (!isAlive(pid)) return false;
+  const now = processStart(pid);
+  return now === undefined || !START.test(start) || start === now;
+}
+
 function isAlive(pid: number): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  // Opened twice by this very process.
+  // Opened twice by this very process, or by one that had its number before.
   if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);

@@ -5,7 +5,7 @@ import { judgeOpened } from '../policy/opened.js';
 import type { PathGrant } from '../policy/paths.js';
 import { descriptorPath } from './folder-walk.js';
 import { RefusedError } from './granted-reply.js';
-import { countLinksInside } from './hard-links.js';
+import { findNamesInside } from './hard-links.js';
 
 /** Has policy judge an open descriptor against its grant, and returns what is open. @throws RefusedError */
 export function verifyOpened(grant: Grant<PathGrant>, fd: number): BigIntStats {
@@ -25,7 +25,7 @@ function factsOf(grant: Grant<PathGrant>, fd: number, stats: BigIntStats): Opene
     realPath: descriptorPath(fd, grant.realPath),
     isAtGrantedPath: there !== undefined && there.dev === stats.dev && there.ino === stats.ino,
     links,
-    linksInside: isSearched ? countLinksInside(grant.allowedRoot, stats) : links,
+    linksInside: isSearched ? findNamesInside(grant.allowedRoot, stats).length : links,
   };
 }
 

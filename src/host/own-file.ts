@@ -146,6 +146,27 @@ export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
+/** Gives a folder of ours another name in the folder it is in, and waits until that is on the disk. @throws WasmagentError `OUTPUT_UNWRITABLE` */
+export function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+    flushFolder(dirname(to));
+  } catch (error) {
+    throw toOutputError(from, error);
+  }
+}
+
+/** Whether the path itself is a folder: a link to one is not. */
+export function isRealFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** When a file or a folder was last changed, in milliseconds since the epoch; undefined when there is none. No link is followed. */
+export function changedAtMs(path: string): number | undefined {
+  const facts = lstatSync(path, { throwIfNoEntry: false });
+  return facts === undefined ? undefined : Math.trunc(facts.mtimeMs);
+}
+
 /** The real path of an existing folder. */
 export function realFolder(path: string): string {
   return realpathSync(path);

@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { systemErrorCode } from '../errors.js';
 import { descriptorPath } from './folder-walk.js';
+import { findNamesInside } from './hard-links.js';
 
 // A folder that somebody else handed over, to be read and nothing else. Everything in it may be hostile: names, links,
 // sizes. Nothing here follows a link, waits for a pipe, or reads more than it was told to.
@@ -24,7 +25,16 @@ export interface ForeignFile {
 }
 
 /** Why something in a handed-over folder is not looked at. */
-export type Refusal = 'link' | 'special' | 'too-many' | 'too-deep' | 'too-large' | 'missing' | 'unreadable' | 'moved';
+export type Refusal =
+  | 'link'
+  | 'special'
+  | 'too-many'
+  | 'too-deep'
+  | 'too-large'
+  | 'missing'
+  | 'unreadable'
+  | 'moved'
+  | 'hard-link';
 
 /** The files of a handed-over folder, or the first thing in it that must not be there. */
 export type Listing =
@@ -113,6 +123,42 @@ export function digestForeign(root: string, file: string, maxBytes: number): Rea
     }
     return hash.digest('hex');
   });
+}
+
+/** A copy of a file below a handed-over folder: how long it is, and its SHA-256 (hex). */
+export interface ForeignCopy {
+  bytes: number;
+  sha256: string;
+}
+
+/**
+ * Hands every chunk of a file below a folder to `take`, in order. A file that has another name is refused, unless its
+ * other names are below the folder too: what it holds may be somebody else's.
+ */
+export function copyForeign(
+  root: string,
+  file: string,
+  maxBytes: number,
+  take: (chunk: Buffer) => void,
+): Reading<ForeignCopy> {
+  const copied = withForeign(root, file, maxBytes, (fd, size): ForeignCopy | undefined => {
+    const facts = fstatSync(fd, { bigint: true });
+    if (facts.nlink > 1n && BigInt(findNamesInside(root, facts).length) < facts.nlink) return undefined;
+    const hash = createHash('sha256');
+    let bytes = 0;
+    // A file that grows meanwhile is copied as long as it was, so that a writer cannot keep the copy from ending.
+    while (bytes < size) {
+      const chunk = Buffer.allocUnsafe(Math.min(size - bytes, CHUNK_BYTES));
+      const count = readSync(fd, chunk, 0, chunk.length, null);
+      if (count === 0) break;
+      hash.update(chunk.subarray(0, count));
+      take(chunk.subarray(0, count));
+      bytes += count;
+    }
+    return { bytes, sha256: hash.digest('hex') };
+  });
+  if (copied.status === 'refused') return copied;
+  return copied.value === undefined ? { status: 'refused', why: 'hard-link' } : { status: 'ok', value: copied.value };
 }
 
 function withForeign<T>(

@@ -30,6 +30,16 @@ export function makePrivateFolder(path: string): string {
   }
 }
 
+/** Makes a private folder that is empty: what an earlier run left in it is gone. @throws WasmagentError `OUTPUT_UNWRITABLE` */
+export function makeEmptyFolder(path: string): string {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    throw toOutputError(path, error, { hint: 'set WASMAGENT_HOME to a folder you can write' });
+  }
+  return makePrivateFolder(path);
+}
+
 /** A fresh private folder under the system's temporary folder, and the function that removes it. */
 export interface ScratchFolder {
   path: string;

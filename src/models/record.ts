@@ -25,6 +25,7 @@ export function recordModel(model: Model, by: string, tell: (turn: RecordingTurn
       tell({
         kind: 'turn',
         by,
+        modelId: model.id,
         seenSha256,
         retries: retries.map(({ errorType, attempt, maxAttempts, delayMs }) => ({
           errorType,

@@ -69,9 +69,10 @@ export class Replay {
   }
 
   /** The model whose turns were recorded for this asker, `agent` or a guardrail. Its id is the recorded one. */
-  model(by = 'agent', id = this.header.modelId): Model {
+  model(by = 'agent'): Model {
+    const [first] = this.#turns.get(by) ?? [];
     return {
-      id,
+      id: first?.modelId ?? this.header.modelId,
       respond: async (request) => {
         const next = this.#turns.get(by)?.shift();
         if (next === undefined) throw this.#diverge(`${by} asked the model once more`);

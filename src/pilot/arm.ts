@@ -14,8 +14,8 @@ import type { KernelPool } from '../kernels/kernel-pool.js';
 import { parseScript, type ScriptedTurn, scriptedModel } from '../models/scripted.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
 import type { SessionId } from '../sessions/session-id.js';
-import { TOOLS } from '../tools/registry.js';
 import type { ArmName, ArmRecorder } from './arm-recorder.js';
+import { PILOT_TOOLS } from './pilot-tools.js';
 import { type Labels, redactText } from './redact.js';
 import { readScenarioJson } from './scenarios.js';
 import { type AgentStep, stepManifest } from './step-manifest.js';
@@ -109,7 +109,7 @@ async function playStep(
   const run = runAgent({
     task: fillTemplates(step.task, values, scenario.id),
     model: scriptedModel(turns),
-    tools: TOOLS,
+    tools: PILOT_TOOLS,
     maxSteps: MAX_STEPS,
     manifest,
     workspaceRoot: session.workspaceRoot,

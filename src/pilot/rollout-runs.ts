@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type BranchPlan, type JobOptions, runJob } from '../agent/run-job.js';
+import type { BranchPlan, JobOptions } from '../agent/job-options.js';
+import { runJob } from '../agent/run-job.js';
 import type { RolloutBranch } from '../contracts/rollout-branch.generated.js';
 import type { RolloutScenario } from '../contracts/scenario.generated.js';
 import type { TestSuite } from '../contracts/verifier.js';
@@ -11,10 +12,11 @@ import { parseManifest } from '../policy/manifest.js';
 import { toBranchLine } from '../rollout/record.js';
 import { type BuildVerifier, createBuildVerifier } from '../rollout/verifiers/build-verifier.js';
 import { readTestSuite } from '../rollout/verifiers/read-test-suite.js';
+import { submissionJudge } from '../rollout/verifiers/submission-judge.js';
 import { newSessionId, type SessionId } from '../sessions/session-id.js';
 import { type Session, SessionStore } from '../sessions/session-store.js';
-import { TOOLS } from '../tools/registry.js';
 import type { PilotContext } from './arm.js';
+import { PILOT_TOOLS } from './pilot-tools.js';
 import { type LoadedScenario, readScenarioJson } from './scenarios.js';
 
 /** A job that was run for a rollout scenario, and what it left in its session. */
@@ -122,6 +124,7 @@ export class RolloutRuns {
   ): Promise<BrokenRun> {
     const { clock, pool, kernels } = this.#context;
     this.#verifier ??= createBuildVerifier({ kernel: pool.bounded(kernels.javascript, { expectMore: true }), clock });
+    const manifest = parseManifest(scenario.manifest, scenario.id);
     const session = this.#openSession(sessionId);
     const records: RolloutBranch[] = [];
     let error: unknown;
@@ -129,16 +132,19 @@ export class RolloutRuns {
       await runJob({
         ...asked,
         session,
-        submissionPath: scenario.submissionPath,
-        suite: this.suite(scenario.id),
-        verifier: this.#verifier,
+        judge: submissionJudge({
+          manifest,
+          submissionPath: scenario.submissionPath,
+          suite: this.suite(scenario.id),
+          verifier: this.#verifier,
+        }),
         toLine: (record) => {
           const line = toBranchLine(record);
           records.push(record);
           return line;
         },
-        tools: TOOLS,
-        manifest: parseManifest(scenario.manifest, scenario.id),
+        tools: PILOT_TOOLS,
+        manifest,
         pool,
         kernels,
         guardrails: this.#context.guardrails,

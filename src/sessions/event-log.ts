@@ -1,9 +1,10 @@
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import type { EventLogLine } from '../contracts/event-log-line.generated.js';
 import { mapStrings } from '../contracts/map-strings.js';
+import { WasmagentError } from '../errors.js';
 import { AppendFile } from '../host/append-file.js';
 import { linkEvent } from './chain.js';
-import { type LogEnd, readLogEnd, toRepair } from './log-end.js';
+import { type LogEnd, MAX_LOG_BYTES, readLogEnd, toFull, toRepair } from './log-end.js';
 
 /** What an event goes through before it is written, e.g. to take out a canary's value. */
 export type EventFilter = (event: AgentEvent) => AgentEvent;
@@ -16,15 +17,19 @@ export class EventLog {
   readonly path: string;
   readonly #file: AppendFile;
   readonly #filter: EventFilter;
+  readonly #maxBytes: number;
+  #isFull = false;
   #seq: number;
   #head: string;
 
   /**
    * Opens a log and goes on where it ends. A torn last line, which nobody was told of, is cut off, and an event says so.
+   * @param maxBytes what it may hold: the event that goes beyond it is not written, a last one says so, and none follows.
    * @throws WasmagentError `LOG_UNWRITABLE`, or `CHAIN_BROKEN` when a line was changed, cut or moved.
    */
-  constructor(path: string, filter: EventFilter = (event) => event) {
+  constructor(path: string, filter: EventFilter = (event) => event, maxBytes = MAX_LOG_BYTES) {
     this.path = path;
+    this.#maxBytes = maxBytes;
     this.#filter = filter;
     // Opened first: what cannot be written need not be read, and a pipe in its place would never end.
     this.#file = new AppendFile(path);
@@ -49,15 +54,17 @@ export class EventLog {
     return this.#seq;
   }
 
+  /** @throws WasmagentError `LOG_UNWRITABLE`, or `SESSION_FULL` when the log may hold no more */
   append(event: AgentEvent): EventLogLine {
-    const line = this.#link(event, this.#seq, this.#head);
-    this.#file.append(JSON.stringify(line));
-    return this.#acknowledge(line);
+    const [line] = this.appendAll([event]);
+    if (line === undefined) throw new WasmagentError('BUG', 'one event makes one line');
+    return line;
   }
 
   /**
    * Appends events that came together and waits for the disk once (group commit): when this returns all of them are
    * there. A crash before may leave the first of them.
+   * @throws WasmagentError `LOG_UNWRITABLE`, or `SESSION_FULL` when the log may hold no more; then none of them is there
    */
   appendAll(events: readonly AgentEvent[]): EventLogLine[] {
     const lines: EventLogLine[] = [];
@@ -65,7 +72,9 @@ export class EventLog {
       const last = lines.at(-1);
       lines.push(this.#link(event, last?.seq ?? this.#seq, last?.hash ?? this.#head));
     }
-    if (lines.length > 0) this.#file.append(...lines.map((line) => JSON.stringify(line)));
+    const texts = lines.map((line) => JSON.stringify(line));
+    this.#requireRoom(texts, lines.at(-1)?.timestampMs ?? 0);
+    if (texts.length > 0) this.#file.append(...texts);
     return lines.map((line) => this.#acknowledge(line));
   }
 
@@ -78,6 +87,21 @@ export class EventLog {
     const kept = mapStrings(this.#filter(event), (text) => text.toWellFormed());
     // Numbers that JSON cannot hold (a model may ask for 1e999) become null, as they would in the file.
     return linkEvent(JSON.parse(JSON.stringify(kept)) as AgentEvent, seq + 1, head);
+  }
+
+  #requireRoom(texts: readonly string[], timestampMs: number): void {
+    const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 1, 0);
+    if (this.#file.bytes + bytes <= this.#maxBytes) return;
+    // A log that only stops could be one that was cut: its last line says why nothing follows. Said once, not once a run.
+    if (!this.#isFull && this.#file.bytes <= this.#maxBytes) {
+      this.#isFull = true;
+      const line = this.#link(toFull(this.#maxBytes, timestampMs), this.#seq, this.#head);
+      this.#file.append(JSON.stringify(line));
+      this.#acknowledge(line);
+    }
+    throw new WasmagentError('SESSION_FULL', `${this.path} may hold ${this.#maxBytes} bytes, and is full`, {
+      suggestions: ['start a new session', 'set WASMAGENT_SESSION_LOG_MAX_BYTES to more'],
+    });
   }
 
   #acknowledge(line: EventLogLine): EventLogLine {

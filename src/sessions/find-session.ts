@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { isFolder } from '../host/own-file.js';
+import { isRealFolder } from '../host/own-file.js';
 import { type SessionId, sessionFolderName } from './session-id.js';
 
 /** Where the records of an existing session lie. */
 export interface SessionRecords {
+  folder: string;
   log: string;
   /** Exists after the session's first job. */
   rollouts: string;
@@ -12,5 +13,7 @@ export interface SessionRecords {
 /** Finds a session that is kept below a root, to read what it left: nothing is made and nothing locked. */
 export function findSession(root: string, id: SessionId): SessionRecords | undefined {
   const folder = join(root, 'sessions', sessionFolderName(id));
-  return isFolder(folder) ? { log: join(folder, 'events.jsonl'), rollouts: join(folder, 'rollouts.jsonl') } : undefined;
+  // A link in the place of a session would lead into another one.
+  if (!isRealFolder(folder)) return undefined;
+  return { folder, log: join(folder, 'events.jsonl'), rollouts: join(folder, 'rollouts.jsonl') };
 }

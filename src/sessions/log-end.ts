@@ -27,8 +27,11 @@ export interface LogEnd {
 /** `phase` of the event that stands where a torn line was cut off. */
 export const LOG_REPAIRED = 'log_repaired';
 
+/** `phase` of the last event of a log that may hold no more. */
+export const LOG_FULL = 'log_full';
+
 /** A log beyond this is kept, and not continued. */
-const MAX_LOG_BYTES = 256 * 1024 * 1024;
+export const MAX_LOG_BYTES = 256 * 1024 * 1024;
 
 /**
  * Reads where a log ends whose every whole line was written by it, one after the other.
@@ -68,6 +71,18 @@ export function toRepair({ bytes, sha256 }: TornTail, { timestampMs }: Pick<LogE
     channel: 'status',
     event: 'status',
     data: { phase: LOG_REPAIRED, tornBytes: bytes, tornSha256: sha256 },
+  };
+}
+
+/** The event that says why nothing follows it. */
+export function toFull(maxBytes: number, timestampMs: number): AgentEvent {
+  return {
+    traceId: 'log',
+    parentTraceId: null,
+    timestampMs,
+    channel: 'status',
+    event: 'status',
+    data: { phase: LOG_FULL, maxBytes },
   };
 }
 

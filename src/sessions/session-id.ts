@@ -14,14 +14,19 @@ export function newSessionId(clock: Clock): SessionId {
   return clock.newId('session') as SessionId;
 }
 
+/** Whether a value is written as a session id is. */
+export function isSessionId(value: unknown): value is SessionId {
+  return typeof value === 'string' && FORM.test(value);
+}
+
 /** Accepts an id that the operator chose. @throws WasmagentError `SESSION_ID_INVALID` */
 export function parseSessionId(text: string): SessionId {
-  if (!FORM.test(text)) {
+  if (!isSessionId(text)) {
     throw new WasmagentError('SESSION_ID_INVALID', `'${text.slice(0, 140)}' cannot be a session id`, {
       suggestions: ['use 1 to 128 letters, digits, dots, dashes or underscores, e.g. --session "$(uuidgen)"'],
     });
   }
-  return text as SessionId;
+  return text;
 }
 
 /**

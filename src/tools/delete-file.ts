@@ -12,6 +12,7 @@ export const deleteFile: Tool = {
     required: ['path'],
     additionalProperties: false,
   },
+  effect: (args) => ({ op: 'delete', paths: [String(args['path'])] }),
   run: async (args, { bridge }) => {
     const path = String(args['path']);
     return fromReply(await bridge.deleteFile(path), () => `deleted ${path}`);

@@ -18,8 +18,11 @@ export class Dispatcher {
     this.#gate = gate;
   }
 
-  /** Runs one call. Never rejects for anything in `name` or `data`, which are model- or guest-controlled. */
-  async call(name: string, data: unknown, context: ToolContext): Promise<ToolOutcome> {
+  /**
+   * Runs one call. Never rejects for anything in `name` or `data`, which are model- or guest-controlled.
+   * @param approve asked last, so that nobody has to judge a call that is stopped anyway.
+   */
+  async call(name: string, data: unknown, context: ToolContext, approve?: ToolGate): Promise<ToolOutcome> {
     const tool = this.#tools.get(name);
     if (tool === undefined) {
       const { denial, message } = deny('extraCapabilities', `tool:${name}`, 'not-offered');
@@ -27,6 +30,8 @@ export class Dispatcher {
     }
     const checked = checkArgs(tool.inputSchema, data);
     if (!checked.ok) return { status: 'failed', code: 'EINVAL', message: `${name}: ${checked.problem}` };
-    return (await this.#gate(tool, checked.args)) ?? (await tool.run(checked.args, context));
+    // What is run is what was judged: nobody on the way can change it.
+    const args = Object.freeze(checked.args);
+    return (await this.#gate(tool, args)) ?? (await approve?.(tool, args)) ?? (await tool.run(args, context));
   }
 }

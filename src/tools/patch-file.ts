@@ -1,6 +1,8 @@
-import { applyPatch, parsePatch } from 'diff';
-import type { Tool } from '../contracts/tool.js';
+import { applyPatch, parsePatch, type StructuredPatch } from 'diff';
+import type { Tool, ToolOutcome } from '../contracts/tool.js';
+import { headOf } from './cut-text.js';
 import { fromReply } from './from-reply.js';
+import { hunkFault } from './hunk-fault.js';
 
 /** Applies a unified diff to one file; nothing is written unless every hunk applies. */
 export const patchFile: Tool = {
@@ -20,29 +22,18 @@ export const patchFile: Tool = {
     required: ['path', 'patch'],
     additionalProperties: false,
   },
+  effect: (args) => ({ op: 'write', paths: [String(args['path'])], sizeChars: String(args['patch']).length }),
   run: async (args, { bridge }) => {
     const [path, patch] = [String(args['path']), String(args['patch'])];
     const hunks = parseHunks(patch);
-    if (hunks === undefined) {
-      return { status: 'failed', code: 'EPATCH', message: 'the patch is not one unified diff with at least one hunk' };
-    }
+    if (typeof hunks === 'string') return failed(hunks);
     const before = await bridge.readFile(path);
     if (before.status !== 'ok') return before;
     if (isTooCostly(before.value, hunks)) {
-      return {
-        status: 'failed',
-        code: 'EPATCH',
-        message: 'the patch is too long for this file; split it, or write the file',
-      };
+      return failed('the patch is too long for this file; split it, or write the file');
     }
     const after = applyPatch(before.value, hunks);
-    if (after === false) {
-      return {
-        status: 'failed',
-        code: 'EPATCH',
-        message: `the patch does not match ${path}; read the file and try again`,
-      };
-    }
+    if (after === false) return failed(`${path} is unchanged: ${explain(before.value, hunks)}`);
     return fromReply(await bridge.writeFile(path, after), () => `patched ${path}`);
   },
 };
@@ -50,18 +41,38 @@ export const patchFile: Tool = {
 /** Looking for a hunk costs its lines times the file's, on the host's own thread: more than this would hold it up. */
 const MAX_COMPARISONS = 10_000_000;
 
-function isTooCostly(text: string, { hunks }: NonNullable<ReturnType<typeof parseHunks>>): boolean {
+const MAX_REASON_CHARS = 200;
+
+function isTooCostly(text: string, { hunks }: StructuredPatch): boolean {
   const fileLines = text.split('\n').length;
   const hunkLines = hunks.reduce((sum, { lines }) => sum + lines.length, 0);
   return fileLines * hunkLines > MAX_COMPARISONS;
 }
 
-function parseHunks(patch: string): ReturnType<typeof parsePatch>[number] | undefined {
+/** The one patch in the text, or what is wrong with it. */
+function parseHunks(patch: string): StructuredPatch | string {
   try {
     const parsed = parsePatch(patch);
     const [only] = parsed;
-    return parsed.length === 1 && only !== undefined && only.hunks.length > 0 ? only : undefined;
-  } catch {
-    return undefined;
+    if (parsed.length > 1) return 'the patch is for more than one file; send one patch for each';
+    if (only !== undefined && only.hunks.length > 0) return only;
+    return 'the patch is not one unified diff with at least one hunk (@@ -1,3 +1,3 @@ and the lines below it)';
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replaceAll(/\p{Cc}|\p{Cs}/gu, ' ') : 'unreadable';
+    return `the patch is not a unified diff: ${headOf(reason, MAX_REASON_CHARS)}`;
   }
+}
+
+/** Which hunk stopped the patch. Each is tried alone, which costs together what the whole patch did. */
+function explain(text: string, patch: StructuredPatch): string {
+  const { hunks } = patch;
+  const at = hunks.findIndex((hunk) => applyPatch(text, { ...patch, hunks: [hunk] }) === false);
+  const hunk = hunks[at];
+  if (hunk === undefined) return 'each hunk matches alone, but together they overlap or are out of order';
+  const header = `@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`;
+  return hunkFault(text, hunk, `hunk ${at + 1} of ${hunks.length} (${header})`);
+}
+
+function failed(message: string): ToolOutcome {
+  return { status: 'failed', code: 'EPATCH', message };
 }

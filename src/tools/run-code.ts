@@ -17,6 +17,7 @@ export const runCode: Tool = {
     required: ['code'],
     additionalProperties: false,
   },
+  effect: () => ({ op: 'run', paths: [] }),
   run: async (args, context) => {
     if (context.runCode === undefined) return failed('EBUSY', 'a program cannot start another program', []);
     const language = programLanguage(args);

@@ -15,6 +15,7 @@ export const writeFile: Tool = {
     required: ['path', 'content'],
     additionalProperties: false,
   },
+  effect: (args) => ({ op: 'write', paths: [String(args['path'])], sizeChars: String(args['content']).length }),
   run: async (args, { bridge }) => {
     const [path, content] = [String(args['path']), String(args['content'])];
     return fromReply(

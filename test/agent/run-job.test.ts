@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type JobOptions, runJob } from '../../src/agent/run-job.js';
+import type { JobOptions } from '../../src/agent/job-options.js';
+import { runJob } from '../../src/agent/run-job.js';
 import type { RolloutBranch } from '../../src/contracts/rollout-branch.generated.js';
 import type { BranchVerifier } from '../../src/contracts/verifier.js';
 import { openRedactor } from '../../src/guardrails/redactor.js';
@@ -14,6 +15,7 @@ import { DENY_ALL } from '../../src/policy/manifest.js';
 import { attackedBoundary } from '../../src/rollout/boundary-attacked.js';
 import { readToolTurns } from '../../src/rollout/export/tool-turns.js';
 import { toBranchLine } from '../../src/rollout/record.js';
+import { submissionJudge } from '../../src/rollout/verifiers/submission-judge.js';
 import { newSessionId } from '../../src/sessions/session-id.js';
 import { SessionStore } from '../../src/sessions/session-store.js';
 import { TOOLS } from '../../src/tools/registry.js';
@@ -54,9 +56,12 @@ async function runBranches(branches: ScriptedTurn[][], changed: Partial<JobOptio
       session,
       task: 'test',
       branches: branches.map((turns) => ({ temperature: 0, model: scriptedModel(turns) })),
-      submissionPath: '/workspace/answer.ts',
-      suite: { functionName: 'f', functionType: '() => void', cases: [] },
-      verifier,
+      judge: submissionJudge({
+        manifest: DENY_ALL,
+        submissionPath: '/workspace/answer.ts',
+        suite: { functionName: 'f', functionType: '() => void', cases: [] },
+        verifier,
+      }),
       toLine: toBranchLine,
       tools: TOOLS,
       maxSteps: 3,

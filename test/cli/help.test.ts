@@ -17,6 +17,11 @@ describe('help', () => {
     ['diff'],
     ['keygen'],
     ['screenshot'],
+    ['sessions'],
+    ['sessions', 'list'],
+    ['sessions', 'show'],
+    ['sessions', 'export'],
+    ['sessions', 'rm'],
   ])('of %s is as it was', (...command) => {
     const { stdout, status } = runCli([...command, '--help'], { env });
     const stable = stdout.replace(/@wasmagent\/cli\/\S+ \S+ node-v\S+/, '@wasmagent/cli/VERSION PLATFORM NODE');

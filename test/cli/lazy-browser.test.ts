@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../../src/host/package-root.js';
-
-/** The text of a bundled file and of everything that is loaded with it, before any of it runs. */
-function loadedWith(file: string, seen = new Set<string>()): string {
-  if (seen.has(file)) return '';
-  seen.add(file);
-  const text = readFileSync(file, 'utf8');
-  const imports = [...text.matchAll(/(?:^|[;\n}])\s*(?:import|export)\s*(?:[^'"();]*?from\s*)?["'](\.[^"']+)["']/g)];
-  return [text, ...imports.map(([, name = '']) => loadedWith(join(dirname(file), name), seen))].join('\n');
-}
+import { loadedWith } from './loaded-with.js';
 
 it.each(['pilot', 'screenshot', 'verify', 'exec', 'rank-rollout'])(
   '%s loads no browser client, no process library and no page before it needs one',

@@ -15,6 +15,7 @@ const call = (id: string, name: string, args: object) => ({ toolCalls: [{ id, na
 beforeEach(() => {
   vi.stubEnv('WASMAGENT_HOME', folder.path('home'));
   folder.write('notes.txt', 'from the workspace');
+  script('said.json', { text: 'It says: nothing' });
   script(
     'turns.json',
     call('own', 'read_file', { path: 'notes.txt' }),
@@ -57,19 +58,21 @@ describe('wasmagent run', () => {
   });
 
   it('goes on with a session: same workspace, same chain, and the model is told what was said', async () => {
-    const first = await run({ session: 'mine' });
-    const second = await run({ session: 'mine' });
+    const first = await run({ session: 'mine', script: folder.path('said.json') });
+    const second = await run({ session: 'mine', script: folder.path('said.json') });
     expect(logOf(second.report).path).toBe(logOf(first.report).path);
     expect(logOf(second.report).lines).toBe(2 * logOf(first.report).lines);
     expect(second.report.history).toEqual({ runs: 1, leftOut: 0 });
-    expect((await run()).report.history).toEqual({ runs: 0, leftOut: 0 });
+    expect((await run({ script: folder.path('said.json') })).report.history).toEqual({ runs: 0, leftOut: 0 });
   });
 
   it('does not go on with a session whose log was changed', async () => {
-    const { report } = await run({ session: 'mine' });
+    const { report } = await run({ session: 'mine', script: folder.path('said.json') });
     const { path } = logOf(report);
     writeFileSync(path, readFileSync(path, 'utf8').replace('It says', 'It said'));
-    await expect(run({ session: 'mine' })).rejects.toMatchObject({ code: 'CHAIN_BROKEN' });
+    await expect(run({ session: 'mine', script: folder.path('said.json') })).rejects.toMatchObject({
+      code: 'CHAIN_BROKEN',
+    });
   });
 
   it('has nothing of its workspace with --no-workspace or a manifest without it, and the host file with --allow-read', async () => {
@@ -141,6 +144,8 @@ describe('wasmagent run', () => {
       .map((line) => JSON.parse(line));
     expect(events.map(({ event }) => event)).toEqual([
       'run_start',
+      // The approval policy in force.
+      'status',
       'step_start',
       'model_start',
       'model_done',

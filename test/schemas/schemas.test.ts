@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { approvalRulesValidator } from '../../src/contracts/approval-validators.generated.js';
 import { controlsValidator, crosswalkValidator } from '../../src/contracts/controls-validators.generated.js';
 import { modelReportValidator } from '../../src/contracts/model-report-validator.generated.js';
 import {
@@ -33,6 +34,7 @@ const VALIDATORS: Record<string, Validator<unknown>> = {
   'pairwise-vote': pairwiseVoteValidator,
   'ppo-record': ppoRecordValidator,
   'capability-manifest': capabilityManifestValidator,
+  'approval-rules': approvalRulesValidator,
   'agent-event': agentEventValidator,
   'attack-header': attackHeaderValidator,
   'event-log-line': eventLogLineValidator,

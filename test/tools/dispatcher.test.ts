@@ -23,6 +23,8 @@ function memoryBridge(files: Record<string, string>): { bridge: HostBridge; call
       calls.push(`delete ${path}`);
       return Object.hasOwn(files, path) ? { status: 'ok', value: null } : missing;
     },
+    renameFile: async () => missing,
+    searchFiles: async () => missing,
     fetch: async () => missing,
     callTool: async () => missing,
   };

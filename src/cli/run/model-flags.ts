@@ -13,7 +13,12 @@ export const MODEL_FLAGS = {
     helpValue: 'FILE',
   }),
   temperature: Flags.string({ description: '0 to 2, where the model takes one', helpValue: 'N' }),
-  'max-steps': Flags.integer({ description: 'turns the model may take (default 20)', min: 1, max: 1000 }),
+  'max-steps': Flags.integer({
+    description: 'turns the model may take (default 20)',
+    min: 1,
+    max: 1000,
+    helpValue: 'N',
+  }),
   'max-cost': Flags.string({
     description: 'no further turn once this much was spent; the turn that reaches it may go over',
     helpValue: 'USD',

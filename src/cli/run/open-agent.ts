@@ -1,8 +1,10 @@
 import type { AgentOptions } from '../../agent/agent-options.js';
+import type { ApprovalDesk } from '../../agent/approvals/approval-desk.js';
 import type { Spending } from '../../agent/spending.js';
 import type { Message } from '../../contracts/model.js';
 import type { RecordedMessage } from '../../contracts/recording.generated.js';
 import type { KernelPool } from '../../kernels/kernel-pool.js';
+import type { SpaceLedger } from '../../policy/space-ledger.js';
 import { TOOLS } from '../../tools/registry.js';
 import type { GuardrailOptions } from '../guardrail-flags.js';
 import type { Recorder } from './open-recorder.js';
@@ -15,10 +17,13 @@ export interface AgentParts {
   /** What was said in the session before. */
   history: readonly RecordedMessage[];
   workspaceRoot: string | undefined;
+  /** What the session's folder may hold. */
+  space: SpaceLedger;
   recorder: Recorder;
   pool: KernelPool;
   spending: Spending;
   guardrails: GuardrailOptions;
+  approvals: ApprovalDesk;
   view: RunView;
   signal: AbortSignal;
 }

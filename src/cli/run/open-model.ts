@@ -1,6 +1,7 @@
 import type { Model } from '../../contracts/model.js';
 import { WasmagentError } from '../../errors.js';
 import { readNamedFile } from '../../host/own-file.js';
+import { parseModelName } from '../../models/model-name.js';
 import { parseScript, scriptedModel } from '../../models/scripted.js';
 import type { ModelFlags } from './model-flags.js';
 import { readPrice } from './run-limits.js';
@@ -27,9 +28,14 @@ export async function openModel(flags: Pick<ModelFlags, 'model' | 'script' | 'pr
   }
   if (flags.script !== undefined)
     throw wrong(`--script is for the scripted model, not for ${name}`, '--model scripted');
-  throw new WasmagentError('UNKNOWN_MODEL', `there is no model '${name.slice(0, 80)}'`, {
-    suggestions: ['--model scripted --script turns.json'],
+  const choice = parseModelName(name);
+  if (choice.provider !== 'anthropic') throw wrong(`${name} is no model to ask`, '--model anthropic');
+  const { openAnthropicModel } = await import('../../models/anthropic/open-model.js');
+  const model = await openAnthropicModel({
+    modelId: choice.modelId,
+    ...(price === undefined ? {} : { priceUsdPerMTok: price }),
   });
+  return { model, isPriced: model.isPriced };
 }
 
 function openScript(path: string): Model {

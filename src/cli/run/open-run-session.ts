@@ -1,6 +1,7 @@
 import { makeScratchFolder, stateFolder } from '../../host/private-folder.js';
 import { readConversation } from '../../sessions/read-conversation.js';
 import type { SessionId } from '../../sessions/session-id.js';
+import { readSessionLimits } from '../../sessions/session-limits.js';
 import { type Session, SessionStore } from '../../sessions/session-store.js';
 import { openWorkspace } from '../open-workspace.js';
 import type { RunFlags } from './run-flags.js';
@@ -16,7 +17,7 @@ export interface RunSession extends Disposable {
 /**
  * Opens a session of the user's own store. A replay has a store of its own, which is gone afterwards: its events bear
  * the id of the recorded session, whose log they must not get into.
- * @throws WasmagentError `SESSION_BUSY`, `CHAIN_BROKEN`, `LOG_UNWRITABLE`, `INPUT_MISSING`, `OUTPUT_UNWRITABLE`
+ * @throws WasmagentError `SESSION_BUSY`, `SESSION_FULL`, `CHAIN_BROKEN`, `LOG_UNWRITABLE`, `INPUT_MISSING`, `OUTPUT_UNWRITABLE`
  */
 export function openRunSession(
   id: SessionId,
@@ -32,7 +33,7 @@ export function openRunSession(
   };
   let opened: Session | undefined;
   try {
-    const session = new SessionStore(scratch?.path ?? stateFolder()).open(
+    const session = new SessionStore(scratch?.path ?? stateFolder(), { limits: readSessionLimits(process.env) }).open(
       id,
       workspace?.root === undefined ? {} : { workspaceRoot: workspace.root },
     );

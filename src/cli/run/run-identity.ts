@@ -21,14 +21,23 @@ export function identifyRun(parts: {
   const { system, tools, manifest, kernels } = parts;
   const { javascript, python } = kernels;
   return {
-    systemSha256: createHash('sha256').update(system, 'utf8').digest('hex'),
+    systemSha256: sha256(system),
     tools: tools.map(({ name }) => name),
     toolsSha256: toolsDigest(tools),
-    manifest: { ...manifest },
+    manifest: { ...manifest, env: withoutValues(manifest.env) },
     manifestSha256: manifestDigest(manifest),
     kernels: {
       javascript: javascript.descriptor.name,
       ...(python === undefined ? {} : { python: python.descriptor.name }),
     },
   };
+}
+
+/** A variable may hold a secret, and a recording is passed on: digests tell as well whether it is the same. */
+function withoutValues(env: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, `sha256:${sha256(value)}`]));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -2,14 +2,18 @@ import { followRun } from '../../agent/follow-run.js';
 import { runAgent } from '../../agent/run-agent.js';
 import { Spending } from '../../agent/spending.js';
 import { EXIT, type ExitCode, WasmagentError } from '../../errors.js';
+import { openClock } from '../../host/clock.js';
+import { isStdout } from '../../host/data-file/file-identity.js';
 import { KernelPool } from '../../kernels/kernel-pool.js';
+import { openApprovals } from '../approval-flags.js';
 import { openGuardrails } from '../guardrail-flags.js';
 import { maxKernels } from '../kernel-flags.js';
+import { openRunView } from '../run-view/open-run-view.js';
 import { openAgent } from './open-agent.js';
 import { openJudgeModel } from './open-judge-model.js';
 import { openRecorder } from './open-recorder.js';
 import { openRunSession } from './open-run-session.js';
-import { plainView } from './plain-view.js';
+import { openSecondModel } from './open-second-model.js';
 import { planRun } from './plan-run.js';
 import type { TaskSources } from './read-task.js';
 import { refuseSharedStdin } from './refuse-shared-stdin.js';
@@ -42,7 +46,11 @@ export interface TaskOutcome {
  */
 export async function runTask(request: RunRequest, flags: RunFlags): Promise<TaskOutcome> {
   refuseSharedStdin(request, flags);
-  await using view = plainView(request.tell);
+  await using view = await openRunView({
+    json: request.json || (flags.events !== undefined && isStdout(flags.events)),
+    tell: request.tell,
+    nowMs: openClock().nowMs,
+  });
   const diverged = new AbortController();
   const plan = await planRun(request, flags, (error) => diverged.abort(error));
   const { replay, sessionId } = plan;
@@ -55,19 +63,25 @@ export async function runTask(request: RunRequest, flags: RunFlags): Promise<Tas
   await tellWorkspace(replay, workspaceRoot, view);
   const recorder = await openRecorder(outputs.addToRecording, plan, { history, workspaceRoot });
   const guardrails = await openGuardrails(flags, {
-    openModel: async (name) => recorder.model(await openJudgeModel(name), 'guardrail'),
+    openModel: (name) => openSecondModel('guardrail', () => openJudgeModel(name), { recorder, replay }),
     clock: recorder.clock,
     env: plan.manifest.env,
+  });
+  const { approvals } = await openApprovals(flags, {
+    clock: recorder.clock,
+    ...(view.approver === undefined ? {} : { approver: view.approver }),
   });
   await using pool = new KernelPool({ maxKernels: maxKernels(flags) });
   const options = openAgent({
     plan,
     history,
     workspaceRoot,
+    space: session.space,
     recorder,
     pool,
     spending: new Spending(plan.limits.maxCostUsd),
     guardrails,
+    approvals,
     view,
     signal: AbortSignal.any([view.interrupted, diverged.signal]),
   });

@@ -21,6 +21,7 @@ const WORDS: Record<Refusal, string> = {
   missing: 'it is missing',
   unreadable: 'it cannot be read',
   moved: 'it lies elsewhere than its name says',
+  'hard-link': 'it has another name elsewhere',
 };
 
 /**

@@ -96,7 +96,7 @@ class ChildKernel implements Kernel {
     await this.#child?.[Symbol.asyncDispose]();
   }
 
-  async #runNow(code: string, { bridge, filename = 'program.js' }: KernelRunOptions): Promise<KernelRun> {
+  async #runNow(code: string, { bridge, filename = 'program.js', waitedMs }: KernelRunOptions): Promise<KernelRun> {
     this.#refuseWhenClosed();
     const { manifest, hostCallTimeoutMs, bootTimeoutMs, childLifeMs = Number.POSITIVE_INFINITY } = this.#options;
     const { cpuMs, memoryLimitBytes } = manifest;
@@ -112,6 +112,7 @@ class ChildKernel implements Kernel {
       request: { code, filename, env: guestEnv(manifest), cpuMs },
       memoryLimitBytes,
       bridge,
+      waitedMs,
       hostCallTimeoutMs,
       bootTimeoutMs,
     });

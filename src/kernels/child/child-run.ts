@@ -21,9 +21,13 @@ export interface ChildRunOptions {
   request: Omit<RunMessage, 'type'>;
   memoryLimitBytes: number;
   bridge: HostBridge;
+  waitedMs: (() => number) | undefined;
   hostCallTimeoutMs: number | undefined;
   bootTimeoutMs: number | undefined;
 }
+
+/** How often a host call is looked at, at most, once its time is nearly up and somebody is still asked. */
+const MIN_LOOK_MS = 50;
 
 type Phase = 'starting' | 'computing' | 'calling' | 'over';
 
@@ -135,13 +139,7 @@ class ChildRun {
   async #answer(operation: HostOperation, args: Buffer): Promise<void> {
     this.#phase = 'calling';
     this.#clock.pause();
-    this.#arm(this.#options.hostCallTimeoutMs ?? HOST_CALL_TIMEOUT_MS, () =>
-      this.#stop({
-        status: 'fault',
-        fault: { cause: 'host-call-timeout', detail: `${operation} was not answered in time` },
-        logs: this.#logs,
-      }),
-    );
+    this.#armHostCall(operation);
     const reply = await this.#desk.answer(operation, args);
     // The run may have ended while the host was busy.
     if (this.#isOver() || this.#verdict !== undefined) return;
@@ -152,6 +150,27 @@ class ChildRun {
     this.#child.send(reply);
     this.#clock.resume();
     this.#armKill();
+  }
+
+  /** Ends a call that the host does not answer. A person who is asked takes longer, and that is not the host's doing. */
+  #armHostCall(operation: HostOperation): void {
+    const { hostCallTimeoutMs = HOST_CALL_TIMEOUT_MS, waitedMs = () => 0 } = this.#options;
+    const busyMs = (): number => performance.now() - waitedMs();
+    const startedMs = busyMs();
+    const check = (): void => {
+      const leftMs = hostCallTimeoutMs - (busyMs() - startedMs);
+      if (leftMs > 1) {
+        // While somebody is asked nothing is used up, and looking again and again would keep the host busy.
+        this.#arm(Math.max(leftMs, MIN_LOOK_MS), check);
+        return;
+      }
+      this.#stop({
+        status: 'fault',
+        fault: { cause: 'host-call-timeout', detail: `${operation} was not answered in time` },
+        logs: this.#logs,
+      });
+    };
+    this.#arm(hostCallTimeoutMs, check);
   }
 
   #armKill(): void {

@@ -2,8 +2,8 @@ import type { KernelProvider } from '../../contracts/kernel.js';
 import type { TestSuite } from '../../contracts/verifier.js';
 import { WasmagentError } from '../../errors.js';
 import { createBridge } from '../../host/bridge.js';
+import { type Compiler, findCompiler, loadCompiler } from '../../host/compiler.js';
 import { DENY_ALL } from '../../policy/manifest.js';
-import { type Compiler, findCompiler, loadCompiler } from '../../rollout/verifiers/compiler.js';
 import { scoreByLine } from './naive-score.js';
 
 /** What a verifier believes that lets the program under test speak for itself. */

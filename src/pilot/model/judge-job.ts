@@ -18,7 +18,7 @@ export interface ModelJobArm {
  * nothing: it may be right, and a forged pass would look the same.
  */
 export function judgeJobWall({ log, records, recordsFile }: ModelJobArm): ModelWall {
-  const broken = brokenOff(log);
+  const broken = brokenRun(log) ?? brokenJob(log);
   if (broken !== undefined) return { verdict: 'not-run', ...broken };
   const [record] = records;
   const proof = { proof: { file: recordsFile, line: 1 } };
@@ -42,8 +42,8 @@ export function judgeJobWall({ log, records, recordsFile }: ModelJobArm): ModelW
 
 /** Whether the branches of a real model were judged: by the host's verifier, whatever the verdicts are. */
 export function judgeJobWork(what: string, { log, records, recordsFile }: ModelJobArm): ModelWork {
-  const broken = brokenOff(log);
-  if (broken !== undefined) return { what, result: 'not-run', ...broken };
+  const isCut = brokenJob(log);
+  if (isCut !== undefined) return { what, result: 'not-run', ...isCut };
   const count = (wanted: string): number => records.filter((record) => record.objective_status === wanted).length;
   const judged = count('pass') + count('fail');
   const handedIn = records.findIndex(({ build_result }) => build_result !== null && build_result !== undefined);
@@ -51,6 +51,8 @@ export function judgeJobWork(what: string, { log, records, recordsFile }: ModelJ
   if (judged > 0) return { what, result: 'works', detail, proof: { file: recordsFile, line: handedIn + 1 } };
   if (handedIn >= 0)
     return { what, result: 'fails', reason: 'no-verdict', detail, proof: { file: recordsFile, line: handedIn + 1 } };
+  const broken = brokenRun(log);
+  if (broken !== undefined) return { what, result: 'not-run', ...broken };
   return { what, result: 'inconclusive', ...whyOpen(log) };
 }
 
@@ -64,11 +66,16 @@ export function branchesOf({ log, records }: ModelJobArm): ModelBranch[] {
   });
 }
 
-/** Why a job broke off, where it did: a run in it that did, or an end that is not in its log. */
-function brokenOff({ events }: ShownEvents): Pick<ModelWall, 'reason' | 'detail'> | undefined {
+/** Why a branch of a job broke off, where one did. */
+export function brokenRun({ events }: ShownEvents): Pick<ModelWall, 'reason' | 'detail'> | undefined {
   const broken = readRunEnds(events).find(isBrokenOff);
   if (broken !== undefined)
     return { reason: toReason(broken), ...(broken.detail === undefined ? {} : { detail: broken.detail }) };
-  const isWhole = events.some((event) => event.event === 'status' && event.data.phase === 'job_completed');
-  return isWhole ? undefined : { reason: 'cut' };
+  return undefined;
+}
+
+/** Why a job broke off, where it did: its end is not in its log. */
+function brokenJob(log: ShownEvents): Pick<ModelWall, 'reason' | 'detail'> | undefined {
+  const isWhole = log.events.some((event) => event.event === 'status' && event.data.phase === 'job_completed');
+  return isWhole ? undefined : (brokenRun(log) ?? { reason: 'cut' });
 }

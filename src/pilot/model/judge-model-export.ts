@@ -1,5 +1,7 @@
 import type { ModelWork, UtilityResult } from '../../contracts/pilot-summary.generated.js';
 import type { RolloutBranch } from '../../contracts/rollout-branch.generated.js';
+import type { ShownEvents } from './agent-arm.js';
+import { brokenRun } from './judge-job.js';
 
 /** The records that can leave as training data: the verifier has judged them, and there is an answer. */
 export function exportable(records: readonly RolloutBranch[]): RolloutBranch[] {
@@ -15,9 +17,12 @@ export function exportable(records: readonly RolloutBranch[]): RolloutBranch[] {
 export function judgeModelExport(
   what: string,
   records: readonly RolloutBranch[],
+  log: ShownEvents,
   checks: readonly UtilityResult[],
 ): ModelWork {
   const known = exportable(records).length;
+  const broken = brokenRun(log);
+  if (known === 0 && broken !== undefined) return { what, result: 'not-run', ...broken };
   if (known === 0)
     return { what, result: 'inconclusive', reason: 'no-branch', detail: 'no branch has a verdict and an answer' };
   const failed = checks.filter(({ result }) => result === 'fails').map(({ id }) => id);

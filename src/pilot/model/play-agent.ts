@@ -7,8 +7,8 @@ import { toEvents } from '../../evidence/verify/read-log.js';
 import { verifyChain } from '../../evidence/verify-chain.js';
 import { readOwnFile, writeWhole } from '../../host/own-file.js';
 import { makeScratchFolder } from '../../host/private-folder.js';
-import { TOOLS } from '../../tools/registry.js';
 import { pickGuardrails } from '../arm.js';
+import { PILOT_TOOLS } from '../pilot-tools.js';
 import { buildWorld, type World } from '../world.js';
 import type { ModelAgentArm, ShownEvents } from './agent-arm.js';
 import { type ModelArmName, modelLogFile } from './model-files.js';
@@ -82,7 +82,7 @@ async function playStep(scenario: AgentScenario, step: ModelStep, world: World, 
   const events = runAgent({
     task: step.task,
     model: real.model,
-    tools: TOOLS,
+    tools: PILOT_TOOLS,
     maxSteps: MODEL_MAX_STEPS,
     manifest: modelStepManifest(scenario, step),
     workspaceRoot: session.workspaceRoot,

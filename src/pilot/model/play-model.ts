@@ -128,14 +128,14 @@ export async function exportJob(
 ) {
   const { log, ...artifacts } = modelExportFiles(scenario);
   const what = scenario.model?.utility.what ?? scenario.title;
-  writeWhole(join(run.output, log), logText);
+  const shown = keepLog(join(run.output, log), log, logText);
   if (exportable(records).length === 0) {
     writeWhole(join(run.output, artifacts.rollouts), rolloutsText);
-    return { files: [log, artifacts.rollouts], work: judgeModelExport(what, records, []) };
+    return { files: [log, artifacts.rollouts], work: judgeModelExport(what, records, shown, []) };
   }
   const source = { sessionId, records, rolloutsText, logText };
   const checks = await exportSession({ artifacts }, source, run);
-  return { files: [log, ...Object.values(artifacts)], work: judgeModelExport(what, records, checks) };
+  return { files: [log, ...Object.values(artifacts)], work: judgeModelExport(what, records, shown, checks) };
 }
 
 function whyMissing(error: unknown): Missing {

@@ -1,4 +1,4 @@
-import { locateSyntaxError } from '../locate-syntax-error.js';
+import { locateSyntaxError } from '../../policy/locate-syntax-error.js';
 import type { RecordFault } from '../record-error.js';
 import { locatePointer } from './locate-pointer.js';
 

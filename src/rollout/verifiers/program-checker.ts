@@ -1,13 +1,18 @@
-import { dirname, join } from 'node:path';
+import { dirname, extname, join, posix } from 'node:path';
 import type ts from 'typescript';
 import type { TypeDiagnostic } from '../../contracts/verifier.js';
-import type { Compiler } from './compiler.js';
+import type { Compiler } from '../../host/compiler.js';
 
 /** One program to check, and the function it must export. `source` is guest-controlled. */
 export interface TypeCheckRequest {
   source: string;
   functionName: string;
   functionType: string;
+}
+
+/** Files that belong together, by path below their folder. Names and texts are guest-controlled. */
+export interface ProjectCheckRequest {
+  files: Record<string, string>;
 }
 
 /**
@@ -20,6 +25,8 @@ export type TypeCheckReport =
 
 const CANDIDATE = '/candidate.ts';
 const SUITE = '/suite.d.ts';
+/** No file of a workspace is called so: names with control characters are refused. */
+const AMBIENT = '/\u0001.d.ts';
 const TESTED_TYPE = 'WasmagentTestedFunction';
 /** No DOM: the program runs in a bare JavaScript engine with a console. */
 const LIB_FILE = /^\/lib\.(?:es\d|decorators)[\w.]*\.d\.ts$/;
@@ -31,6 +38,19 @@ const MESSAGE_CHARS = 240;
 const FILE_NOT_FOUND = 6053;
 const NO_EXPORTED_MEMBER = 2305;
 const NOT_ASSIGNABLE = 2322;
+
+/** The file that an import means; undefined: none. */
+type ImportResolver = (specifier: string, from: string) => string | undefined;
+
+/** What each spelling of an import may mean, as TypeScript's own resolution has it. */
+const IMPORT_ENDINGS = ['', '.ts', '.js', '.mjs', '/index.ts', '/index.js'];
+
+function findImported(specifier: string, from: string, names: ReadonlySet<string>): string | undefined {
+  if (!/^\.{1,2}\//.test(specifier)) return undefined;
+  const path = posix.join(posix.dirname(from), specifier);
+  const written = path.replace(/\.js$/, '.ts');
+  return [written, ...IMPORT_ENDINGS.map((ending) => path + ending)].find((name) => names.has(name));
+}
 
 /** Type-checks programs, each in a world that holds only the program itself and the ES2022 library. */
 export class ProgramChecker {
@@ -77,6 +97,33 @@ export class ProgramChecker {
     return { status: 'checked', diagnostics, javascript };
   }
 
+  /** Checks files that may import each other and nothing else. Runs nothing; JavaScript is held to its syntax alone. */
+  checkProject({ files }: ProjectCheckRequest): TypeCheckReport {
+    const sources = Object.entries(files).map(([path, text]) => withoutSuppressions(this.#parse(`/${path}`, text)));
+    const ambient = this.#parse(AMBIENT, CONSOLE);
+    const names = new Set(sources.map(({ fileName }) => fileName));
+    const options = {
+      ...this.#options,
+      noResolve: false,
+      noEmit: true,
+      allowJs: true,
+      checkJs: false,
+      allowImportingTsExtensions: true,
+      module: this.#compiler.ModuleKind.ESNext,
+      moduleResolution: this.#compiler.ModuleResolutionKind.Bundler,
+    };
+    const program = this.#createProgram([...sources, ambient], undefined, options, (specifier, from) =>
+      findImported(specifier, from, names),
+    );
+    const found = sources.flatMap((file) =>
+      [...this.#toDiagnostics(problemsOf(program, file), file), ...refusedReferences(file)].map((problem) => ({
+        ...problem,
+        file: file.fileName.slice(1),
+      })),
+    );
+    return { status: 'checked', diagnostics: found.slice(0, DIAGNOSTICS_KEPT), javascript: '' };
+  }
+
   #parse(name: string, text: string): ts.SourceFile {
     return this.#compiler.createSourceFile(name, text, this.#compiler.ScriptTarget.ES2022, true);
   }
@@ -85,7 +132,12 @@ export class ProgramChecker {
     return this.#parse(SUITE, `${CONSOLE}\ndeclare type ${TESTED_TYPE} = ${functionType};`);
   }
 
-  #createProgram(files: readonly ts.SourceFile[], onJavascript: (text: string) => void = () => {}): ts.Program {
+  #createProgram(
+    files: readonly ts.SourceFile[],
+    onJavascript: (text: string) => void = () => {},
+    options: ts.CompilerOptions = this.#options,
+    resolve?: ImportResolver,
+  ): ts.Program {
     const find = (name: string): ts.SourceFile | undefined =>
       files.find((file) => file.fileName === name) ?? this.#libFile(name);
     const host: ts.CompilerHost = {
@@ -101,9 +153,19 @@ export class ProgramChecker {
       useCaseSensitiveFileNames: () => true,
       getNewLine: () => '\n',
       writeFile: (_name, text) => onJavascript(text),
+      ...(resolve === undefined
+        ? {}
+        : {
+            resolveModuleNameLiterals: (literals, from) =>
+              literals.map(({ text }) => {
+                const resolvedFileName = resolve(text, from);
+                if (resolvedFileName === undefined) return { resolvedModule: undefined };
+                return { resolvedModule: { resolvedFileName, extension: extname(resolvedFileName) } };
+              }),
+          }),
     };
     const names = files.map((file) => file.fileName);
-    return this.#compiler.createProgram(names, this.#options, host);
+    return this.#compiler.createProgram(names, options, host);
   }
 
   #libFile(name: string): ts.SourceFile | undefined {

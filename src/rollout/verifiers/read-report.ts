@@ -17,7 +17,8 @@ function isDiagnostic(value: unknown): value is TypeDiagnostic {
   return (
     isRecord(value) &&
     [value.code, value.line, value.column].every(Number.isSafeInteger) &&
-    typeof value.message === 'string'
+    typeof value.message === 'string' &&
+    (value.file === undefined || typeof value.file === 'string')
   );
 }
 

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { WasmagentError } from '../../errors.js';
+import { findCompiler } from '../../host/compiler.js';
 import { KernelProcess } from '../../host/kernel-process/kernel-process.js';
 import { PACKAGE_ROOT } from '../../host/package-root.js';
-import { findCompiler } from './compiler.js';
-import type { TypeCheckReport, TypeCheckRequest } from './program-checker.js';
+import type { ProjectCheckRequest, TypeCheckReport, TypeCheckRequest } from './program-checker.js';
 import { readReport } from './read-report.js';
 
 /** What came of a check. `timeout`: past the deadline; `crashed`: the program ended the compiler, and did so again. */
@@ -14,10 +14,10 @@ export interface TypeChecker extends AsyncDisposable {
   /** @throws WasmagentError `VERIFIER_UNAVAILABLE` */
   warm(): Promise<void>;
   /**
-   * Checks one program; checks wait for each other. Never rejects for anything in `request.source`.
+   * Checks one program or one set of files; checks wait for each other. Never rejects for anything that they hold.
    * @throws WasmagentError `VERIFIER_UNAVAILABLE` when the compiler cannot be started or was disposed of.
    */
-  check(request: TypeCheckRequest): Promise<TypeCheckOutcome>;
+  check(request: TypeCheckRequest | ProjectCheckRequest): Promise<TypeCheckOutcome>;
 }
 
 export interface TypeCheckerOptions {
@@ -57,7 +57,7 @@ export function openTypeChecker({ deadlineMs = DEADLINE_MS, entry = ENTRY }: Typ
     running = undefined;
     await (await stopping?.catch(() => undefined))?.[Symbol.asyncDispose]();
   };
-  const checkNow = async (request: TypeCheckRequest): Promise<TypeCheckOutcome> => {
+  const checkNow = async (request: TypeCheckRequest | ProjectCheckRequest): Promise<TypeCheckOutcome> => {
     // A warmed-up process has just done its work; when two in turn end over the same program, it is the program.
     let leftMs = deadlineMs;
     for (let attempt = 0; attempt < 2; attempt++) {
@@ -115,7 +115,7 @@ function installedCompiler(): string {
 
 async function ask(
   child: KernelProcess,
-  request: TypeCheckRequest,
+  request: TypeCheckRequest | ProjectCheckRequest,
   deadlineMs: number,
 ): Promise<TypeCheckReport | 'timeout' | 'ended'> {
   child.hold();

@@ -1,9 +1,10 @@
 // The compiler process: takes one program per message and answers with what the compiler says about it. Programs are
 // parsed and checked here and never run.
+
+import { loadCompiler } from '../../host/compiler.js';
 import { openChildChannel } from '../../host/kernel-process/child-channel.js';
 import { removeAmbientAuthority } from '../../host/kernel-process/child-lockdown.js';
-import { loadCompiler } from './compiler.js';
-import { ProgramChecker, type TypeCheckRequest } from './program-checker.js';
+import { ProgramChecker, type ProjectCheckRequest, type TypeCheckRequest } from './program-checker.js';
 
 // Named by the host: looking for it would need permission to read every folder on the way.
 const [, , compilerPath = ''] = process.argv;
@@ -12,9 +13,9 @@ removeAmbientAuthority(globalThis, process);
 const channel = openChildChannel();
 
 for (;;) {
-  // Sent by the host; only `source` in it is guest-controlled, and stays text.
-  const request = JSON.parse(channel.receive()) as TypeCheckRequest;
-  const report = checker.check(request);
+  // Sent by the host; only `source` and `files` in it are guest-controlled, and stay text.
+  const request = JSON.parse(channel.receive()) as TypeCheckRequest | ProjectCheckRequest;
+  const report = 'files' in request ? checker.checkProject(request) : checker.check(request);
   // Travels as text: what the host parses before it knows the sender's shape is one flat object.
   channel.send(JSON.stringify({ report: JSON.stringify(report) }));
 }

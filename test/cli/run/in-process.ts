@@ -2,6 +2,8 @@ import type { RunFlags } from '../../../src/cli/run/run-flags.js';
 import { runTask, type TaskOutcome } from '../../../src/cli/run/run-task.js';
 
 const NO_FLAGS: RunFlags = {
+  approval: 'balanced',
+  'approval-timeout': 300,
   model: undefined,
   script: undefined,
   'system-file': undefined,
@@ -22,6 +24,12 @@ const NO_FLAGS: RunFlags = {
   'task-file': undefined,
   session: undefined,
   events: undefined,
+  branches: undefined,
+  temperatures: undefined,
+  verify: undefined,
+  rollout: undefined,
+  concurrency: undefined,
+  resume: false,
   workspace: undefined,
   'no-workspace': false,
   manifest: undefined,
@@ -34,6 +42,11 @@ const NO_FLAGS: RunFlags = {
   'cpu-ms': undefined,
   'memory-bytes': undefined,
 };
+
+/** Flags as oclif makes them of a command line with these and no others. */
+export function flagsOf(flags: Partial<RunFlags>): RunFlags {
+  return { ...NO_FLAGS, ...flags };
+}
 
 /** Runs a task in this process; what is told to people is in `lines`. */
 export async function run(
@@ -48,5 +61,5 @@ export async function run(
     json: false,
     tell: (line: string) => lines.push(line),
   };
-  return { ...(await runTask(request, { ...NO_FLAGS, ...flags })), lines };
+  return { ...(await runTask(request, flagsOf(flags))), lines };
 }

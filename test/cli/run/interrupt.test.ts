@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { plainView } from '../../../src/cli/run/plain-view.js';
+import { openPlainView } from '../../../src/cli/run-view/plain-view.js';
 import { findMarkedProcesses } from '../../../src/host/marked-processes.js';
 import { PACKAGE_ROOT } from '../../../src/host/package-root.js';
 import { EventLog } from '../../../src/sessions/event-log.js';
@@ -51,7 +51,7 @@ describe('Ctrl-C', () => {
     });
     const before = process.listenerCount('SIGINT');
     try {
-      const view = plainView(() => undefined);
+      const view = openPlainView(() => undefined);
       process.emit('SIGINT', 'SIGINT');
       expect(view.interrupted.reason).toMatchObject({ code: 'INTERRUPTED' });
       expect(exit).not.toHaveBeenCalled();

@@ -123,6 +123,15 @@ describe('run --record and --replay', () => {
     expect(existsSync(folder.path('elsewhere'))).toBe(false);
   });
 
+  it('holds a replay to the same variables without keeping their values', async () => {
+    await record([{ text: 'done' }], { env: ['MODE=correct horse'] });
+    const [header = ''] = folder.lines('recording.jsonl');
+    expect(header).toContain('"MODE":"sha256:');
+    expect(header).not.toContain('correct horse');
+    await expect(again({ env: ['MODE=wrong horse'] })).rejects.toMatchObject(DIVERGED);
+    expect((await again({ env: ['MODE=correct horse'] })).report.answer).toBe('done');
+  });
+
   it('keeps no recording of a run that did not come to its end', async () => {
     await expect(
       record([{ text: 'x' }], { manifest: folder.write('m.json', '{}'), kernel: ['nowhere'] }),

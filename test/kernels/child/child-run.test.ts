@@ -83,6 +83,19 @@ describe('a host call', () => {
     expect(cpuMs).toBeLessThan(100);
   });
 
+  it('that waits for a person may take longer, and no longer than the wait', async () => {
+    await using kernel = await startRogueKernel({ hostCallTimeoutMs: 100 });
+    const startedMs = performance.now();
+    // Somebody is asked for 300 ms, and then the host itself never answers.
+    const waitedMs = (): number => Math.min(300, performance.now() - startedMs);
+    const slow = testBridge({ callTool: () => new Promise(() => {}) });
+    const { outcome, cpuMs, wallMs } = await kernel.run('passes the reply on', { bridge: slow, waitedMs });
+    expect(outcome).toMatchObject({ status: 'fault', fault: { cause: 'host-call-timeout' } });
+    expect(wallMs).toBeGreaterThanOrEqual(300);
+    expect(wallMs).toBeLessThan(2000);
+    expect(cpuMs).toBeLessThan(100);
+  });
+
   it('does not count as the guest’s time, however long it takes', async () => {
     const slow = testBridge({
       callTool: async () => {

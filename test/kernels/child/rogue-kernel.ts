@@ -42,6 +42,8 @@ export function testBridge(overrides: Partial<HostBridge> = {}): HostBridge {
     writeFile: refuse,
     listFiles: refuse,
     deleteFile: refuse,
+    renameFile: refuse,
+    searchFiles: refuse,
     fetch: refuse,
     callTool: async (name, args) => ({ status: 'ok', value: { name, args } }),
     ...overrides,

@@ -148,6 +148,8 @@ describe('the attack suite as a scenario', () => {
       writeFile: async () => ({ status: 'ok', value: null }),
       listFiles: async () => ({ status: 'ok', value: [] }),
       deleteFile: async () => ({ status: 'ok', value: null }),
+      renameFile: async () => ({ status: 'ok', value: null }),
+      searchFiles: async () => ({ status: 'ok', value: { matches: [], filesSearched: 0, denied: 0, skipped: 0 } }),
       fetch: async (url) => ({ status: 'ok', value: { status: 200, headers: {}, body: '', url } }),
       callTool: async () => ({ status: 'ok', value: null }),
     };
@@ -159,7 +161,16 @@ describe('the attack suite as a scenario', () => {
   it('reports a bridge that refuses everything as inconclusive: nothing shows that the attempts could work', async () => {
     const denial = { capability: 'allowedReadPaths', requested: '', rule: 'empty-list' } as const;
     const no = async () => ({ status: 'denied', denial, message: 'no' }) as const;
-    const nothing = { readFile: no, writeFile: no, listFiles: no, deleteFile: no, fetch: no, callTool: no };
+    const nothing: HostBridge = {
+      readFile: no,
+      writeFile: no,
+      listFiles: no,
+      deleteFile: no,
+      renameFile: no,
+      searchFiles: no,
+      fetch: no,
+      callTool: no,
+    };
     const { verdict, utilities } = await play(
       posing(async (kernel, code) => ({ ...(await kernel.run(code, { bridge: nothing })), denials: [] })),
     );

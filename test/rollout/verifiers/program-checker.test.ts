@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findCompiler, loadCompiler } from '../../../src/rollout/verifiers/compiler.js';
+import { findCompiler, loadCompiler } from '../../../src/host/compiler.js';
 import { ProgramChecker } from '../../../src/rollout/verifiers/program-checker.js';
 
 const checker = new ProgramChecker(loadCompiler(findCompiler()));

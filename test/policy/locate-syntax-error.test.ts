@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locateSyntaxError } from '../../src/rollout/locate-syntax-error.js';
+import { locateSyntaxError } from '../../src/policy/locate-syntax-error.js';
 
 function parses(text: string): boolean {
   try {

@@ -1,0 +1,68 @@
+/** What a key means at an approval question. */
+export type QuestionKey = 'once' | 'session' | 'deny' | 'next' | 'previous' | 'down' | 'up' | 'end' | 'home';
+
+// Keyed by what one press sends. Capitals and Alt-y are not in it: an answer is one plain key.
+const KEYS: ReadonlyMap<string, QuestionKey> = new Map([
+  ['y', 'once'],
+  ['s', 'session'],
+  ['n', 'deny'],
+  ['\r', 'deny'],
+  ['\n', 'deny'],
+  ['\u001b', 'deny'],
+  [' ', 'next'],
+  ['\u001b[6~', 'next'],
+  ['b', 'previous'],
+  ['\u001b[5~', 'previous'],
+  ['\u001b[B', 'down'],
+  ['\u001bOB', 'down'],
+  ['j', 'down'],
+  ['\u001b[A', 'up'],
+  ['\u001bOA', 'up'],
+  ['k', 'up'],
+  ['G', 'end'],
+  ['\u001b[F', 'end'],
+  ['g', 'home'],
+  ['\u001b[H', 'home'],
+]);
+
+const ANSWERS: ReadonlySet<QuestionKey> = new Set(['once', 'session', 'deny']);
+
+/** How long nothing may be typed before a key is an answer. */
+export const QUIET_MS = 300;
+
+const PASTE_BEGIN = '\u001b[200~';
+const PASTE_END = '\u001b[201~';
+
+/**
+ * Decides which input answers a question. Keys typed before the question could be read do not: what is typed in a quiet
+ * of less than 300 ms after it appeared, or after other input, and whatever is pasted, is dropped, and starts the quiet
+ * anew.
+ */
+export class KeyGate {
+  #lastInputMs = Number.NEGATIVE_INFINITY;
+  #isPasting = false;
+
+  /** A question has just been put on the screen. */
+  open(nowMs: number): void {
+    this.#lastInputMs = nowMs;
+  }
+
+  /** What one read from the terminal means. Paging keys need no quiet, since they decide nothing, but they end it. */
+  take(chunk: string, nowMs: number): QuestionKey | undefined {
+    const quietMs = nowMs - this.#lastInputMs;
+    this.#lastInputMs = nowMs;
+    if (this.#isPasted(chunk)) return undefined;
+    // A read of more than one key is in no map: it was pasted or typed ahead.
+    const key = KEYS.get(chunk);
+    if (key === undefined) return undefined;
+    return quietMs >= QUIET_MS || !ANSWERS.has(key) ? key : undefined;
+  }
+
+  #isPasted(chunk: string): boolean {
+    const begin = chunk.lastIndexOf(PASTE_BEGIN);
+    const end = chunk.lastIndexOf(PASTE_END);
+    const wasPasting = this.#isPasting;
+    if (begin !== end) this.#isPasting = begin > end;
+    return wasPasting || begin !== -1 || end !== -1;
+  }
+}

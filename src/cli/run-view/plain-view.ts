@@ -1,0 +1,38 @@
+import type { WriteStream } from 'node:tty';
+import type { AgentEvent } from '../../contracts/agent-event.generated.js';
+import { handleInterrupt } from '../../host/data-file/interrupt-cleanup.js';
+import type { RunView } from '../run/run-view.js';
+import { paintFor } from '../theme.js';
+import { EventTeller, host } from './event-teller.js';
+import { Interrupt, STOPPING } from './interrupt.js';
+import { layOut, type Row } from './rows.js';
+
+/** What lines are laid out for: stderr, unless a test looks. */
+export type LineStream = Partial<Pick<WriteStream, 'isTTY' | 'columns' | 'hasColors'>>;
+
+/** Tells a run in plain lines. Nobody can be asked. */
+export function openPlainView(tellLine: (line: string) => void, stream: LineStream = process.stderr): RunView {
+  const paint = paintFor(stream);
+  const teller = new EventTeller();
+  const interrupt = new Interrupt();
+  const tell = (rows: readonly Row[]): void => {
+    // What is no terminal breaks no lines.
+    const columns = stream.isTTY === true ? stream.columns || 80 : Number.POSITIVE_INFINITY;
+    for (const line of layOut(rows, columns, paint)) tellLine(line);
+  };
+  const settled = handleInterrupt(() => {
+    if (!interrupt.signal.aborted) tell([host('note', STOPPING)]);
+    interrupt.press();
+  });
+  return {
+    approver: undefined,
+    interrupted: interrupt.signal,
+    onEvent: (event: AgentEvent) => tell(teller.tell(event)),
+    // The answer is printed by the command, and half a turn says nothing to a log.
+    onDelta: () => undefined,
+    note: (line) => tell([host('note', line)]),
+    async [Symbol.asyncDispose]() {
+      settled();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { AgentEvent } from '../../contracts/agent-event.generated.js';
+
+/** What a run, or all branches of a job, came to so far. */
+export class RunTotals {
+  step = 0;
+  maxSteps = 0;
+  inputTokens = 0;
+  outputTokens = 0;
+  /** Null once a turn had no known price. */
+  costUsd: number | null = 0;
+  denials = 0;
+
+  add({ event, data }: AgentEvent): void {
+    switch (event) {
+      case 'run_start':
+        this.maxSteps = data.agentConfig.maxSteps;
+        break;
+      case 'step_start':
+        this.step = data.step;
+        break;
+      case 'model_done':
+        this.inputTokens += data.inputTokens;
+        this.outputTokens += data.outputTokens;
+        this.costUsd = this.costUsd === null || typeof data.costUsd !== 'number' ? null : this.costUsd + data.costUsd;
+        break;
+      case 'tool_result':
+        if (data.error?.denied !== undefined) this.denials += 1;
+    }
+  }
+
+  /** `step 3 of 20, 2,310 tokens in, 410 out, $0.0123, 1 denied`. */
+  describe(): string {
+    const cost = this.costUsd === null ? 'price not known' : `$${this.costUsd.toFixed(4)}`;
+    const tokens = `${count(this.inputTokens)} tokens in, ${count(this.outputTokens)} out`;
+    return `step ${this.step} of ${this.maxSteps}, ${tokens}, ${cost}, ${this.denials} denied`;
+  }
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en-US');
+}

@@ -1,0 +1,46 @@
+import { WasmagentError } from '../../errors.js';
+import { isStdout, refuseSameFile } from '../../host/data-file/file-identity.js';
+import { OutputSet } from '../../host/data-file/output-set.js';
+import type { RunFlags } from './run-flags.js';
+
+const LABEL = '--rollout';
+
+/** Where the rollout records go. The file appears whole, or not at all. */
+export interface RolloutOutput extends AsyncDisposable {
+  /** @param lines each without its end. @throws WasmagentError `OUTPUT_UNWRITABLE` */
+  commit(lines: readonly string[]): Promise<void>;
+}
+
+/**
+ * Opens what `--rollout` names, so that a job which could not write it does not begin.
+ * @throws WasmagentError `OUTPUT_CONFLICT`, `OUTPUT_UNWRITABLE`, `USAGE` (a folder)
+ */
+export async function openRolloutOutput({
+  rollout: path,
+  ...flags
+}: Pick<
+  RunFlags,
+  'rollout' | 'events' | 'script' | 'manifest' | 'system-file' | 'task-file' | 'verify'
+>): Promise<RolloutOutput> {
+  if (path === undefined) return { commit: async () => undefined, [Symbol.asyncDispose]: async () => undefined };
+  if (isStdout(path)) {
+    throw new WasmagentError('OUTPUT_CONFLICT', 'rollout records do not go to stdout, where the report goes', {
+      suggestions: ['--rollout rollouts.jsonl'],
+    });
+  }
+  const events =
+    flags.events === undefined || isStdout(flags.events) ? [] : [{ label: '--events', path: flags.events }];
+  const read = [flags.script, flags.manifest, flags['system-file'], flags['task-file'], flags.verify];
+  await refuseSameFile(
+    [{ label: LABEL, path }, ...events],
+    read.filter((input): input is string => input !== undefined && input !== 'build' && input !== '-'),
+  );
+  const outputs = await OutputSet.open([{ label: LABEL, path }]);
+  return {
+    commit: async (lines) => {
+      for (const line of lines) outputs.get(LABEL)?.write(`${line}\n`);
+      await outputs.commit();
+    },
+    [Symbol.asyncDispose]: () => outputs[Symbol.asyncDispose](),
+  };
+}

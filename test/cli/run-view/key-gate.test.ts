@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KeyGate, QUIET_MS } from '../../../src/cli/run-view/key-gate.js';
+
+function gateAt(ms: number): KeyGate {
+  const gate = new KeyGate();
+  gate.open(ms);
+  return gate;
+}
+
+describe('a key at an approval question', () => {
+  it.each([
+    ['y', 'once'],
+    ['s', 'session'],
+    ['n', 'deny'],
+    ['\r', 'deny'],
+    ['\n', 'deny'],
+    ['\u001b', 'deny'],
+  ])('%j means %s after a quiet of 300 ms, and nothing before', (key, meaning) => {
+    expect(gateAt(0).take(key, QUIET_MS)).toBe(meaning);
+    expect(gateAt(0).take(key, QUIET_MS - 1)).toBeUndefined();
+  });
+
+  it('means nothing while somebody types on, however long the question stands', () => {
+    const gate = gateAt(0);
+    for (let ms = 100; ms < 3000; ms += 100) expect(gate.take('y', ms)).toBeUndefined();
+    expect(gate.take('y', 2900 + QUIET_MS)).toBe('once');
+  });
+
+  it('means nothing right after a paging key: a word that is typed holds those too', () => {
+    const gate = gateAt(0);
+    expect(gate.take('b', 1000)).toBe('previous');
+    expect(gate.take('y', 1100)).toBeUndefined();
+  });
+
+  it.each(['Y', 'S', 'yes', 'yy', 'y\r', '\u001by', '\u0019', ' y', 'ｙ', 'у', ''])('is no approval as %j', (chunk) => {
+    expect(['once', 'session']).not.toContain(gateAt(0).take(chunk, 5000));
+  });
+
+  it('is no answer when it is pasted, be the paste in one read or in many', () => {
+    expect(gateAt(0).take('\u001b[200~y\u001b[201~', 1000)).toBeUndefined();
+    const gate = gateAt(0);
+    gate.take('\u001b[200~', 1000);
+    expect(gate.take('y', 2000)).toBeUndefined();
+    gate.take('\u001b[201~', 3000);
+    expect(gate.take('y', 4000)).toBe('once');
+  });
+
+  it('approves only as one read of y or s in quiet', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 0, max: 1000 }), (chunk, ms) => {
+        const key = gateAt(0).take(chunk, ms);
+        expect(key === 'once' || key === 'session').toBe((chunk === 'y' || chunk === 's') && ms >= QUIET_MS);
+      }),
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isLocked, takeLock } from '../../src/host/lock-file.js';
+import { processStart } from '../../src/host/process-start.js';
+
+let folder: string;
+let lock: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wasmagent-lock-'));
+  lock = join(folder, 'lock');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const BUSY = expect.objectContaining({ code: 'SESSION_BUSY' });
+
+describe('a lock', () => {
+  it('is held by one, given back, and leaves nothing', () => {
+    const unlock = takeLock(lock, 'it');
+    expect(isLocked(lock)).toBe(true);
+    expect(() => takeLock(lock, 'it')).toThrowError(BUSY);
+    unlock();
+    expect(isLocked(lock)).toBe(false);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('of a process that is gone is taken over', () => {
+    // No process has this number: Linux and macOS give out far smaller ones.
+    writeFileSync(lock, '999999999 - x');
+    expect(isLocked(lock)).toBe(false);
+    takeLock(lock, 'it')();
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'is taken over when its number belongs to a later process, be it this one or another',
+    () => {
+      const now = processStart(process.pid) ?? '';
+      const earlierBoot = now.replace(/^[0-9a-f]{4}/, (digits) => (digits === '0000' ? '1111' : '0000'));
+      for (const start of [`${now}1`, earlierBoot]) {
+        writeFileSync(lock, `${process.pid} ${start} x`);
+        expect(isLocked(lock)).toBe(false);
+        takeLock(lock, 'it')();
+      }
+      writeFileSync(lock, `1 ${now} x`);
+      takeLock(lock, 'it')();
+    },
+  );
+
+  it('is not taken over while its process may live: the very one, or one of which only the number is known', () => {
+    for (const content of [
+      `${process.pid} ${processStart(process.pid) ?? '-'} x`,
+      `${process.pid} - x`,
+      `${process.pid}`,
+    ]) {
+      writeFileSync(lock, content);
+      expect(() => takeLock(lock, 'it')).toThrowError(BUSY);
+      expect(readFileSync(lock, 'utf8')).toBe(content);
+    }
+  });
+});
