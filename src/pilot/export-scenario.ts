@@ -36,6 +36,8 @@ export interface ExportRun {
   recorder: ArmRecorder;
   /** The time that every exported row carries, in milliseconds. */
   exportedAtMs: number;
+  /** Whether it is right that no branch is better than another: nobody knows how a real model's branches come out. */
+  mayLackPairs?: boolean;
 }
 
 /** Exports the session of the pilot's own job. */
@@ -107,8 +109,9 @@ export async function exportSession(
     timestampMs: run.exportedAtMs,
     ledger: new Ledger(recordedRollouts(source.logText, 'the session log')),
   });
+  const lacksPairs = run.mayLackPairs === true && readRows(at(dpo)).length === 0;
   const report = await checkFiles([
-    { kind: 'dpo', path: at(dpo) },
+    ...(lacksPairs ? [] : [{ kind: 'dpo' as const, path: at(dpo) }]),
     { kind: 'ppo', path: at(ppo) },
   ]);
   // The files are named as they lie beside the check, wherever the folder is.
@@ -119,7 +122,7 @@ export async function exportSession(
   return [
     toUtility('dpo-pairs', 'the verified preference leaves as a DPO pair with a positive reward', () => {
       const pairs = readRows(at(dpo));
-      return pairs.length >= 1 && pairs.every(({ reward }) => typeof reward === 'number' && reward > 0);
+      return (pairs.length >= 1 || lacksPairs) && pairs.every(({ reward }) => typeof reward === 'number' && reward > 0);
     }),
     toUtility(
       'ppo-records',

@@ -27,12 +27,9 @@ export function judgeModelExport(
     return { what, result: 'inconclusive', reason: 'no-branch', detail: 'no branch has a verdict and an answer' };
   const failed = checks.filter(({ result }) => result === 'fails').map(({ id }) => id);
   // A branch whose model gave no answer leaves no record: fewer than were judged, then.
-  const allowed = known < records.length ? ['dpo-pairs', 'ppo-records'] : ['dpo-pairs'];
+  const allowed = known < records.length ? ['ppo-records'] : [];
   const wrong = failed.filter((id) => !allowed.includes(id));
   if (wrong.length > 0)
     return { what, result: 'fails', reason: 'export-fails', detail: `not as it must be: ${wrong.join(', ')}` };
-  const pairs = failed.includes('dpo-pairs')
-    ? 'without a pair: no branch was better than another'
-    : 'with preference pairs';
-  return { what, result: 'works', detail: `${known} verified branches left as records, ${pairs}` };
+  return { what, result: 'works', detail: `${known} verified branches left as records` };
 }

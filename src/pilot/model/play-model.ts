@@ -5,6 +5,7 @@ import { EXIT, WasmagentError } from '../../errors.js';
 import { writeWhole } from '../../host/own-file.js';
 import { rankRolloutFile } from '../../rollout/rank-rollout-file.js';
 import { exportSession } from '../export-scenario.js';
+import { isDiskFault } from '../is-disk-fault.js';
 import type { BrokenRun } from '../rollout-runs.js';
 import type { ModelAgentArm } from './agent-arm.js';
 import type { ModelJobArm } from './judge-job.js';
@@ -82,17 +83,26 @@ async function playBoth<A>(
   play: (name: ModelArmName) => Promise<Played<A>>,
   toShown: (enforced: A | undefined, utility: A | undefined) => ModelShown,
 ): Promise<PlayedModel> {
-  const enforced = await play('model.enforced');
-  if (enforced.error !== undefined) {
-    const missing = whyMissing(enforced.error);
-    const result = toModelResult(scenario, toShown(enforced.arm, undefined), missing, enforced.files);
-    return { result, missing, error: enforced.error };
+  const enforced = await playOne(play, 'model.enforced');
+  const utility = enforced.error === undefined ? await playOne(play, 'model.utility') : undefined;
+  const error = enforced.error ?? utility?.error;
+  const missing = error === undefined ? 'could-not-run' : whyMissing(error);
+  const files = [...enforced.files, ...(utility?.files ?? [])];
+  const result = toModelResult(scenario, toShown(enforced.arm, utility?.arm), missing, files);
+  return { result, missing, ...(error === undefined ? {} : { error }) };
+}
+
+/** Plays an arm; one that did not come to its end, so that the chain binds nothing of it, is not there. */
+async function playOne<A>(
+  play: (name: ModelArmName) => Promise<Played<A>>,
+  name: ModelArmName,
+): Promise<{ arm?: A; files: readonly string[]; error?: unknown }> {
+  try {
+    return await play(name);
+  } catch (error) {
+    if (isDiskFault(error)) throw error;
+    return { files: [], error };
   }
-  const utility = await play('model.utility');
-  const missing = utility.error === undefined ? 'could-not-run' : whyMissing(utility.error);
-  const files = [...enforced.files, ...utility.files];
-  const result = toModelResult(scenario, toShown(enforced.arm, utility.arm), missing, files);
-  return { result, missing, ...(utility.error === undefined ? {} : { error: utility.error }) };
 }
 
 /** The export runs no model of its own where the job has run; where it was not picked, the job runs for it. */
@@ -107,12 +117,15 @@ async function playExport(scenario: ExportScenario, all: readonly Scenario[], ru
     return { result: toModelResult(scenario, { procedure: 'export' }, missing, []), missing, error: job.error };
   }
   run.recorder.started('model.utility', { exportedAtMs });
-  const { files, work } = await exportJob(scenario, job, { output: run.output, exportedAtMs });
-  run.recorder.ended('model.utility', files);
-  return {
-    result: toModelResult(scenario, { procedure: 'export', work }, 'could-not-run', files),
-    missing: 'could-not-run',
-  };
+  const missing = 'could-not-run';
+  try {
+    const { files, work } = await exportJob(scenario, job, { output: run.output, exportedAtMs });
+    run.recorder.ended('model.utility', files);
+    return { result: toModelResult(scenario, { procedure: 'export', work }, missing, files), missing };
+  } catch (error) {
+    if (isDiskFault(error)) throw error;
+    return { result: toModelResult(scenario, { procedure: 'export' }, missing, []), missing, error };
+  }
 }
 
 /** Exports a job of a real model. The same job and time give the same files, wherever they are written. */
@@ -134,7 +147,7 @@ export async function exportJob(
     return { files: [log, artifacts.rollouts], work: judgeModelExport(what, records, shown, []) };
   }
   const source = { sessionId, records, rolloutsText, logText };
-  const checks = await exportSession({ artifacts }, source, run);
+  const checks = await exportSession({ artifacts }, source, { ...run, mayLackPairs: true });
   return { files: [log, ...Object.values(artifacts)], work: judgeModelExport(what, records, shown, checks) };
 }
 

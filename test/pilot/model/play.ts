@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ModelScenarioResult } from '../../../src/contracts/pilot-summary.generated.js';
@@ -8,9 +8,11 @@ import { openClock } from '../../../src/host/clock.js';
 import { CONTROL_KERNELS } from '../../../src/kernels/controls.js';
 import { KernelPool } from '../../../src/kernels/kernel-pool.js';
 import { ModelJobs } from '../../../src/pilot/model/model-jobs.js';
+import type { ModelArmRecorder } from '../../../src/pilot/model/model-run.js';
 import { openRealModel } from '../../../src/pilot/model/open-real-model.js';
 import { playModel } from '../../../src/pilot/model/play-model.js';
 import type { RealModel } from '../../../src/pilot/model/real-model.js';
+import type { ModelSteps } from '../../../src/pilot/rejudge/split-steps.js';
 import { RolloutRuns } from '../../../src/pilot/rollout-runs.js';
 import { parseSessionId } from '../../../src/sessions/session-id.js';
 import { KEY } from '../../models/anthropic/ask.js';
@@ -21,6 +23,7 @@ import {
   type FakeRequest,
   openFakeMessagesApi,
 } from '../../models/fake-messages-api.js';
+import { sha256Of } from '../forge.js';
 import { KERNELS_IN_USE, SCENARIOS } from '../make-pack.js';
 
 /** What a fake model does on a task: its turns, found by words of the task. A task that no word is of is refused. */
@@ -67,6 +70,8 @@ export function scenarioNamed<S extends Scenario = AgentScenario>(
 /** What came of real arms that were played alone, with no script beside them. */
 export interface PlayedAlone {
   results: ModelScenarioResult[];
+  /** What the run's chain would say of them. */
+  steps: ModelSteps[];
   output: string;
   errors: unknown[];
   real: RealModel;
@@ -91,17 +96,30 @@ export async function playAlone(
   };
   const rollouts = new RolloutRuns(context, SCENARIOS);
   const results: ModelScenarioResult[] = [];
+  const steps: ModelSteps[] = [];
   const errors: unknown[] = [];
   try {
-    const recorder = { started: () => undefined, ended: () => undefined };
     const jobs = new ModelJobs(real, rollouts);
     for (const scenario of scenarios) {
       const all = SCENARIOS.map((loaded) => loaded.scenario);
+      const facts: ModelSteps['facts'] = new Map();
+      const files: ModelSteps['files'] = new Map();
+      const recorder: ModelArmRecorder = {
+        started: (arm, known = {}) => facts.set(arm, known),
+        ended: (arm, left) =>
+          files.set(
+            arm,
+            left.map((file) => ({ file, sha256: sha256Of(readFileSync(join(output, file))), line: 1 })),
+          ),
+      };
       const played = await playModel(scenario, all, { ...context, real, output, jobs, rollouts, recorder });
       results.push(played.result);
+      const { result, missing } = played;
+      const data = { phase: 'model_judged', scenario: scenario.id, missing, result };
+      steps.push({ facts, files, judged: { line: 1, phase: 'model_judged', timestampMs: 0, data } });
       if (played.error !== undefined) errors.push(played.error);
     }
-    return { results, output, errors, real };
+    return { results, steps, output, errors, real };
   } finally {
     await rollouts.close();
     await context.pool[Symbol.asyncDispose]();
