@@ -175,7 +175,6 @@ export class Pilot {
     const played = await playModel(scenario, all, { ...this.#run, real, jobs, recorder });
     const { result, missing, error } = played;
     if (error !== undefined) {
-      if (isDiskFault(error)) throw error;
       if (!isExpected(error)) this.#internal ??= error;
       tell?.(error instanceof Error ? error.message : String(error));
     }

@@ -34,6 +34,12 @@ interface Played<A> extends PlayedArm<A> {
  * @throws what keeps evidence from being written
  */
 export async function playModel(scenario: Scenario, all: readonly Scenario[], run: ModelRun): Promise<PlayedModel> {
+  const played = await playProcedure(scenario, all, run);
+  if (isDiskFault(played.error)) throw played.error;
+  return played;
+}
+
+async function playProcedure(scenario: Scenario, all: readonly Scenario[], run: ModelRun): Promise<PlayedModel> {
   switch (scenario.procedure) {
     case 'agent':
       return await playAgent(scenario, run);
