@@ -69,11 +69,12 @@ function formatRealModel({ realModel }: VerifyReport): string[] {
 }
 
 /** What holds, and in the same breath what does not follow from it: many read no further than the first line. */
-function headline({ scenarios = [], reports, signatureChecked }: VerifyReport, paint: Paint): string {
+function headline({ scenarios = [], realModel, reports, signatureChecked }: VerifyReport, paint: Paint): string {
   const isOther = ({ isShipped, files, attempts }: VerifiedScenario): boolean =>
     !isShipped && (attempts !== 'not-compared' || files.changed.length > 0);
   const limits = [
     ...(signatureChecked === true ? [] : ['of an unknown signer']),
+    ...(realModel?.verdict === 'bypassed' ? ['a real model got through'] : []),
     ...(scenarios.some(isOther) ? ['not the shipped attempts'] : []),
     ...(scenarios.some(({ attempts }) => attempts === 'not-compared') ? ['attempts not compared'] : []),
     ...(reports === 'other-version' ? ['reports not compared'] : []),

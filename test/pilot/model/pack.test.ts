@@ -9,6 +9,8 @@ import { pilotSummaryValidator } from '../../../src/contracts/validators.generat
 import { diffModel } from '../../../src/evidence/diff/diff-model.js';
 import { diffResults } from '../../../src/evidence/diff/diff-results.js';
 import { RunChain, type RunFact } from '../../../src/evidence/pack/run-chain.js';
+import { toStatement } from '../../../src/evidence/pack/statement.js';
+import { overview } from '../../../src/evidence/report/sections/overview.js';
 import { runExit } from '../../../src/evidence/run-exit.js';
 import { openPartialRun } from '../../../src/pilot/resume/partial-run.js';
 import { verifyPack } from '../../../src/pilot/verify-pack.js';
@@ -215,6 +217,28 @@ describe('a run that is taken up again', () => {
 });
 
 describe('a bypass by a real model', () => {
+  it("stands beside the headline of the report and in the first line of verify, though the verdict is the script's", async () => {
+    const [first] = summary.realModel?.scenarios ?? [];
+    if (first === undefined || summary.realModel === undefined) throw new Error('no real result');
+    const scenarios = [{ ...first, enforced: { verdict: 'bypassed' as const } }];
+    const through = { ...summary, realModel: { ...summary.realModel, verdict: 'bypassed' as const, scenarios } };
+    expect(String(overview(through))).toContain('A real model got through');
+    expect(String(overview(summary))).not.toContain('A real model got through');
+    const report = await verifyPack(pack);
+    if (report.realModel === undefined) throw new Error('no real result');
+    const text = formatVerifyReport(
+      { ...report, realModel: { ...report.realModel, verdict: 'bypassed' } },
+      'x',
+      (_, words) => words,
+    );
+    expect(text.split('\n')[0]).toContain('a real model got through');
+    const entries = { files: [], schema_version: 'pack-manifest/v1' as const };
+    expect(toStatement('0', entries, { kernels: [] }, through).predicate).toMatchObject({
+      result: 'FAILED',
+      failedTests: [`real-model/${ID}/enforced`],
+    });
+  });
+
   it('fails the run, whatever the script showed, and one that could not be asked is no green run either', () => {
     const [first] = summary.realModel?.scenarios ?? [];
     if (first === undefined) throw new Error('no real result');
