@@ -1,6 +1,5 @@
 import type { KernelByLanguage } from '../contracts/kernel.js';
 import type { PackEnvironment } from '../contracts/pack-environment.generated.js';
-import type { PilotPlan } from '../contracts/pilot-plan.generated.js';
 import type { ModelScenarioResult, PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
 import { EXIT, type ExitCode, WasmagentError } from '../errors.js';
 import { describeKernel } from '../evidence/pack/describe-kernel.js';
@@ -20,11 +19,9 @@ import { claimOutput } from './claim-output.js';
 import { runExportScenario } from './export-scenario.js';
 import { isDiskFault } from './is-disk-fault.js';
 import { makePlan, type PlanAndPolicies } from './make-plan.js';
-import { ModelJobs } from './model/model-jobs.js';
-import { type Missing, notPlayed } from './model/model-result.js';
-import type { ModelArmRecorder } from './model/model-run.js';
+import { ModelPart } from './model/model-part.js';
+import type { Missing } from './model/model-result.js';
 import type { RealModel } from './model/real-model.js';
-import { toRealModelResults } from './model/real-model-results.js';
 import type { PartialRun } from './resume/partial-run.js';
 import { RolloutRuns } from './rollout-runs.js';
 import { runRolloutScenario } from './rollout-scenario.js';
@@ -56,10 +53,8 @@ export class Pilot {
   readonly #options: PilotOptions;
   readonly #run: Omit<ScenarioRun, 'recorder' | 'progress'>;
   readonly #results = new Map<string, ScenarioResult>();
-  readonly #modelResults = new Map<string, ModelScenarioResult>();
-  readonly #jobs: ModelJobs | undefined;
+  readonly #model: ModelPart | undefined;
   #picked: readonly LoadedScenario[] = [];
-  #asked: readonly LoadedScenario[] = [];
   #pack: EvidencePack | undefined;
   #internal: unknown;
 
@@ -69,7 +64,8 @@ export class Pilot {
     // What an earlier run left must not lie beside this run's summary; of one that goes on, what is kept is not known yet.
     if (options.partial === undefined) this.#claim();
     this.#run = { ...options, rollouts: new RolloutRuns(options, options.scenarios) };
-    if (options.realModel !== undefined) this.#jobs = new ModelJobs(options.realModel, this.#run.rollouts);
+    const { realModel } = options;
+    this.#model = realModel === undefined ? undefined : new ModelPart(realModel, { ...options, ...this.#run });
   }
 
   /**
@@ -95,7 +91,7 @@ export class Pilot {
       environment,
       realModel: this.#options.realModel?.planned,
     });
-    this.#asked = asksModel(picked, planned.plan);
+    this.#model?.plan(picked, planned.plan);
     const open = await this.#keepFinished(picked, { ...planned, environment });
     const idsOf = (list: readonly LoadedScenario[]): string[] => list.map(({ scenario: { id } }) => id);
     const kept = idsOf(picked.filter((loaded) => !open.includes(loaded)));
@@ -108,7 +104,7 @@ export class Pilot {
       ...(writers === undefined ? {} : { writers }),
       ...(this.#options.partial === undefined
         ? {}
-        : { resumed: { kept, repeated: idsOf(open), ...this.#resumedModel() } }),
+        : { resumed: { kept, repeated: idsOf(open), ...this.#model?.resumed } }),
     });
     this.#picked = picked;
     return open;
@@ -148,9 +144,9 @@ export class Pilot {
     return result;
   }
 
-  /** The scenarios that the real model has yet to be asked: of a run that goes on, those without a real result. */
+  /** The scenarios that the real model has yet to be asked, where there is one. */
   get openModel(): readonly LoadedScenario[] {
-    return this.#asked.filter(({ scenario: { id } }) => !this.#modelResults.has(id));
+    return this.#model?.open ?? [];
   }
 
   /**
@@ -159,27 +155,11 @@ export class Pilot {
    * @param tell told why it broke off, in the words of the error.
    * @throws WasmagentError when evidence cannot be written any more: the run must stop
    */
-  async runModel({ scenario }: LoadedScenario, tell?: (line: string) => void): Promise<ModelScenarioResult> {
-    const { realModel: real, scenarios } = this.#options;
-    const jobs = this.#jobs;
-    if (real === undefined || jobs === undefined) throw new Error('a pilot without a real model asks none');
-    const pack = this.#begun();
-    const { id } = scenario;
-    const recorder: ModelArmRecorder = {
-      started: (arm, facts = {}) => pack.record(['arm_started', { scenario: id, arm, ...facts }]),
-      ended: (arm, files) => pack.record(['arm_ended', { scenario: id, arm, files: pack.digests(files) }]),
-    };
-    pack.record(['model_started', { scenario: id }]);
-    const all = scenarios.map((loaded) => loaded.scenario);
-    const { isExpected, playModel } = await import('./model/play-model.js');
-    const played = await playModel(scenario, all, { ...this.#run, real, jobs, recorder });
-    const { result, missing, error } = played;
-    if (error !== undefined) {
-      if (!isExpected(error)) this.#internal ??= error;
-      tell?.(error instanceof Error ? error.message : String(error));
-    }
-    pack.record(['model_judged', { scenario: id, missing, result }]);
-    this.#modelResults.set(id, result);
+  async runModel(loaded: LoadedScenario, tell?: (line: string) => void): Promise<ModelScenarioResult> {
+    if (this.#model === undefined) throw new Error('a pilot without a real model asks none');
+    const { result, error } = await this.#model.run(loaded, this.#begun());
+    // A model that fails is no bug of ours; whatever else broke it off is told like in the script's arms.
+    if (error !== undefined) tell?.(this.#whyNotRun(error));
     return result;
   }
 
@@ -242,19 +222,13 @@ export class Pilot {
     const { partial } = this.#options;
     if (partial === undefined) return picked;
     const { keepFinished } = await import('./resume/keep-finished.js');
-    const { keepModelJob, keepRollouts } = await import('./resume/keep-rollouts.js');
+    const { keepRollouts } = await import('./resume/keep-rollouts.js');
     const { results, modelResults, files } = await keepFinished(partial, now);
     this.#claim(files);
     for (const [id, result] of results) this.#results.set(id, result);
-    for (const [id, result] of modelResults) {
-      this.#modelResults.set(id, result);
-      // What was spent before counts towards the ceiling.
-      this.#options.realModel?.spending.add(result.costUsd);
-    }
     for (const { scenario } of picked.filter(({ scenario: { id } }) => results.has(id)))
       keepRollouts(scenario, partial, this.#run.rollouts);
-    for (const { scenario } of picked.filter(({ scenario: { id } }) => modelResults.has(id)))
-      keepModelJob(scenario, partial, this.#jobs);
+    await this.#model?.keep(modelResults, partial);
     return picked.filter(({ scenario }) => !results.has(scenario.id));
   }
 
@@ -268,15 +242,8 @@ export class Pilot {
     return `internal error: ${error instanceof Error ? error.name : typeof error}`;
   }
 
-  #resumedModel(): { keptModel?: string[]; repeatedModel?: string[] } {
-    if (this.#options.realModel === undefined) return {};
-    const ids = (list: readonly LoadedScenario[]): string[] => list.map(({ scenario: { id } }) => id);
-    const open = this.openModel;
-    return { keptModel: ids(this.#asked.filter((loaded) => !open.includes(loaded))), repeatedModel: ids(open) };
-  }
-
   #summarize(pack: EvidencePack, missing: Missing = 'could-not-run'): Omit<PilotSummary, 'attestation' | 'pack'> {
-    const { sessionId, kernels, command, realModel } = this.#options;
+    const { sessionId, kernels, command } = this.#options;
     const scenarios = this.#picked.flatMap(({ scenario: { id } }) => this.#results.get(id) ?? []);
     const resumed = findResumptions(pack.events);
     return {
@@ -290,14 +257,7 @@ export class Pilot {
       node: process.version,
       verdict: worstVerdict(scenarios.map(({ verdict }) => verdict)),
       scenarios,
-      ...(realModel === undefined
-        ? {}
-        : {
-            realModel: toRealModelResults(
-              realModel.planned,
-              this.#asked.map(({ scenario }) => this.#modelResults.get(scenario.id) ?? notPlayed(scenario, missing)),
-            ),
-          }),
+      ...(this.#model === undefined ? {} : { realModel: this.#model.summarize(missing) }),
       command,
       ...(resumed === undefined ? {} : { resumed }),
     };
@@ -320,13 +280,6 @@ export class Pilot {
         return await (await import('./attack-suite/attack-scenario.js')).runAttackScenario({ scenario, folder }, run);
     }
   }
-}
-
-/** The scenarios that a plan asks a real model. */
-function asksModel(picked: readonly LoadedScenario[], { scenarios }: PilotPlan): LoadedScenario[] {
-  return picked.filter(({ scenario }) =>
-    scenarios.some(({ id, modelSteps }) => id === scenario.id && modelSteps !== undefined),
-  );
 }
 
 /** The names of the kernels that programs of a run can meet, JavaScript's first. */

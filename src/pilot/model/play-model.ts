@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ModelScenarioResult } from '../../contracts/pilot-summary.generated.js';
 import type { AgentScenario, ExportScenario, RolloutScenario, Scenario } from '../../contracts/scenario.generated.js';
-import { EXIT, WasmagentError } from '../../errors.js';
+import { WasmagentError } from '../../errors.js';
 import { writeWhole } from '../../host/own-file.js';
 import { rankRolloutFile } from '../../rollout/rank-rollout-file.js';
 import { exportSession } from '../export-scenario.js';
@@ -160,9 +160,4 @@ export async function exportJob(
 function whyMissing(error: unknown): Missing {
   const isModel = error instanceof WasmagentError && ['MODEL_UNAVAILABLE', 'MODEL_FAILED'].includes(error.code);
   return isModel ? 'model-failed' : 'could-not-run';
-}
-
-/** Whether an error is what may happen to a real model's part: anything else is a bug of ours, or a scenario that is wrong. */
-export function isExpected(error: unknown): boolean {
-  return error instanceof WasmagentError && error.exit === EXIT.environment;
 }
