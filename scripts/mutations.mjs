@@ -958,4 +958,18 @@ export const MUTATIONS = [
     replace: 'if (false)',
     tests: ['test/pilot/model/pack.test.ts'],
   },
+  {
+    name: 'sessions: a manifest that lists everything opens the store of all sessions',
+    file: 'src/policy/paths.ts',
+    find: "if (isSealed(realPath, world)) return refuse('not-listed');",
+    replace: '',
+    tests: ['test/policy/paths.test.ts', 'test/cli/run/shut-store.test.ts'],
+  },
+  {
+    name: 'sessions: a run does not say which folder stays shut',
+    file: 'src/cli/run/run-task.ts',
+    find: 'sealedRoot: session.storeRoot,',
+    replace: "sealedRoot: '',",
+    tests: ['test/cli/run/shut-store.test.ts'],
+  },
 ];

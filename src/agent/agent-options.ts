@@ -28,4 +28,6 @@ export interface AgentOptions extends Omit<ToolBoxOptions, 'source' | 'spending'
   onDelta?: (delta: ModelDelta) => void;
   /** The run that started this one (a branch of a job), or null. */
   parentTraceId?: string | null;
+  /** Number of the branch that this run is, from 0; absent: it is none. */
+  branchIndex?: number;
 }

@@ -42,6 +42,7 @@ export async function* runAgent(options: AgentOptions): AsyncGenerator<AgentEven
     agentConfig: { model: options.model.id, tools: options.tools.map(({ name }) => name), maxSteps: options.maxSteps },
     manifest: { ...options.manifest },
     sessionId: options.sessionId,
+    ...(options.branchIndex === undefined ? {} : { branchIndex: options.branchIndex }),
   });
   const { spending = new Spending(options.maxCostUsd) } = options;
   if (options.approvals !== undefined) {

@@ -27,7 +27,16 @@ export async function runBranch(
 ): Promise<Attempt> {
   const watch = new BranchWatch(emit);
   const { id: sessionId, space } = options.session;
-  const run = runAgent({ ...options, model, temperature, workspaceRoot, space, sessionId, parentTraceId });
+  const run = runAgent({
+    ...options,
+    model,
+    temperature,
+    workspaceRoot,
+    space,
+    sessionId,
+    parentTraceId,
+    branchIndex,
+  });
   try {
     const { answer, stop } = await followRun(run, (event) => watch.see(event));
     const failure = failureOfStop(stop);

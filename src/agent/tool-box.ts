@@ -27,6 +27,8 @@ export interface ToolBoxOptions extends GuardrailGateOptions, Fencing {
   tools: readonly Tool[];
   /** Real path of what the agent sees as `/workspace`; undefined: it has none. */
   workspaceRoot: string | undefined;
+  /** Real path of the store of all sessions, which stays shut whatever the manifest lists; absent: nothing does. */
+  sealedRoot?: string;
   /** What the session's folder may hold; absent: only the quotas of each run count. */
   space?: SpaceLedger;
   /** Where this session's kernels come from. */
@@ -151,10 +153,11 @@ class ToolCall {
 
   /** A bridge with quotas of its own. What guest code does through a tool is charged to the run it is part of. */
   #openBridge(): (gate: EffectGate | undefined) => HostBridge {
-    const { manifest, workspaceRoot, space } = this.#options;
+    const { manifest, workspaceRoot, sealedRoot, space } = this.#options;
     const open = openBridge({
       manifest,
       ...(workspaceRoot === undefined ? {} : { workspaceRoot }),
+      ...(sealedRoot === undefined ? {} : { sealedRoot }),
       ...(space === undefined ? {} : { space }),
       dispatch: (name, args) => this.#dispatchFromGuest(name, args, open),
       onAudit: (record) => this.#emit('status', { phase: 'audit', callId: this.#request.callId, ...record }),

@@ -51,6 +51,10 @@ export interface RunStartEvent {
      */
     manifest?: {};
     sessionId?: string;
+    /**
+     * of a branch of a job: its number, from 0, as in its rollout record
+     */
+    branchIndex?: number;
   };
 }
 /**

@@ -75,7 +75,7 @@ var require_equal = __commonJS({
   }
 });
 var agentEventValidator = validate20;
-var schema32 = { "title": "RunStartEvent", "description": "a run begins", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "text" }, "event": { "const": "run_start" }, "data": { "type": "object", "properties": { "task": { "type": "string" }, "agentConfig": { "type": "object", "properties": { "model": { "type": "string" }, "tools": { "type": "array", "items": { "type": "string" } }, "maxSteps": { "type": "integer", "minimum": 0 } }, "required": ["model", "tools", "maxSteps"], "additionalProperties": false }, "manifest": { "description": "the capability manifest in force", "type": "object" }, "sessionId": { "type": "string" } }, "required": ["task", "agentConfig"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
+var schema32 = { "title": "RunStartEvent", "description": "a run begins", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "text" }, "event": { "const": "run_start" }, "data": { "type": "object", "properties": { "task": { "type": "string" }, "agentConfig": { "type": "object", "properties": { "model": { "type": "string" }, "tools": { "type": "array", "items": { "type": "string" } }, "maxSteps": { "type": "integer", "minimum": 0 } }, "required": ["model", "tools", "maxSteps"], "additionalProperties": false }, "manifest": { "description": "the capability manifest in force", "type": "object" }, "sessionId": { "type": "string" }, "branchIndex": { "description": "of a branch of a job: its number, from 0, as in its rollout record", "type": "integer", "minimum": 0 } }, "required": ["task", "agentConfig"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema33 = { "title": "StepStartEvent", "description": "the model is asked for its next turn", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "thinking" }, "event": { "const": "step_start" }, "data": { "type": "object", "properties": { "step": { "type": "integer", "minimum": 0 } }, "required": ["step"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema34 = { "title": "ThinkingDeltaEvent", "description": "a piece of the model's thinking", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "thinking" }, "event": { "const": "thinking_delta" }, "data": { "type": "object", "properties": { "delta": { "type": "string" }, "step": { "type": "integer", "minimum": 0 } }, "required": ["delta", "step"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema35 = { "title": "PlanningEvent", "description": "the model's plan", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "thinking" }, "event": { "const": "planning" }, "data": { "type": "object", "properties": { "step": { "type": "integer", "minimum": 0 }, "plan": { "type": "string" }, "facts": { "type": "string" } }, "required": ["step", "plan", "facts"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
@@ -980,7 +980,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             const _errs16 = errors;
                             for (const key1 in data5) {
-                              if (!(key1 === "task" || key1 === "agentConfig" || key1 === "manifest" || key1 === "sessionId")) {
+                              if (!(key1 === "task" || key1 === "agentConfig" || key1 === "manifest" || key1 === "sessionId" || key1 === "branchIndex")) {
                                 const err10 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/run_start/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                   vErrors = [err10];
@@ -1171,17 +1171,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     } else {
                                       var valid3 = true;
                                     }
+                                    if (valid3) {
+                                      if (data5.branchIndex !== void 0) {
+                                        let data14 = data5.branchIndex;
+                                        const _errs34 = errors;
+                                        if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                                          const err22 = { instancePath: instancePath + "/data/branchIndex", schemaPath: "#/$defs/run_start/properties/data/properties/branchIndex/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                          if (vErrors === null) {
+                                            vErrors = [err22];
+                                          } else {
+                                            vErrors.push(err22);
+                                          }
+                                          errors++;
+                                        }
+                                        if (errors === _errs34) {
+                                          if (typeof data14 == "number" && isFinite(data14)) {
+                                            if (data14 < 0 || isNaN(data14)) {
+                                              const err23 = { instancePath: instancePath + "/data/branchIndex", schemaPath: "#/$defs/run_start/properties/data/properties/branchIndex/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                              if (vErrors === null) {
+                                                vErrors = [err23];
+                                              } else {
+                                                vErrors.push(err23);
+                                              }
+                                              errors++;
+                                            }
+                                          }
+                                        }
+                                        var valid3 = _errs34 === errors;
+                                      } else {
+                                        var valid3 = true;
+                                      }
+                                    }
                                   }
                                 }
                               }
                             }
                           }
                         } else {
-                          const err22 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/run_start/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err24 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/run_start/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err22];
+                            vErrors = [err24];
                           } else {
-                            vErrors.push(err22);
+                            vErrors.push(err24);
                           }
                           errors++;
                         }
@@ -1198,11 +1229,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err23 = { instancePath, schemaPath: "#/$defs/run_start/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err25 = { instancePath, schemaPath: "#/$defs/run_start/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err23];
+        vErrors = [err25];
       } else {
-        vErrors.push(err23);
+        vErrors.push(err25);
       }
       errors++;
     }
@@ -1213,130 +1244,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     passing0 = 0;
     var props0 = true;
   }
-  const _errs34 = errors;
-  const _errs35 = errors;
-  if (errors === _errs35) {
+  const _errs36 = errors;
+  const _errs37 = errors;
+  if (errors === _errs37) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.traceId === void 0 && (missing3 = "traceId") || data.parentTraceId === void 0 && (missing3 = "parentTraceId") || data.timestampMs === void 0 && (missing3 = "timestampMs") || data.channel === void 0 && (missing3 = "channel") || data.event === void 0 && (missing3 = "event") || data.data === void 0 && (missing3 = "data")) {
-        const err24 = { instancePath, schemaPath: "#/$defs/step_start/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+        const err26 = { instancePath, schemaPath: "#/$defs/step_start/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err26];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err26);
         }
         errors++;
       } else {
-        const _errs37 = errors;
+        const _errs39 = errors;
         for (const key3 in data) {
           if (!(key3 === "traceId" || key3 === "parentTraceId" || key3 === "timestampMs" || key3 === "channel" || key3 === "event" || key3 === "data")) {
-            const err25 = { instancePath, schemaPath: "#/$defs/step_start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            const err27 = { instancePath, schemaPath: "#/$defs/step_start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err27];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err27);
             }
             errors++;
             break;
           }
         }
-        if (_errs37 === errors) {
+        if (_errs39 === errors) {
           if (data.traceId !== void 0) {
-            let data14 = data.traceId;
-            const _errs38 = errors;
-            if (errors === _errs38) {
-              if (typeof data14 === "string") {
-                if (func1(data14) < 1) {
-                  const err26 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/step_start/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            let data15 = data.traceId;
+            const _errs40 = errors;
+            if (errors === _errs40) {
+              if (typeof data15 === "string") {
+                if (func1(data15) < 1) {
+                  const err28 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/step_start/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err26];
+                    vErrors = [err28];
                   } else {
-                    vErrors.push(err26);
+                    vErrors.push(err28);
                   }
                   errors++;
                 }
               } else {
-                const err27 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/step_start/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err29 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/step_start/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err27];
+                  vErrors = [err29];
                 } else {
-                  vErrors.push(err27);
+                  vErrors.push(err29);
                 }
                 errors++;
               }
             }
-            var valid7 = _errs38 === errors;
+            var valid7 = _errs40 === errors;
           } else {
             var valid7 = true;
           }
           if (valid7) {
             if (data.parentTraceId !== void 0) {
-              let data15 = data.parentTraceId;
-              const _errs40 = errors;
-              if (typeof data15 !== "string" && data15 !== null) {
-                const err28 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/step_start/properties/parentTraceId/type", keyword: "type", params: { type: schema33.properties.parentTraceId.type }, message: "must be string,null" };
+              let data16 = data.parentTraceId;
+              const _errs42 = errors;
+              if (typeof data16 !== "string" && data16 !== null) {
+                const err30 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/step_start/properties/parentTraceId/type", keyword: "type", params: { type: schema33.properties.parentTraceId.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
-              var valid7 = _errs40 === errors;
+              var valid7 = _errs42 === errors;
             } else {
               var valid7 = true;
             }
             if (valid7) {
               if (data.timestampMs !== void 0) {
-                let data16 = data.timestampMs;
-                const _errs42 = errors;
-                if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                  const err29 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/step_start/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let data17 = data.timestampMs;
+                const _errs44 = errors;
+                if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                  const err31 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/step_start/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err29];
+                    vErrors = [err31];
                   } else {
-                    vErrors.push(err29);
+                    vErrors.push(err31);
                   }
                   errors++;
                 }
-                if (errors === _errs42) {
-                  if (typeof data16 == "number" && isFinite(data16)) {
-                    if (data16 < 0 || isNaN(data16)) {
-                      const err30 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/step_start/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err30];
-                      } else {
-                        vErrors.push(err30);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                var valid7 = _errs42 === errors;
-              } else {
-                var valid7 = true;
-              }
-              if (valid7) {
-                if (data.channel !== void 0) {
-                  const _errs44 = errors;
-                  if ("thinking" !== data.channel) {
-                    const err31 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/step_start/properties/channel/const", keyword: "const", params: { allowedValue: "thinking" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err31];
-                    } else {
-                      vErrors.push(err31);
-                    }
-                    errors++;
-                  }
-                  var valid7 = _errs44 === errors;
-                } else {
-                  var valid7 = true;
-                }
-                if (valid7) {
-                  if (data.event !== void 0) {
-                    const _errs45 = errors;
-                    if ("step_start" !== data.event) {
-                      const err32 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/step_start/properties/event/const", keyword: "const", params: { allowedValue: "step_start" }, message: "must be equal to constant" };
+                if (errors === _errs44) {
+                  if (typeof data17 == "number" && isFinite(data17)) {
+                    if (data17 < 0 || isNaN(data17)) {
+                      const err32 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/step_start/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
                         vErrors = [err32];
                       } else {
@@ -1344,60 +1341,94 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var valid7 = _errs45 === errors;
+                  }
+                }
+                var valid7 = _errs44 === errors;
+              } else {
+                var valid7 = true;
+              }
+              if (valid7) {
+                if (data.channel !== void 0) {
+                  const _errs46 = errors;
+                  if ("thinking" !== data.channel) {
+                    const err33 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/step_start/properties/channel/const", keyword: "const", params: { allowedValue: "thinking" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                  var valid7 = _errs46 === errors;
+                } else {
+                  var valid7 = true;
+                }
+                if (valid7) {
+                  if (data.event !== void 0) {
+                    const _errs47 = errors;
+                    if ("step_start" !== data.event) {
+                      const err34 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/step_start/properties/event/const", keyword: "const", params: { allowedValue: "step_start" }, message: "must be equal to constant" };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
+                      }
+                      errors++;
+                    }
+                    var valid7 = _errs47 === errors;
                   } else {
                     var valid7 = true;
                   }
                   if (valid7) {
                     if (data.data !== void 0) {
-                      let data19 = data.data;
-                      const _errs46 = errors;
-                      if (errors === _errs46) {
-                        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                      let data20 = data.data;
+                      const _errs48 = errors;
+                      if (errors === _errs48) {
+                        if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                           let missing4;
-                          if (data19.step === void 0 && (missing4 = "step")) {
-                            const err33 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/step_start/properties/data/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
+                          if (data20.step === void 0 && (missing4 = "step")) {
+                            const err35 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/step_start/properties/data/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
                             if (vErrors === null) {
-                              vErrors = [err33];
+                              vErrors = [err35];
                             } else {
-                              vErrors.push(err33);
+                              vErrors.push(err35);
                             }
                             errors++;
                           } else {
-                            const _errs48 = errors;
-                            for (const key4 in data19) {
+                            const _errs50 = errors;
+                            for (const key4 in data20) {
                               if (!(key4 === "step")) {
-                                const err34 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/step_start/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                                const err36 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/step_start/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
-                                  vErrors = [err34];
+                                  vErrors = [err36];
                                 } else {
-                                  vErrors.push(err34);
+                                  vErrors.push(err36);
                                 }
                                 errors++;
                                 break;
                               }
                             }
-                            if (_errs48 === errors) {
-                              if (data19.step !== void 0) {
-                                let data20 = data19.step;
-                                const _errs49 = errors;
-                                if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                                  const err35 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/step_start/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                            if (_errs50 === errors) {
+                              if (data20.step !== void 0) {
+                                let data21 = data20.step;
+                                const _errs51 = errors;
+                                if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                                  const err37 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/step_start/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                   if (vErrors === null) {
-                                    vErrors = [err35];
+                                    vErrors = [err37];
                                   } else {
-                                    vErrors.push(err35);
+                                    vErrors.push(err37);
                                   }
                                   errors++;
                                 }
-                                if (errors === _errs49) {
-                                  if (typeof data20 == "number" && isFinite(data20)) {
-                                    if (data20 < 0 || isNaN(data20)) {
-                                      const err36 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/step_start/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (errors === _errs51) {
+                                  if (typeof data21 == "number" && isFinite(data21)) {
+                                    if (data21 < 0 || isNaN(data21)) {
+                                      const err38 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/step_start/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                       if (vErrors === null) {
-                                        vErrors = [err36];
+                                        vErrors = [err38];
                                       } else {
-                                        vErrors.push(err36);
+                                        vErrors.push(err38);
                                       }
                                       errors++;
                                     }
@@ -1407,16 +1438,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err37 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/step_start/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err39 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/step_start/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err37];
+                            vErrors = [err39];
                           } else {
-                            vErrors.push(err37);
+                            vErrors.push(err39);
                           }
                           errors++;
                         }
                       }
-                      var valid7 = _errs46 === errors;
+                      var valid7 = _errs48 === errors;
                     } else {
                       var valid7 = true;
                     }
@@ -1428,16 +1459,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err38 = { instancePath, schemaPath: "#/$defs/step_start/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err40 = { instancePath, schemaPath: "#/$defs/step_start/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err38];
+        vErrors = [err40];
       } else {
-        vErrors.push(err38);
+        vErrors.push(err40);
       }
       errors++;
     }
   }
-  var _valid0 = _errs34 === errors;
+  var _valid0 = _errs36 === errors;
   if (_valid0 && valid0) {
     valid0 = false;
     passing0 = [passing0, 1];
@@ -1449,130 +1480,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         props0 = true;
       }
     }
-    const _errs51 = errors;
-    const _errs52 = errors;
-    if (errors === _errs52) {
+    const _errs53 = errors;
+    const _errs54 = errors;
+    if (errors === _errs54) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing5;
         if (data.traceId === void 0 && (missing5 = "traceId") || data.parentTraceId === void 0 && (missing5 = "parentTraceId") || data.timestampMs === void 0 && (missing5 = "timestampMs") || data.channel === void 0 && (missing5 = "channel") || data.event === void 0 && (missing5 = "event") || data.data === void 0 && (missing5 = "data")) {
-          const err39 = { instancePath, schemaPath: "#/$defs/thinking_delta/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
+          const err41 = { instancePath, schemaPath: "#/$defs/thinking_delta/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err41];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err41);
           }
           errors++;
         } else {
-          const _errs54 = errors;
+          const _errs56 = errors;
           for (const key5 in data) {
             if (!(key5 === "traceId" || key5 === "parentTraceId" || key5 === "timestampMs" || key5 === "channel" || key5 === "event" || key5 === "data")) {
-              const err40 = { instancePath, schemaPath: "#/$defs/thinking_delta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+              const err42 = { instancePath, schemaPath: "#/$defs/thinking_delta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err42];
               } else {
-                vErrors.push(err40);
+                vErrors.push(err42);
               }
               errors++;
               break;
             }
           }
-          if (_errs54 === errors) {
+          if (_errs56 === errors) {
             if (data.traceId !== void 0) {
-              let data21 = data.traceId;
-              const _errs55 = errors;
-              if (errors === _errs55) {
-                if (typeof data21 === "string") {
-                  if (func1(data21) < 1) {
-                    const err41 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/thinking_delta/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              let data22 = data.traceId;
+              const _errs57 = errors;
+              if (errors === _errs57) {
+                if (typeof data22 === "string") {
+                  if (func1(data22) < 1) {
+                    const err43 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/thinking_delta/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err41];
+                      vErrors = [err43];
                     } else {
-                      vErrors.push(err41);
+                      vErrors.push(err43);
                     }
                     errors++;
                   }
                 } else {
-                  const err42 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/thinking_delta/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err44 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/thinking_delta/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err42];
+                    vErrors = [err44];
                   } else {
-                    vErrors.push(err42);
+                    vErrors.push(err44);
                   }
                   errors++;
                 }
               }
-              var valid10 = _errs55 === errors;
+              var valid10 = _errs57 === errors;
             } else {
               var valid10 = true;
             }
             if (valid10) {
               if (data.parentTraceId !== void 0) {
-                let data22 = data.parentTraceId;
-                const _errs57 = errors;
-                if (typeof data22 !== "string" && data22 !== null) {
-                  const err43 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/thinking_delta/properties/parentTraceId/type", keyword: "type", params: { type: schema34.properties.parentTraceId.type }, message: "must be string,null" };
+                let data23 = data.parentTraceId;
+                const _errs59 = errors;
+                if (typeof data23 !== "string" && data23 !== null) {
+                  const err45 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/thinking_delta/properties/parentTraceId/type", keyword: "type", params: { type: schema34.properties.parentTraceId.type }, message: "must be string,null" };
                   if (vErrors === null) {
-                    vErrors = [err43];
+                    vErrors = [err45];
                   } else {
-                    vErrors.push(err43);
+                    vErrors.push(err45);
                   }
                   errors++;
                 }
-                var valid10 = _errs57 === errors;
+                var valid10 = _errs59 === errors;
               } else {
                 var valid10 = true;
               }
               if (valid10) {
                 if (data.timestampMs !== void 0) {
-                  let data23 = data.timestampMs;
-                  const _errs59 = errors;
-                  if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                    const err44 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/thinking_delta/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  let data24 = data.timestampMs;
+                  const _errs61 = errors;
+                  if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                    const err46 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/thinking_delta/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err44];
+                      vErrors = [err46];
                     } else {
-                      vErrors.push(err44);
+                      vErrors.push(err46);
                     }
                     errors++;
                   }
-                  if (errors === _errs59) {
-                    if (typeof data23 == "number" && isFinite(data23)) {
-                      if (data23 < 0 || isNaN(data23)) {
-                        const err45 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/thinking_delta/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                          vErrors = [err45];
-                        } else {
-                          vErrors.push(err45);
-                        }
-                        errors++;
-                      }
-                    }
-                  }
-                  var valid10 = _errs59 === errors;
-                } else {
-                  var valid10 = true;
-                }
-                if (valid10) {
-                  if (data.channel !== void 0) {
-                    const _errs61 = errors;
-                    if ("thinking" !== data.channel) {
-                      const err46 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/thinking_delta/properties/channel/const", keyword: "const", params: { allowedValue: "thinking" }, message: "must be equal to constant" };
-                      if (vErrors === null) {
-                        vErrors = [err46];
-                      } else {
-                        vErrors.push(err46);
-                      }
-                      errors++;
-                    }
-                    var valid10 = _errs61 === errors;
-                  } else {
-                    var valid10 = true;
-                  }
-                  if (valid10) {
-                    if (data.event !== void 0) {
-                      const _errs62 = errors;
-                      if ("thinking_delta" !== data.event) {
-                        const err47 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/thinking_delta/properties/event/const", keyword: "const", params: { allowedValue: "thinking_delta" }, message: "must be equal to constant" };
+                  if (errors === _errs61) {
+                    if (typeof data24 == "number" && isFinite(data24)) {
+                      if (data24 < 0 || isNaN(data24)) {
+                        const err47 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/thinking_delta/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                           vErrors = [err47];
                         } else {
@@ -1580,82 +1577,116 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      var valid10 = _errs62 === errors;
+                    }
+                  }
+                  var valid10 = _errs61 === errors;
+                } else {
+                  var valid10 = true;
+                }
+                if (valid10) {
+                  if (data.channel !== void 0) {
+                    const _errs63 = errors;
+                    if ("thinking" !== data.channel) {
+                      const err48 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/thinking_delta/properties/channel/const", keyword: "const", params: { allowedValue: "thinking" }, message: "must be equal to constant" };
+                      if (vErrors === null) {
+                        vErrors = [err48];
+                      } else {
+                        vErrors.push(err48);
+                      }
+                      errors++;
+                    }
+                    var valid10 = _errs63 === errors;
+                  } else {
+                    var valid10 = true;
+                  }
+                  if (valid10) {
+                    if (data.event !== void 0) {
+                      const _errs64 = errors;
+                      if ("thinking_delta" !== data.event) {
+                        const err49 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/thinking_delta/properties/event/const", keyword: "const", params: { allowedValue: "thinking_delta" }, message: "must be equal to constant" };
+                        if (vErrors === null) {
+                          vErrors = [err49];
+                        } else {
+                          vErrors.push(err49);
+                        }
+                        errors++;
+                      }
+                      var valid10 = _errs64 === errors;
                     } else {
                       var valid10 = true;
                     }
                     if (valid10) {
                       if (data.data !== void 0) {
-                        let data26 = data.data;
-                        const _errs63 = errors;
-                        if (errors === _errs63) {
-                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                        let data27 = data.data;
+                        const _errs65 = errors;
+                        if (errors === _errs65) {
+                          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                             let missing6;
-                            if (data26.delta === void 0 && (missing6 = "delta") || data26.step === void 0 && (missing6 = "step")) {
-                              const err48 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/thinking_delta/properties/data/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
+                            if (data27.delta === void 0 && (missing6 = "delta") || data27.step === void 0 && (missing6 = "step")) {
+                              const err50 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/thinking_delta/properties/data/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
                               if (vErrors === null) {
-                                vErrors = [err48];
+                                vErrors = [err50];
                               } else {
-                                vErrors.push(err48);
+                                vErrors.push(err50);
                               }
                               errors++;
                             } else {
-                              const _errs65 = errors;
-                              for (const key6 in data26) {
+                              const _errs67 = errors;
+                              for (const key6 in data27) {
                                 if (!(key6 === "delta" || key6 === "step")) {
-                                  const err49 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/thinking_delta/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                                  const err51 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/thinking_delta/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                                   if (vErrors === null) {
-                                    vErrors = [err49];
+                                    vErrors = [err51];
                                   } else {
-                                    vErrors.push(err49);
+                                    vErrors.push(err51);
                                   }
                                   errors++;
                                   break;
                                 }
                               }
-                              if (_errs65 === errors) {
-                                if (data26.delta !== void 0) {
-                                  const _errs66 = errors;
-                                  if (typeof data26.delta !== "string") {
-                                    const err50 = { instancePath: instancePath + "/data/delta", schemaPath: "#/$defs/thinking_delta/properties/data/properties/delta/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (_errs67 === errors) {
+                                if (data27.delta !== void 0) {
+                                  const _errs68 = errors;
+                                  if (typeof data27.delta !== "string") {
+                                    const err52 = { instancePath: instancePath + "/data/delta", schemaPath: "#/$defs/thinking_delta/properties/data/properties/delta/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                      vErrors = [err50];
+                                      vErrors = [err52];
                                     } else {
-                                      vErrors.push(err50);
+                                      vErrors.push(err52);
                                     }
                                     errors++;
                                   }
-                                  var valid11 = _errs66 === errors;
+                                  var valid11 = _errs68 === errors;
                                 } else {
                                   var valid11 = true;
                                 }
                                 if (valid11) {
-                                  if (data26.step !== void 0) {
-                                    let data28 = data26.step;
-                                    const _errs68 = errors;
-                                    if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                                      const err51 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/thinking_delta/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                  if (data27.step !== void 0) {
+                                    let data29 = data27.step;
+                                    const _errs70 = errors;
+                                    if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                                      const err53 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/thinking_delta/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                       if (vErrors === null) {
-                                        vErrors = [err51];
+                                        vErrors = [err53];
                                       } else {
-                                        vErrors.push(err51);
+                                        vErrors.push(err53);
                                       }
                                       errors++;
                                     }
-                                    if (errors === _errs68) {
-                                      if (typeof data28 == "number" && isFinite(data28)) {
-                                        if (data28 < 0 || isNaN(data28)) {
-                                          const err52 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/thinking_delta/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                    if (errors === _errs70) {
+                                      if (typeof data29 == "number" && isFinite(data29)) {
+                                        if (data29 < 0 || isNaN(data29)) {
+                                          const err54 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/thinking_delta/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                           if (vErrors === null) {
-                                            vErrors = [err52];
+                                            vErrors = [err54];
                                           } else {
-                                            vErrors.push(err52);
+                                            vErrors.push(err54);
                                           }
                                           errors++;
                                         }
                                       }
                                     }
-                                    var valid11 = _errs68 === errors;
+                                    var valid11 = _errs70 === errors;
                                   } else {
                                     var valid11 = true;
                                   }
@@ -1663,16 +1694,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            const err53 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/thinking_delta/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err55 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/thinking_delta/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                              vErrors = [err53];
+                              vErrors = [err55];
                             } else {
-                              vErrors.push(err53);
+                              vErrors.push(err55);
                             }
                             errors++;
                           }
                         }
-                        var valid10 = _errs63 === errors;
+                        var valid10 = _errs65 === errors;
                       } else {
                         var valid10 = true;
                       }
@@ -1684,16 +1715,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err54 = { instancePath, schemaPath: "#/$defs/thinking_delta/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err56 = { instancePath, schemaPath: "#/$defs/thinking_delta/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err56];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
-    var _valid0 = _errs51 === errors;
+    var _valid0 = _errs53 === errors;
     if (_valid0 && valid0) {
       valid0 = false;
       passing0 = [passing0, 2];
@@ -1705,130 +1736,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0 = true;
         }
       }
-      const _errs70 = errors;
-      const _errs71 = errors;
-      if (errors === _errs71) {
+      const _errs72 = errors;
+      const _errs73 = errors;
+      if (errors === _errs73) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing7;
           if (data.traceId === void 0 && (missing7 = "traceId") || data.parentTraceId === void 0 && (missing7 = "parentTraceId") || data.timestampMs === void 0 && (missing7 = "timestampMs") || data.channel === void 0 && (missing7 = "channel") || data.event === void 0 && (missing7 = "event") || data.data === void 0 && (missing7 = "data")) {
-            const err55 = { instancePath, schemaPath: "#/$defs/planning/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
+            const err57 = { instancePath, schemaPath: "#/$defs/planning/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err57];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err57);
             }
             errors++;
           } else {
-            const _errs73 = errors;
+            const _errs75 = errors;
             for (const key7 in data) {
               if (!(key7 === "traceId" || key7 === "parentTraceId" || key7 === "timestampMs" || key7 === "channel" || key7 === "event" || key7 === "data")) {
-                const err56 = { instancePath, schemaPath: "#/$defs/planning/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                const err58 = { instancePath, schemaPath: "#/$defs/planning/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err58);
                 }
                 errors++;
                 break;
               }
             }
-            if (_errs73 === errors) {
+            if (_errs75 === errors) {
               if (data.traceId !== void 0) {
-                let data29 = data.traceId;
-                const _errs74 = errors;
-                if (errors === _errs74) {
-                  if (typeof data29 === "string") {
-                    if (func1(data29) < 1) {
-                      const err57 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/planning/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                let data30 = data.traceId;
+                const _errs76 = errors;
+                if (errors === _errs76) {
+                  if (typeof data30 === "string") {
+                    if (func1(data30) < 1) {
+                      const err59 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/planning/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err57];
+                        vErrors = [err59];
                       } else {
-                        vErrors.push(err57);
+                        vErrors.push(err59);
                       }
                       errors++;
                     }
                   } else {
-                    const err58 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/planning/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err60 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/planning/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err58];
+                      vErrors = [err60];
                     } else {
-                      vErrors.push(err58);
+                      vErrors.push(err60);
                     }
                     errors++;
                   }
                 }
-                var valid13 = _errs74 === errors;
+                var valid13 = _errs76 === errors;
               } else {
                 var valid13 = true;
               }
               if (valid13) {
                 if (data.parentTraceId !== void 0) {
-                  let data30 = data.parentTraceId;
-                  const _errs76 = errors;
-                  if (typeof data30 !== "string" && data30 !== null) {
-                    const err59 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/planning/properties/parentTraceId/type", keyword: "type", params: { type: schema35.properties.parentTraceId.type }, message: "must be string,null" };
+                  let data31 = data.parentTraceId;
+                  const _errs78 = errors;
+                  if (typeof data31 !== "string" && data31 !== null) {
+                    const err61 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/planning/properties/parentTraceId/type", keyword: "type", params: { type: schema35.properties.parentTraceId.type }, message: "must be string,null" };
                     if (vErrors === null) {
-                      vErrors = [err59];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err59);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
-                  var valid13 = _errs76 === errors;
+                  var valid13 = _errs78 === errors;
                 } else {
                   var valid13 = true;
                 }
                 if (valid13) {
                   if (data.timestampMs !== void 0) {
-                    let data31 = data.timestampMs;
-                    const _errs78 = errors;
-                    if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                      const err60 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/planning/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let data32 = data.timestampMs;
+                    const _errs80 = errors;
+                    if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                      const err62 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/planning/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       if (vErrors === null) {
-                        vErrors = [err60];
+                        vErrors = [err62];
                       } else {
-                        vErrors.push(err60);
+                        vErrors.push(err62);
                       }
                       errors++;
                     }
-                    if (errors === _errs78) {
-                      if (typeof data31 == "number" && isFinite(data31)) {
-                        if (data31 < 0 || isNaN(data31)) {
-                          const err61 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/planning/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                          if (vErrors === null) {
-                            vErrors = [err61];
-                          } else {
-                            vErrors.push(err61);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                    var valid13 = _errs78 === errors;
-                  } else {
-                    var valid13 = true;
-                  }
-                  if (valid13) {
-                    if (data.channel !== void 0) {
-                      const _errs80 = errors;
-                      if ("thinking" !== data.channel) {
-                        const err62 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/planning/properties/channel/const", keyword: "const", params: { allowedValue: "thinking" }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                          vErrors = [err62];
-                        } else {
-                          vErrors.push(err62);
-                        }
-                        errors++;
-                      }
-                      var valid13 = _errs80 === errors;
-                    } else {
-                      var valid13 = true;
-                    }
-                    if (valid13) {
-                      if (data.event !== void 0) {
-                        const _errs81 = errors;
-                        if ("planning" !== data.event) {
-                          const err63 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/planning/properties/event/const", keyword: "const", params: { allowedValue: "planning" }, message: "must be equal to constant" };
+                    if (errors === _errs80) {
+                      if (typeof data32 == "number" && isFinite(data32)) {
+                        if (data32 < 0 || isNaN(data32)) {
+                          const err63 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/planning/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                           if (vErrors === null) {
                             vErrors = [err63];
                           } else {
@@ -1836,90 +1833,90 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        var valid13 = _errs81 === errors;
+                      }
+                    }
+                    var valid13 = _errs80 === errors;
+                  } else {
+                    var valid13 = true;
+                  }
+                  if (valid13) {
+                    if (data.channel !== void 0) {
+                      const _errs82 = errors;
+                      if ("thinking" !== data.channel) {
+                        const err64 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/planning/properties/channel/const", keyword: "const", params: { allowedValue: "thinking" }, message: "must be equal to constant" };
+                        if (vErrors === null) {
+                          vErrors = [err64];
+                        } else {
+                          vErrors.push(err64);
+                        }
+                        errors++;
+                      }
+                      var valid13 = _errs82 === errors;
+                    } else {
+                      var valid13 = true;
+                    }
+                    if (valid13) {
+                      if (data.event !== void 0) {
+                        const _errs83 = errors;
+                        if ("planning" !== data.event) {
+                          const err65 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/planning/properties/event/const", keyword: "const", params: { allowedValue: "planning" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err65];
+                          } else {
+                            vErrors.push(err65);
+                          }
+                          errors++;
+                        }
+                        var valid13 = _errs83 === errors;
                       } else {
                         var valid13 = true;
                       }
                       if (valid13) {
                         if (data.data !== void 0) {
-                          let data34 = data.data;
-                          const _errs82 = errors;
-                          if (errors === _errs82) {
-                            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                          let data35 = data.data;
+                          const _errs84 = errors;
+                          if (errors === _errs84) {
+                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
                               let missing8;
-                              if (data34.step === void 0 && (missing8 = "step") || data34.plan === void 0 && (missing8 = "plan") || data34.facts === void 0 && (missing8 = "facts")) {
-                                const err64 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/planning/properties/data/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                              if (data35.step === void 0 && (missing8 = "step") || data35.plan === void 0 && (missing8 = "plan") || data35.facts === void 0 && (missing8 = "facts")) {
+                                const err66 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/planning/properties/data/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
                                 if (vErrors === null) {
-                                  vErrors = [err64];
+                                  vErrors = [err66];
                                 } else {
-                                  vErrors.push(err64);
+                                  vErrors.push(err66);
                                 }
                                 errors++;
                               } else {
-                                const _errs84 = errors;
-                                for (const key8 in data34) {
+                                const _errs86 = errors;
+                                for (const key8 in data35) {
                                   if (!(key8 === "step" || key8 === "plan" || key8 === "facts")) {
-                                    const err65 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/planning/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                                    const err67 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/planning/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                                     if (vErrors === null) {
-                                      vErrors = [err65];
+                                      vErrors = [err67];
                                     } else {
-                                      vErrors.push(err65);
+                                      vErrors.push(err67);
                                     }
                                     errors++;
                                     break;
                                   }
                                 }
-                                if (_errs84 === errors) {
-                                  if (data34.step !== void 0) {
-                                    let data35 = data34.step;
-                                    const _errs85 = errors;
-                                    if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                                      const err66 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/planning/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (_errs86 === errors) {
+                                  if (data35.step !== void 0) {
+                                    let data36 = data35.step;
+                                    const _errs87 = errors;
+                                    if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                                      const err68 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/planning/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                       if (vErrors === null) {
-                                        vErrors = [err66];
+                                        vErrors = [err68];
                                       } else {
-                                        vErrors.push(err66);
+                                        vErrors.push(err68);
                                       }
                                       errors++;
                                     }
-                                    if (errors === _errs85) {
-                                      if (typeof data35 == "number" && isFinite(data35)) {
-                                        if (data35 < 0 || isNaN(data35)) {
-                                          const err67 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/planning/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                          if (vErrors === null) {
-                                            vErrors = [err67];
-                                          } else {
-                                            vErrors.push(err67);
-                                          }
-                                          errors++;
-                                        }
-                                      }
-                                    }
-                                    var valid14 = _errs85 === errors;
-                                  } else {
-                                    var valid14 = true;
-                                  }
-                                  if (valid14) {
-                                    if (data34.plan !== void 0) {
-                                      const _errs87 = errors;
-                                      if (typeof data34.plan !== "string") {
-                                        const err68 = { instancePath: instancePath + "/data/plan", schemaPath: "#/$defs/planning/properties/data/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                          vErrors = [err68];
-                                        } else {
-                                          vErrors.push(err68);
-                                        }
-                                        errors++;
-                                      }
-                                      var valid14 = _errs87 === errors;
-                                    } else {
-                                      var valid14 = true;
-                                    }
-                                    if (valid14) {
-                                      if (data34.facts !== void 0) {
-                                        const _errs89 = errors;
-                                        if (typeof data34.facts !== "string") {
-                                          const err69 = { instancePath: instancePath + "/data/facts", schemaPath: "#/$defs/planning/properties/data/properties/facts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (errors === _errs87) {
+                                      if (typeof data36 == "number" && isFinite(data36)) {
+                                        if (data36 < 0 || isNaN(data36)) {
+                                          const err69 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/planning/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                           if (vErrors === null) {
                                             vErrors = [err69];
                                           } else {
@@ -1927,7 +1924,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                           errors++;
                                         }
-                                        var valid14 = _errs89 === errors;
+                                      }
+                                    }
+                                    var valid14 = _errs87 === errors;
+                                  } else {
+                                    var valid14 = true;
+                                  }
+                                  if (valid14) {
+                                    if (data35.plan !== void 0) {
+                                      const _errs89 = errors;
+                                      if (typeof data35.plan !== "string") {
+                                        const err70 = { instancePath: instancePath + "/data/plan", schemaPath: "#/$defs/planning/properties/data/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                          vErrors = [err70];
+                                        } else {
+                                          vErrors.push(err70);
+                                        }
+                                        errors++;
+                                      }
+                                      var valid14 = _errs89 === errors;
+                                    } else {
+                                      var valid14 = true;
+                                    }
+                                    if (valid14) {
+                                      if (data35.facts !== void 0) {
+                                        const _errs91 = errors;
+                                        if (typeof data35.facts !== "string") {
+                                          const err71 = { instancePath: instancePath + "/data/facts", schemaPath: "#/$defs/planning/properties/data/properties/facts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          if (vErrors === null) {
+                                            vErrors = [err71];
+                                          } else {
+                                            vErrors.push(err71);
+                                          }
+                                          errors++;
+                                        }
+                                        var valid14 = _errs91 === errors;
                                       } else {
                                         var valid14 = true;
                                       }
@@ -1936,16 +1967,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err70 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/planning/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                              const err72 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/planning/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                               if (vErrors === null) {
-                                vErrors = [err70];
+                                vErrors = [err72];
                               } else {
-                                vErrors.push(err70);
+                                vErrors.push(err72);
                               }
                               errors++;
                             }
                           }
-                          var valid13 = _errs82 === errors;
+                          var valid13 = _errs84 === errors;
                         } else {
                           var valid13 = true;
                         }
@@ -1957,16 +1988,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err71 = { instancePath, schemaPath: "#/$defs/planning/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err73 = { instancePath, schemaPath: "#/$defs/planning/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err71];
+            vErrors = [err73];
           } else {
-            vErrors.push(err71);
+            vErrors.push(err73);
           }
           errors++;
         }
       }
-      var _valid0 = _errs70 === errors;
+      var _valid0 = _errs72 === errors;
       if (_valid0 && valid0) {
         valid0 = false;
         passing0 = [passing0, 3];
@@ -1978,130 +2009,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             props0 = true;
           }
         }
-        const _errs91 = errors;
-        const _errs92 = errors;
-        if (errors === _errs92) {
+        const _errs93 = errors;
+        const _errs94 = errors;
+        if (errors === _errs94) {
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing9;
             if (data.traceId === void 0 && (missing9 = "traceId") || data.parentTraceId === void 0 && (missing9 = "parentTraceId") || data.timestampMs === void 0 && (missing9 = "timestampMs") || data.channel === void 0 && (missing9 = "channel") || data.event === void 0 && (missing9 = "event") || data.data === void 0 && (missing9 = "data")) {
-              const err72 = { instancePath, schemaPath: "#/$defs/model_start/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+              const err74 = { instancePath, schemaPath: "#/$defs/model_start/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
               if (vErrors === null) {
-                vErrors = [err72];
+                vErrors = [err74];
               } else {
-                vErrors.push(err72);
+                vErrors.push(err74);
               }
               errors++;
             } else {
-              const _errs94 = errors;
+              const _errs96 = errors;
               for (const key9 in data) {
                 if (!(key9 === "traceId" || key9 === "parentTraceId" || key9 === "timestampMs" || key9 === "channel" || key9 === "event" || key9 === "data")) {
-                  const err73 = { instancePath, schemaPath: "#/$defs/model_start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                  const err75 = { instancePath, schemaPath: "#/$defs/model_start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err75];
                   } else {
-                    vErrors.push(err73);
+                    vErrors.push(err75);
                   }
                   errors++;
                   break;
                 }
               }
-              if (_errs94 === errors) {
+              if (_errs96 === errors) {
                 if (data.traceId !== void 0) {
-                  let data38 = data.traceId;
-                  const _errs95 = errors;
-                  if (errors === _errs95) {
-                    if (typeof data38 === "string") {
-                      if (func1(data38) < 1) {
-                        const err74 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/model_start/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data39 = data.traceId;
+                  const _errs97 = errors;
+                  if (errors === _errs97) {
+                    if (typeof data39 === "string") {
+                      if (func1(data39) < 1) {
+                        const err76 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/model_start/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                         if (vErrors === null) {
-                          vErrors = [err74];
+                          vErrors = [err76];
                         } else {
-                          vErrors.push(err74);
+                          vErrors.push(err76);
                         }
                         errors++;
                       }
                     } else {
-                      const err75 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/model_start/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err77 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/model_start/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err75];
+                        vErrors = [err77];
                       } else {
-                        vErrors.push(err75);
+                        vErrors.push(err77);
                       }
                       errors++;
                     }
                   }
-                  var valid16 = _errs95 === errors;
+                  var valid16 = _errs97 === errors;
                 } else {
                   var valid16 = true;
                 }
                 if (valid16) {
                   if (data.parentTraceId !== void 0) {
-                    let data39 = data.parentTraceId;
-                    const _errs97 = errors;
-                    if (typeof data39 !== "string" && data39 !== null) {
-                      const err76 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/model_start/properties/parentTraceId/type", keyword: "type", params: { type: schema36.properties.parentTraceId.type }, message: "must be string,null" };
+                    let data40 = data.parentTraceId;
+                    const _errs99 = errors;
+                    if (typeof data40 !== "string" && data40 !== null) {
+                      const err78 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/model_start/properties/parentTraceId/type", keyword: "type", params: { type: schema36.properties.parentTraceId.type }, message: "must be string,null" };
                       if (vErrors === null) {
-                        vErrors = [err76];
+                        vErrors = [err78];
                       } else {
-                        vErrors.push(err76);
+                        vErrors.push(err78);
                       }
                       errors++;
                     }
-                    var valid16 = _errs97 === errors;
+                    var valid16 = _errs99 === errors;
                   } else {
                     var valid16 = true;
                   }
                   if (valid16) {
                     if (data.timestampMs !== void 0) {
-                      let data40 = data.timestampMs;
-                      const _errs99 = errors;
-                      if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                        const err77 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/model_start/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      let data41 = data.timestampMs;
+                      const _errs101 = errors;
+                      if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                        const err79 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/model_start/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
-                          vErrors = [err77];
+                          vErrors = [err79];
                         } else {
-                          vErrors.push(err77);
+                          vErrors.push(err79);
                         }
                         errors++;
                       }
-                      if (errors === _errs99) {
-                        if (typeof data40 == "number" && isFinite(data40)) {
-                          if (data40 < 0 || isNaN(data40)) {
-                            const err78 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/model_start/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err78];
-                            } else {
-                              vErrors.push(err78);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                      var valid16 = _errs99 === errors;
-                    } else {
-                      var valid16 = true;
-                    }
-                    if (valid16) {
-                      if (data.channel !== void 0) {
-                        const _errs101 = errors;
-                        if ("model" !== data.channel) {
-                          const err79 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/model_start/properties/channel/const", keyword: "const", params: { allowedValue: "model" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err79];
-                          } else {
-                            vErrors.push(err79);
-                          }
-                          errors++;
-                        }
-                        var valid16 = _errs101 === errors;
-                      } else {
-                        var valid16 = true;
-                      }
-                      if (valid16) {
-                        if (data.event !== void 0) {
-                          const _errs102 = errors;
-                          if ("model_start" !== data.event) {
-                            const err80 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/model_start/properties/event/const", keyword: "const", params: { allowedValue: "model_start" }, message: "must be equal to constant" };
+                      if (errors === _errs101) {
+                        if (typeof data41 == "number" && isFinite(data41)) {
+                          if (data41 < 0 || isNaN(data41)) {
+                            const err80 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/model_start/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
                               vErrors = [err80];
                             } else {
@@ -2109,82 +2106,116 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          var valid16 = _errs102 === errors;
+                        }
+                      }
+                      var valid16 = _errs101 === errors;
+                    } else {
+                      var valid16 = true;
+                    }
+                    if (valid16) {
+                      if (data.channel !== void 0) {
+                        const _errs103 = errors;
+                        if ("model" !== data.channel) {
+                          const err81 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/model_start/properties/channel/const", keyword: "const", params: { allowedValue: "model" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err81];
+                          } else {
+                            vErrors.push(err81);
+                          }
+                          errors++;
+                        }
+                        var valid16 = _errs103 === errors;
+                      } else {
+                        var valid16 = true;
+                      }
+                      if (valid16) {
+                        if (data.event !== void 0) {
+                          const _errs104 = errors;
+                          if ("model_start" !== data.event) {
+                            const err82 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/model_start/properties/event/const", keyword: "const", params: { allowedValue: "model_start" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err82];
+                            } else {
+                              vErrors.push(err82);
+                            }
+                            errors++;
+                          }
+                          var valid16 = _errs104 === errors;
                         } else {
                           var valid16 = true;
                         }
                         if (valid16) {
                           if (data.data !== void 0) {
-                            let data43 = data.data;
-                            const _errs103 = errors;
-                            if (errors === _errs103) {
-                              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                            let data44 = data.data;
+                            const _errs105 = errors;
+                            if (errors === _errs105) {
+                              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
                                 let missing10;
-                                if (data43.modelId === void 0 && (missing10 = "modelId") || data43.step === void 0 && (missing10 = "step")) {
-                                  const err81 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_start/properties/data/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
+                                if (data44.modelId === void 0 && (missing10 = "modelId") || data44.step === void 0 && (missing10 = "step")) {
+                                  const err83 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_start/properties/data/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
                                   if (vErrors === null) {
-                                    vErrors = [err81];
+                                    vErrors = [err83];
                                   } else {
-                                    vErrors.push(err81);
+                                    vErrors.push(err83);
                                   }
                                   errors++;
                                 } else {
-                                  const _errs105 = errors;
-                                  for (const key10 in data43) {
+                                  const _errs107 = errors;
+                                  for (const key10 in data44) {
                                     if (!(key10 === "modelId" || key10 === "step")) {
-                                      const err82 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_start/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                                      const err84 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_start/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                                       if (vErrors === null) {
-                                        vErrors = [err82];
+                                        vErrors = [err84];
                                       } else {
-                                        vErrors.push(err82);
+                                        vErrors.push(err84);
                                       }
                                       errors++;
                                       break;
                                     }
                                   }
-                                  if (_errs105 === errors) {
-                                    if (data43.modelId !== void 0) {
-                                      const _errs106 = errors;
-                                      if (typeof data43.modelId !== "string") {
-                                        const err83 = { instancePath: instancePath + "/data/modelId", schemaPath: "#/$defs/model_start/properties/data/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (_errs107 === errors) {
+                                    if (data44.modelId !== void 0) {
+                                      const _errs108 = errors;
+                                      if (typeof data44.modelId !== "string") {
+                                        const err85 = { instancePath: instancePath + "/data/modelId", schemaPath: "#/$defs/model_start/properties/data/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
-                                          vErrors = [err83];
+                                          vErrors = [err85];
                                         } else {
-                                          vErrors.push(err83);
+                                          vErrors.push(err85);
                                         }
                                         errors++;
                                       }
-                                      var valid17 = _errs106 === errors;
+                                      var valid17 = _errs108 === errors;
                                     } else {
                                       var valid17 = true;
                                     }
                                     if (valid17) {
-                                      if (data43.step !== void 0) {
-                                        let data45 = data43.step;
-                                        const _errs108 = errors;
-                                        if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                                          const err84 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/model_start/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                      if (data44.step !== void 0) {
+                                        let data46 = data44.step;
+                                        const _errs110 = errors;
+                                        if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                          const err86 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/model_start/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                           if (vErrors === null) {
-                                            vErrors = [err84];
+                                            vErrors = [err86];
                                           } else {
-                                            vErrors.push(err84);
+                                            vErrors.push(err86);
                                           }
                                           errors++;
                                         }
-                                        if (errors === _errs108) {
-                                          if (typeof data45 == "number" && isFinite(data45)) {
-                                            if (data45 < 0 || isNaN(data45)) {
-                                              const err85 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/model_start/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                        if (errors === _errs110) {
+                                          if (typeof data46 == "number" && isFinite(data46)) {
+                                            if (data46 < 0 || isNaN(data46)) {
+                                              const err87 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/model_start/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                               if (vErrors === null) {
-                                                vErrors = [err85];
+                                                vErrors = [err87];
                                               } else {
-                                                vErrors.push(err85);
+                                                vErrors.push(err87);
                                               }
                                               errors++;
                                             }
                                           }
                                         }
-                                        var valid17 = _errs108 === errors;
+                                        var valid17 = _errs110 === errors;
                                       } else {
                                         var valid17 = true;
                                       }
@@ -2192,16 +2223,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                const err86 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_start/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err88 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_start/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                 if (vErrors === null) {
-                                  vErrors = [err86];
+                                  vErrors = [err88];
                                 } else {
-                                  vErrors.push(err86);
+                                  vErrors.push(err88);
                                 }
                                 errors++;
                               }
                             }
-                            var valid16 = _errs103 === errors;
+                            var valid16 = _errs105 === errors;
                           } else {
                             var valid16 = true;
                           }
@@ -2213,16 +2244,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err87 = { instancePath, schemaPath: "#/$defs/model_start/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err89 = { instancePath, schemaPath: "#/$defs/model_start/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err89];
             } else {
-              vErrors.push(err87);
+              vErrors.push(err89);
             }
             errors++;
           }
         }
-        var _valid0 = _errs91 === errors;
+        var _valid0 = _errs93 === errors;
         if (_valid0 && valid0) {
           valid0 = false;
           passing0 = [passing0, 4];
@@ -2234,130 +2265,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           }
-          const _errs110 = errors;
-          const _errs111 = errors;
-          if (errors === _errs111) {
+          const _errs112 = errors;
+          const _errs113 = errors;
+          if (errors === _errs113) {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing11;
               if (data.traceId === void 0 && (missing11 = "traceId") || data.parentTraceId === void 0 && (missing11 = "parentTraceId") || data.timestampMs === void 0 && (missing11 = "timestampMs") || data.channel === void 0 && (missing11 = "channel") || data.event === void 0 && (missing11 = "event") || data.data === void 0 && (missing11 = "data")) {
-                const err88 = { instancePath, schemaPath: "#/$defs/model_done/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
+                const err90 = { instancePath, schemaPath: "#/$defs/model_done/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
                 if (vErrors === null) {
-                  vErrors = [err88];
+                  vErrors = [err90];
                 } else {
-                  vErrors.push(err88);
+                  vErrors.push(err90);
                 }
                 errors++;
               } else {
-                const _errs113 = errors;
+                const _errs115 = errors;
                 for (const key11 in data) {
                   if (!(key11 === "traceId" || key11 === "parentTraceId" || key11 === "timestampMs" || key11 === "channel" || key11 === "event" || key11 === "data")) {
-                    const err89 = { instancePath, schemaPath: "#/$defs/model_done/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                    const err91 = { instancePath, schemaPath: "#/$defs/model_done/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err89];
+                      vErrors = [err91];
                     } else {
-                      vErrors.push(err89);
+                      vErrors.push(err91);
                     }
                     errors++;
                     break;
                   }
                 }
-                if (_errs113 === errors) {
+                if (_errs115 === errors) {
                   if (data.traceId !== void 0) {
-                    let data46 = data.traceId;
-                    const _errs114 = errors;
-                    if (errors === _errs114) {
-                      if (typeof data46 === "string") {
-                        if (func1(data46) < 1) {
-                          const err90 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/model_done/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    let data47 = data.traceId;
+                    const _errs116 = errors;
+                    if (errors === _errs116) {
+                      if (typeof data47 === "string") {
+                        if (func1(data47) < 1) {
+                          const err92 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/model_done/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err90];
+                            vErrors = [err92];
                           } else {
-                            vErrors.push(err90);
+                            vErrors.push(err92);
                           }
                           errors++;
                         }
                       } else {
-                        const err91 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/model_done/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err93 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/model_done/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err91];
+                          vErrors = [err93];
                         } else {
-                          vErrors.push(err91);
+                          vErrors.push(err93);
                         }
                         errors++;
                       }
                     }
-                    var valid19 = _errs114 === errors;
+                    var valid19 = _errs116 === errors;
                   } else {
                     var valid19 = true;
                   }
                   if (valid19) {
                     if (data.parentTraceId !== void 0) {
-                      let data47 = data.parentTraceId;
-                      const _errs116 = errors;
-                      if (typeof data47 !== "string" && data47 !== null) {
-                        const err92 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/model_done/properties/parentTraceId/type", keyword: "type", params: { type: schema37.properties.parentTraceId.type }, message: "must be string,null" };
+                      let data48 = data.parentTraceId;
+                      const _errs118 = errors;
+                      if (typeof data48 !== "string" && data48 !== null) {
+                        const err94 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/model_done/properties/parentTraceId/type", keyword: "type", params: { type: schema37.properties.parentTraceId.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                          vErrors = [err92];
+                          vErrors = [err94];
                         } else {
-                          vErrors.push(err92);
+                          vErrors.push(err94);
                         }
                         errors++;
                       }
-                      var valid19 = _errs116 === errors;
+                      var valid19 = _errs118 === errors;
                     } else {
                       var valid19 = true;
                     }
                     if (valid19) {
                       if (data.timestampMs !== void 0) {
-                        let data48 = data.timestampMs;
-                        const _errs118 = errors;
-                        if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                          const err93 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/model_done/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        let data49 = data.timestampMs;
+                        const _errs120 = errors;
+                        if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                          const err95 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/model_done/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
-                            vErrors = [err93];
+                            vErrors = [err95];
                           } else {
-                            vErrors.push(err93);
+                            vErrors.push(err95);
                           }
                           errors++;
                         }
-                        if (errors === _errs118) {
-                          if (typeof data48 == "number" && isFinite(data48)) {
-                            if (data48 < 0 || isNaN(data48)) {
-                              const err94 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/model_done/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                              if (vErrors === null) {
-                                vErrors = [err94];
-                              } else {
-                                vErrors.push(err94);
-                              }
-                              errors++;
-                            }
-                          }
-                        }
-                        var valid19 = _errs118 === errors;
-                      } else {
-                        var valid19 = true;
-                      }
-                      if (valid19) {
-                        if (data.channel !== void 0) {
-                          const _errs120 = errors;
-                          if ("model" !== data.channel) {
-                            const err95 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/model_done/properties/channel/const", keyword: "const", params: { allowedValue: "model" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                              vErrors = [err95];
-                            } else {
-                              vErrors.push(err95);
-                            }
-                            errors++;
-                          }
-                          var valid19 = _errs120 === errors;
-                        } else {
-                          var valid19 = true;
-                        }
-                        if (valid19) {
-                          if (data.event !== void 0) {
-                            const _errs121 = errors;
-                            if ("model_done" !== data.event) {
-                              const err96 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/model_done/properties/event/const", keyword: "const", params: { allowedValue: "model_done" }, message: "must be equal to constant" };
+                        if (errors === _errs120) {
+                          if (typeof data49 == "number" && isFinite(data49)) {
+                            if (data49 < 0 || isNaN(data49)) {
+                              const err96 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/model_done/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                               if (vErrors === null) {
                                 vErrors = [err96];
                               } else {
@@ -2365,108 +2362,106 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            var valid19 = _errs121 === errors;
+                          }
+                        }
+                        var valid19 = _errs120 === errors;
+                      } else {
+                        var valid19 = true;
+                      }
+                      if (valid19) {
+                        if (data.channel !== void 0) {
+                          const _errs122 = errors;
+                          if ("model" !== data.channel) {
+                            const err97 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/model_done/properties/channel/const", keyword: "const", params: { allowedValue: "model" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err97];
+                            } else {
+                              vErrors.push(err97);
+                            }
+                            errors++;
+                          }
+                          var valid19 = _errs122 === errors;
+                        } else {
+                          var valid19 = true;
+                        }
+                        if (valid19) {
+                          if (data.event !== void 0) {
+                            const _errs123 = errors;
+                            if ("model_done" !== data.event) {
+                              const err98 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/model_done/properties/event/const", keyword: "const", params: { allowedValue: "model_done" }, message: "must be equal to constant" };
+                              if (vErrors === null) {
+                                vErrors = [err98];
+                              } else {
+                                vErrors.push(err98);
+                              }
+                              errors++;
+                            }
+                            var valid19 = _errs123 === errors;
                           } else {
                             var valid19 = true;
                           }
                           if (valid19) {
                             if (data.data !== void 0) {
-                              let data51 = data.data;
-                              const _errs122 = errors;
-                              if (errors === _errs122) {
-                                if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                              let data52 = data.data;
+                              const _errs124 = errors;
+                              if (errors === _errs124) {
+                                if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
                                   let missing12;
-                                  if (data51.modelId === void 0 && (missing12 = "modelId") || data51.step === void 0 && (missing12 = "step") || data51.finishReason === void 0 && (missing12 = "finishReason") || data51.inputTokens === void 0 && (missing12 = "inputTokens") || data51.outputTokens === void 0 && (missing12 = "outputTokens")) {
-                                    const err97 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_done/properties/data/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" };
+                                  if (data52.modelId === void 0 && (missing12 = "modelId") || data52.step === void 0 && (missing12 = "step") || data52.finishReason === void 0 && (missing12 = "finishReason") || data52.inputTokens === void 0 && (missing12 = "inputTokens") || data52.outputTokens === void 0 && (missing12 = "outputTokens")) {
+                                    const err99 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_done/properties/data/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" };
                                     if (vErrors === null) {
-                                      vErrors = [err97];
+                                      vErrors = [err99];
                                     } else {
-                                      vErrors.push(err97);
+                                      vErrors.push(err99);
                                     }
                                     errors++;
                                   } else {
-                                    const _errs124 = errors;
-                                    for (const key12 in data51) {
+                                    const _errs126 = errors;
+                                    for (const key12 in data52) {
                                       if (!(key12 === "modelId" || key12 === "step" || key12 === "finishReason" || key12 === "inputTokens" || key12 === "outputTokens" || key12 === "temperature" || key12 === "costUsd")) {
-                                        const err98 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_done/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                                        const err100 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_done/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                                         if (vErrors === null) {
-                                          vErrors = [err98];
+                                          vErrors = [err100];
                                         } else {
-                                          vErrors.push(err98);
+                                          vErrors.push(err100);
                                         }
                                         errors++;
                                         break;
                                       }
                                     }
-                                    if (_errs124 === errors) {
-                                      if (data51.modelId !== void 0) {
-                                        const _errs125 = errors;
-                                        if (typeof data51.modelId !== "string") {
-                                          const err99 = { instancePath: instancePath + "/data/modelId", schemaPath: "#/$defs/model_done/properties/data/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (_errs126 === errors) {
+                                      if (data52.modelId !== void 0) {
+                                        const _errs127 = errors;
+                                        if (typeof data52.modelId !== "string") {
+                                          const err101 = { instancePath: instancePath + "/data/modelId", schemaPath: "#/$defs/model_done/properties/data/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                           if (vErrors === null) {
-                                            vErrors = [err99];
+                                            vErrors = [err101];
                                           } else {
-                                            vErrors.push(err99);
+                                            vErrors.push(err101);
                                           }
                                           errors++;
                                         }
-                                        var valid20 = _errs125 === errors;
+                                        var valid20 = _errs127 === errors;
                                       } else {
                                         var valid20 = true;
                                       }
                                       if (valid20) {
-                                        if (data51.step !== void 0) {
-                                          let data53 = data51.step;
-                                          const _errs127 = errors;
-                                          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                                            const err100 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/model_done/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        if (data52.step !== void 0) {
+                                          let data54 = data52.step;
+                                          const _errs129 = errors;
+                                          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                                            const err102 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/model_done/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                             if (vErrors === null) {
-                                              vErrors = [err100];
+                                              vErrors = [err102];
                                             } else {
-                                              vErrors.push(err100);
+                                              vErrors.push(err102);
                                             }
                                             errors++;
                                           }
-                                          if (errors === _errs127) {
-                                            if (typeof data53 == "number" && isFinite(data53)) {
-                                              if (data53 < 0 || isNaN(data53)) {
-                                                const err101 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/model_done/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                if (vErrors === null) {
-                                                  vErrors = [err101];
-                                                } else {
-                                                  vErrors.push(err101);
-                                                }
-                                                errors++;
-                                              }
-                                            }
-                                          }
-                                          var valid20 = _errs127 === errors;
-                                        } else {
-                                          var valid20 = true;
-                                        }
-                                        if (valid20) {
-                                          if (data51.finishReason !== void 0) {
-                                            let data54 = data51.finishReason;
-                                            const _errs129 = errors;
-                                            if (!(data54 === "stop" || data54 === "tool_calls" || data54 === "max_tokens" || data54 === "refusal" || data54 === "error")) {
-                                              const err102 = { instancePath: instancePath + "/data/finishReason", schemaPath: "#/$defs/model_done/properties/data/properties/finishReason/enum", keyword: "enum", params: { allowedValues: schema37.properties.data.properties.finishReason.enum }, message: "must be equal to one of the allowed values" };
-                                              if (vErrors === null) {
-                                                vErrors = [err102];
-                                              } else {
-                                                vErrors.push(err102);
-                                              }
-                                              errors++;
-                                            }
-                                            var valid20 = _errs129 === errors;
-                                          } else {
-                                            var valid20 = true;
-                                          }
-                                          if (valid20) {
-                                            if (data51.inputTokens !== void 0) {
-                                              let data55 = data51.inputTokens;
-                                              const _errs130 = errors;
-                                              if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-                                                const err103 = { instancePath: instancePath + "/data/inputTokens", schemaPath: "#/$defs/model_done/properties/data/properties/inputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                          if (errors === _errs129) {
+                                            if (typeof data54 == "number" && isFinite(data54)) {
+                                              if (data54 < 0 || isNaN(data54)) {
+                                                const err103 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/model_done/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                 if (vErrors === null) {
                                                   vErrors = [err103];
                                                 } else {
@@ -2474,76 +2469,76 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 errors++;
                                               }
-                                              if (errors === _errs130) {
-                                                if (typeof data55 == "number" && isFinite(data55)) {
-                                                  if (data55 < 0 || isNaN(data55)) {
-                                                    const err104 = { instancePath: instancePath + "/data/inputTokens", schemaPath: "#/$defs/model_done/properties/data/properties/inputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                            }
+                                          }
+                                          var valid20 = _errs129 === errors;
+                                        } else {
+                                          var valid20 = true;
+                                        }
+                                        if (valid20) {
+                                          if (data52.finishReason !== void 0) {
+                                            let data55 = data52.finishReason;
+                                            const _errs131 = errors;
+                                            if (!(data55 === "stop" || data55 === "tool_calls" || data55 === "max_tokens" || data55 === "refusal" || data55 === "error")) {
+                                              const err104 = { instancePath: instancePath + "/data/finishReason", schemaPath: "#/$defs/model_done/properties/data/properties/finishReason/enum", keyword: "enum", params: { allowedValues: schema37.properties.data.properties.finishReason.enum }, message: "must be equal to one of the allowed values" };
+                                              if (vErrors === null) {
+                                                vErrors = [err104];
+                                              } else {
+                                                vErrors.push(err104);
+                                              }
+                                              errors++;
+                                            }
+                                            var valid20 = _errs131 === errors;
+                                          } else {
+                                            var valid20 = true;
+                                          }
+                                          if (valid20) {
+                                            if (data52.inputTokens !== void 0) {
+                                              let data56 = data52.inputTokens;
+                                              const _errs132 = errors;
+                                              if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+                                                const err105 = { instancePath: instancePath + "/data/inputTokens", schemaPath: "#/$defs/model_done/properties/data/properties/inputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err105];
+                                                } else {
+                                                  vErrors.push(err105);
+                                                }
+                                                errors++;
+                                              }
+                                              if (errors === _errs132) {
+                                                if (typeof data56 == "number" && isFinite(data56)) {
+                                                  if (data56 < 0 || isNaN(data56)) {
+                                                    const err106 = { instancePath: instancePath + "/data/inputTokens", schemaPath: "#/$defs/model_done/properties/data/properties/inputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err104];
+                                                      vErrors = [err106];
                                                     } else {
-                                                      vErrors.push(err104);
+                                                      vErrors.push(err106);
                                                     }
                                                     errors++;
                                                   }
                                                 }
                                               }
-                                              var valid20 = _errs130 === errors;
+                                              var valid20 = _errs132 === errors;
                                             } else {
                                               var valid20 = true;
                                             }
                                             if (valid20) {
-                                              if (data51.outputTokens !== void 0) {
-                                                let data56 = data51.outputTokens;
-                                                const _errs132 = errors;
-                                                if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-                                                  const err105 = { instancePath: instancePath + "/data/outputTokens", schemaPath: "#/$defs/model_done/properties/data/properties/outputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                              if (data52.outputTokens !== void 0) {
+                                                let data57 = data52.outputTokens;
+                                                const _errs134 = errors;
+                                                if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                                                  const err107 = { instancePath: instancePath + "/data/outputTokens", schemaPath: "#/$defs/model_done/properties/data/properties/outputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err105];
+                                                    vErrors = [err107];
                                                   } else {
-                                                    vErrors.push(err105);
+                                                    vErrors.push(err107);
                                                   }
                                                   errors++;
                                                 }
-                                                if (errors === _errs132) {
-                                                  if (typeof data56 == "number" && isFinite(data56)) {
-                                                    if (data56 < 0 || isNaN(data56)) {
-                                                      const err106 = { instancePath: instancePath + "/data/outputTokens", schemaPath: "#/$defs/model_done/properties/data/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err106];
-                                                      } else {
-                                                        vErrors.push(err106);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                  }
-                                                }
-                                                var valid20 = _errs132 === errors;
-                                              } else {
-                                                var valid20 = true;
-                                              }
-                                              if (valid20) {
-                                                if (data51.temperature !== void 0) {
-                                                  let data57 = data51.temperature;
-                                                  const _errs134 = errors;
-                                                  if (!(typeof data57 == "number" && isFinite(data57)) && data57 !== null) {
-                                                    const err107 = { instancePath: instancePath + "/data/temperature", schemaPath: "#/$defs/model_done/properties/data/properties/temperature/type", keyword: "type", params: { type: schema37.properties.data.properties.temperature.type }, message: "must be number,null" };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err107];
-                                                    } else {
-                                                      vErrors.push(err107);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                  var valid20 = _errs134 === errors;
-                                                } else {
-                                                  var valid20 = true;
-                                                }
-                                                if (valid20) {
-                                                  if (data51.costUsd !== void 0) {
-                                                    let data58 = data51.costUsd;
-                                                    const _errs136 = errors;
-                                                    if (!(typeof data58 == "number" && isFinite(data58)) && data58 !== null) {
-                                                      const err108 = { instancePath: instancePath + "/data/costUsd", schemaPath: "#/$defs/model_done/properties/data/properties/costUsd/type", keyword: "type", params: { type: schema37.properties.data.properties.costUsd.type }, message: "must be number,null" };
+                                                if (errors === _errs134) {
+                                                  if (typeof data57 == "number" && isFinite(data57)) {
+                                                    if (data57 < 0 || isNaN(data57)) {
+                                                      const err108 = { instancePath: instancePath + "/data/outputTokens", schemaPath: "#/$defs/model_done/properties/data/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                       if (vErrors === null) {
                                                         vErrors = [err108];
                                                       } else {
@@ -2551,20 +2546,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                       errors++;
                                                     }
-                                                    if (errors === _errs136) {
-                                                      if (typeof data58 == "number" && isFinite(data58)) {
-                                                        if (data58 < 0 || isNaN(data58)) {
-                                                          const err109 = { instancePath: instancePath + "/data/costUsd", schemaPath: "#/$defs/model_done/properties/data/properties/costUsd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                  }
+                                                }
+                                                var valid20 = _errs134 === errors;
+                                              } else {
+                                                var valid20 = true;
+                                              }
+                                              if (valid20) {
+                                                if (data52.temperature !== void 0) {
+                                                  let data58 = data52.temperature;
+                                                  const _errs136 = errors;
+                                                  if (!(typeof data58 == "number" && isFinite(data58)) && data58 !== null) {
+                                                    const err109 = { instancePath: instancePath + "/data/temperature", schemaPath: "#/$defs/model_done/properties/data/properties/temperature/type", keyword: "type", params: { type: schema37.properties.data.properties.temperature.type }, message: "must be number,null" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err109];
+                                                    } else {
+                                                      vErrors.push(err109);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                  var valid20 = _errs136 === errors;
+                                                } else {
+                                                  var valid20 = true;
+                                                }
+                                                if (valid20) {
+                                                  if (data52.costUsd !== void 0) {
+                                                    let data59 = data52.costUsd;
+                                                    const _errs138 = errors;
+                                                    if (!(typeof data59 == "number" && isFinite(data59)) && data59 !== null) {
+                                                      const err110 = { instancePath: instancePath + "/data/costUsd", schemaPath: "#/$defs/model_done/properties/data/properties/costUsd/type", keyword: "type", params: { type: schema37.properties.data.properties.costUsd.type }, message: "must be number,null" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err110];
+                                                      } else {
+                                                        vErrors.push(err110);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                    if (errors === _errs138) {
+                                                      if (typeof data59 == "number" && isFinite(data59)) {
+                                                        if (data59 < 0 || isNaN(data59)) {
+                                                          const err111 = { instancePath: instancePath + "/data/costUsd", schemaPath: "#/$defs/model_done/properties/data/properties/costUsd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err109];
+                                                            vErrors = [err111];
                                                           } else {
-                                                            vErrors.push(err109);
+                                                            vErrors.push(err111);
                                                           }
                                                           errors++;
                                                         }
                                                       }
                                                     }
-                                                    var valid20 = _errs136 === errors;
+                                                    var valid20 = _errs138 === errors;
                                                   } else {
                                                     var valid20 = true;
                                                   }
@@ -2577,16 +2608,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  const err110 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_done/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                  const err112 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/model_done/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                   if (vErrors === null) {
-                                    vErrors = [err110];
+                                    vErrors = [err112];
                                   } else {
-                                    vErrors.push(err110);
+                                    vErrors.push(err112);
                                   }
                                   errors++;
                                 }
                               }
-                              var valid19 = _errs122 === errors;
+                              var valid19 = _errs124 === errors;
                             } else {
                               var valid19 = true;
                             }
@@ -2598,16 +2629,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err111 = { instancePath, schemaPath: "#/$defs/model_done/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err113 = { instancePath, schemaPath: "#/$defs/model_done/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err111];
+                vErrors = [err113];
               } else {
-                vErrors.push(err111);
+                vErrors.push(err113);
               }
               errors++;
             }
           }
-          var _valid0 = _errs110 === errors;
+          var _valid0 = _errs112 === errors;
           if (_valid0 && valid0) {
             valid0 = false;
             passing0 = [passing0, 5];
@@ -2619,130 +2650,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 props0 = true;
               }
             }
-            const _errs138 = errors;
-            const _errs139 = errors;
-            if (errors === _errs139) {
+            const _errs140 = errors;
+            const _errs141 = errors;
+            if (errors === _errs141) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing13;
                 if (data.traceId === void 0 && (missing13 = "traceId") || data.parentTraceId === void 0 && (missing13 = "parentTraceId") || data.timestampMs === void 0 && (missing13 = "timestampMs") || data.channel === void 0 && (missing13 = "channel") || data.event === void 0 && (missing13 = "event") || data.data === void 0 && (missing13 = "data")) {
-                  const err112 = { instancePath, schemaPath: "#/$defs/tool_call/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" };
+                  const err114 = { instancePath, schemaPath: "#/$defs/tool_call/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" };
                   if (vErrors === null) {
-                    vErrors = [err112];
+                    vErrors = [err114];
                   } else {
-                    vErrors.push(err112);
+                    vErrors.push(err114);
                   }
                   errors++;
                 } else {
-                  const _errs141 = errors;
+                  const _errs143 = errors;
                   for (const key13 in data) {
                     if (!(key13 === "traceId" || key13 === "parentTraceId" || key13 === "timestampMs" || key13 === "channel" || key13 === "event" || key13 === "data")) {
-                      const err113 = { instancePath, schemaPath: "#/$defs/tool_call/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                      const err115 = { instancePath, schemaPath: "#/$defs/tool_call/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err113];
+                        vErrors = [err115];
                       } else {
-                        vErrors.push(err113);
+                        vErrors.push(err115);
                       }
                       errors++;
                       break;
                     }
                   }
-                  if (_errs141 === errors) {
+                  if (_errs143 === errors) {
                     if (data.traceId !== void 0) {
-                      let data59 = data.traceId;
-                      const _errs142 = errors;
-                      if (errors === _errs142) {
-                        if (typeof data59 === "string") {
-                          if (func1(data59) < 1) {
-                            const err114 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/tool_call/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let data60 = data.traceId;
+                      const _errs144 = errors;
+                      if (errors === _errs144) {
+                        if (typeof data60 === "string") {
+                          if (func1(data60) < 1) {
+                            const err116 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/tool_call/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err114];
+                              vErrors = [err116];
                             } else {
-                              vErrors.push(err114);
+                              vErrors.push(err116);
                             }
                             errors++;
                           }
                         } else {
-                          const err115 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/tool_call/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err117 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/tool_call/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err115];
+                            vErrors = [err117];
                           } else {
-                            vErrors.push(err115);
+                            vErrors.push(err117);
                           }
                           errors++;
                         }
                       }
-                      var valid22 = _errs142 === errors;
+                      var valid22 = _errs144 === errors;
                     } else {
                       var valid22 = true;
                     }
                     if (valid22) {
                       if (data.parentTraceId !== void 0) {
-                        let data60 = data.parentTraceId;
-                        const _errs144 = errors;
-                        if (typeof data60 !== "string" && data60 !== null) {
-                          const err116 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/tool_call/properties/parentTraceId/type", keyword: "type", params: { type: schema38.properties.parentTraceId.type }, message: "must be string,null" };
+                        let data61 = data.parentTraceId;
+                        const _errs146 = errors;
+                        if (typeof data61 !== "string" && data61 !== null) {
+                          const err118 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/tool_call/properties/parentTraceId/type", keyword: "type", params: { type: schema38.properties.parentTraceId.type }, message: "must be string,null" };
                           if (vErrors === null) {
-                            vErrors = [err116];
+                            vErrors = [err118];
                           } else {
-                            vErrors.push(err116);
+                            vErrors.push(err118);
                           }
                           errors++;
                         }
-                        var valid22 = _errs144 === errors;
+                        var valid22 = _errs146 === errors;
                       } else {
                         var valid22 = true;
                       }
                       if (valid22) {
                         if (data.timestampMs !== void 0) {
-                          let data61 = data.timestampMs;
-                          const _errs146 = errors;
-                          if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-                            const err117 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/tool_call/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          let data62 = data.timestampMs;
+                          const _errs148 = errors;
+                          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                            const err119 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/tool_call/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                             if (vErrors === null) {
-                              vErrors = [err117];
+                              vErrors = [err119];
                             } else {
-                              vErrors.push(err117);
+                              vErrors.push(err119);
                             }
                             errors++;
                           }
-                          if (errors === _errs146) {
-                            if (typeof data61 == "number" && isFinite(data61)) {
-                              if (data61 < 0 || isNaN(data61)) {
-                                const err118 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/tool_call/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err118];
-                                } else {
-                                  vErrors.push(err118);
-                                }
-                                errors++;
-                              }
-                            }
-                          }
-                          var valid22 = _errs146 === errors;
-                        } else {
-                          var valid22 = true;
-                        }
-                        if (valid22) {
-                          if (data.channel !== void 0) {
-                            const _errs148 = errors;
-                            if ("tool" !== data.channel) {
-                              const err119 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/tool_call/properties/channel/const", keyword: "const", params: { allowedValue: "tool" }, message: "must be equal to constant" };
-                              if (vErrors === null) {
-                                vErrors = [err119];
-                              } else {
-                                vErrors.push(err119);
-                              }
-                              errors++;
-                            }
-                            var valid22 = _errs148 === errors;
-                          } else {
-                            var valid22 = true;
-                          }
-                          if (valid22) {
-                            if (data.event !== void 0) {
-                              const _errs149 = errors;
-                              if ("tool_call" !== data.event) {
-                                const err120 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/tool_call/properties/event/const", keyword: "const", params: { allowedValue: "tool_call" }, message: "must be equal to constant" };
+                          if (errors === _errs148) {
+                            if (typeof data62 == "number" && isFinite(data62)) {
+                              if (data62 < 0 || isNaN(data62)) {
+                                const err120 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/tool_call/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
                                   vErrors = [err120];
                                 } else {
@@ -2750,144 +2747,178 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              var valid22 = _errs149 === errors;
+                            }
+                          }
+                          var valid22 = _errs148 === errors;
+                        } else {
+                          var valid22 = true;
+                        }
+                        if (valid22) {
+                          if (data.channel !== void 0) {
+                            const _errs150 = errors;
+                            if ("tool" !== data.channel) {
+                              const err121 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/tool_call/properties/channel/const", keyword: "const", params: { allowedValue: "tool" }, message: "must be equal to constant" };
+                              if (vErrors === null) {
+                                vErrors = [err121];
+                              } else {
+                                vErrors.push(err121);
+                              }
+                              errors++;
+                            }
+                            var valid22 = _errs150 === errors;
+                          } else {
+                            var valid22 = true;
+                          }
+                          if (valid22) {
+                            if (data.event !== void 0) {
+                              const _errs151 = errors;
+                              if ("tool_call" !== data.event) {
+                                const err122 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/tool_call/properties/event/const", keyword: "const", params: { allowedValue: "tool_call" }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                  vErrors = [err122];
+                                } else {
+                                  vErrors.push(err122);
+                                }
+                                errors++;
+                              }
+                              var valid22 = _errs151 === errors;
                             } else {
                               var valid22 = true;
                             }
                             if (valid22) {
                               if (data.data !== void 0) {
-                                let data64 = data.data;
-                                const _errs150 = errors;
-                                if (errors === _errs150) {
-                                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                                let data65 = data.data;
+                                const _errs152 = errors;
+                                if (errors === _errs152) {
+                                  if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
                                     let missing14;
-                                    if (data64.toolName === void 0 && (missing14 = "toolName") || data64.args === void 0 && (missing14 = "args") || data64.callId === void 0 && (missing14 = "callId") || data64.batchId === void 0 && (missing14 = "batchId") || data64.batchSize === void 0 && (missing14 = "batchSize") || data64.stepIndex === void 0 && (missing14 = "stepIndex")) {
-                                      const err121 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/tool_call/properties/data/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" };
+                                    if (data65.toolName === void 0 && (missing14 = "toolName") || data65.args === void 0 && (missing14 = "args") || data65.callId === void 0 && (missing14 = "callId") || data65.batchId === void 0 && (missing14 = "batchId") || data65.batchSize === void 0 && (missing14 = "batchSize") || data65.stepIndex === void 0 && (missing14 = "stepIndex")) {
+                                      const err123 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/tool_call/properties/data/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" };
                                       if (vErrors === null) {
-                                        vErrors = [err121];
+                                        vErrors = [err123];
                                       } else {
-                                        vErrors.push(err121);
+                                        vErrors.push(err123);
                                       }
                                       errors++;
                                     } else {
-                                      const _errs152 = errors;
-                                      for (const key14 in data64) {
+                                      const _errs154 = errors;
+                                      for (const key14 in data65) {
                                         if (!(key14 === "toolName" || key14 === "args" || key14 === "callId" || key14 === "batchId" || key14 === "batchSize" || key14 === "stepIndex")) {
-                                          const err122 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/tool_call/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                                          const err124 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/tool_call/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                                           if (vErrors === null) {
-                                            vErrors = [err122];
+                                            vErrors = [err124];
                                           } else {
-                                            vErrors.push(err122);
+                                            vErrors.push(err124);
                                           }
                                           errors++;
                                           break;
                                         }
                                       }
-                                      if (_errs152 === errors) {
-                                        if (data64.toolName !== void 0) {
-                                          const _errs153 = errors;
-                                          if (typeof data64.toolName !== "string") {
-                                            const err123 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/tool_call/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (_errs154 === errors) {
+                                        if (data65.toolName !== void 0) {
+                                          const _errs155 = errors;
+                                          if (typeof data65.toolName !== "string") {
+                                            const err125 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/tool_call/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             if (vErrors === null) {
-                                              vErrors = [err123];
+                                              vErrors = [err125];
                                             } else {
-                                              vErrors.push(err123);
+                                              vErrors.push(err125);
                                             }
                                             errors++;
                                           }
-                                          var valid23 = _errs153 === errors;
+                                          var valid23 = _errs155 === errors;
                                         } else {
                                           var valid23 = true;
                                         }
                                         if (valid23) {
-                                          if (data64.callId !== void 0) {
-                                            const _errs155 = errors;
-                                            if (typeof data64.callId !== "string") {
-                                              const err124 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/tool_call/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          if (data65.callId !== void 0) {
+                                            const _errs157 = errors;
+                                            if (typeof data65.callId !== "string") {
+                                              const err126 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/tool_call/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                               if (vErrors === null) {
-                                                vErrors = [err124];
+                                                vErrors = [err126];
                                               } else {
-                                                vErrors.push(err124);
+                                                vErrors.push(err126);
                                               }
                                               errors++;
                                             }
-                                            var valid23 = _errs155 === errors;
+                                            var valid23 = _errs157 === errors;
                                           } else {
                                             var valid23 = true;
                                           }
                                           if (valid23) {
-                                            if (data64.batchId !== void 0) {
-                                              const _errs157 = errors;
-                                              if (typeof data64.batchId !== "string") {
-                                                const err125 = { instancePath: instancePath + "/data/batchId", schemaPath: "#/$defs/tool_call/properties/data/properties/batchId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            if (data65.batchId !== void 0) {
+                                              const _errs159 = errors;
+                                              if (typeof data65.batchId !== "string") {
+                                                const err127 = { instancePath: instancePath + "/data/batchId", schemaPath: "#/$defs/tool_call/properties/data/properties/batchId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err125];
+                                                  vErrors = [err127];
                                                 } else {
-                                                  vErrors.push(err125);
+                                                  vErrors.push(err127);
                                                 }
                                                 errors++;
                                               }
-                                              var valid23 = _errs157 === errors;
+                                              var valid23 = _errs159 === errors;
                                             } else {
                                               var valid23 = true;
                                             }
                                             if (valid23) {
-                                              if (data64.batchSize !== void 0) {
-                                                let data68 = data64.batchSize;
-                                                const _errs159 = errors;
-                                                if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
-                                                  const err126 = { instancePath: instancePath + "/data/batchSize", schemaPath: "#/$defs/tool_call/properties/data/properties/batchSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                              if (data65.batchSize !== void 0) {
+                                                let data69 = data65.batchSize;
+                                                const _errs161 = errors;
+                                                if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+                                                  const err128 = { instancePath: instancePath + "/data/batchSize", schemaPath: "#/$defs/tool_call/properties/data/properties/batchSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err126];
+                                                    vErrors = [err128];
                                                   } else {
-                                                    vErrors.push(err126);
+                                                    vErrors.push(err128);
                                                   }
                                                   errors++;
                                                 }
-                                                if (errors === _errs159) {
-                                                  if (typeof data68 == "number" && isFinite(data68)) {
-                                                    if (data68 < 0 || isNaN(data68)) {
-                                                      const err127 = { instancePath: instancePath + "/data/batchSize", schemaPath: "#/$defs/tool_call/properties/data/properties/batchSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                if (errors === _errs161) {
+                                                  if (typeof data69 == "number" && isFinite(data69)) {
+                                                    if (data69 < 0 || isNaN(data69)) {
+                                                      const err129 = { instancePath: instancePath + "/data/batchSize", schemaPath: "#/$defs/tool_call/properties/data/properties/batchSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err127];
+                                                        vErrors = [err129];
                                                       } else {
-                                                        vErrors.push(err127);
+                                                        vErrors.push(err129);
                                                       }
                                                       errors++;
                                                     }
                                                   }
                                                 }
-                                                var valid23 = _errs159 === errors;
+                                                var valid23 = _errs161 === errors;
                                               } else {
                                                 var valid23 = true;
                                               }
                                               if (valid23) {
-                                                if (data64.stepIndex !== void 0) {
-                                                  let data69 = data64.stepIndex;
-                                                  const _errs161 = errors;
-                                                  if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
-                                                    const err128 = { instancePath: instancePath + "/data/stepIndex", schemaPath: "#/$defs/tool_call/properties/data/properties/stepIndex/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                if (data65.stepIndex !== void 0) {
+                                                  let data70 = data65.stepIndex;
+                                                  const _errs163 = errors;
+                                                  if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+                                                    const err130 = { instancePath: instancePath + "/data/stepIndex", schemaPath: "#/$defs/tool_call/properties/data/properties/stepIndex/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err128];
+                                                      vErrors = [err130];
                                                     } else {
-                                                      vErrors.push(err128);
+                                                      vErrors.push(err130);
                                                     }
                                                     errors++;
                                                   }
-                                                  if (errors === _errs161) {
-                                                    if (typeof data69 == "number" && isFinite(data69)) {
-                                                      if (data69 < 0 || isNaN(data69)) {
-                                                        const err129 = { instancePath: instancePath + "/data/stepIndex", schemaPath: "#/$defs/tool_call/properties/data/properties/stepIndex/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                  if (errors === _errs163) {
+                                                    if (typeof data70 == "number" && isFinite(data70)) {
+                                                      if (data70 < 0 || isNaN(data70)) {
+                                                        const err131 = { instancePath: instancePath + "/data/stepIndex", schemaPath: "#/$defs/tool_call/properties/data/properties/stepIndex/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err129];
+                                                          vErrors = [err131];
                                                         } else {
-                                                          vErrors.push(err129);
+                                                          vErrors.push(err131);
                                                         }
                                                         errors++;
                                                       }
                                                     }
                                                   }
-                                                  var valid23 = _errs161 === errors;
+                                                  var valid23 = _errs163 === errors;
                                                 } else {
                                                   var valid23 = true;
                                                 }
@@ -2898,16 +2929,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    const err130 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/tool_call/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                    const err132 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/tool_call/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                     if (vErrors === null) {
-                                      vErrors = [err130];
+                                      vErrors = [err132];
                                     } else {
-                                      vErrors.push(err130);
+                                      vErrors.push(err132);
                                     }
                                     errors++;
                                   }
                                 }
-                                var valid22 = _errs150 === errors;
+                                var valid22 = _errs152 === errors;
                               } else {
                                 var valid22 = true;
                               }
@@ -2919,16 +2950,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err131 = { instancePath, schemaPath: "#/$defs/tool_call/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err133 = { instancePath, schemaPath: "#/$defs/tool_call/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err131];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err131);
+                  vErrors.push(err133);
                 }
                 errors++;
               }
             }
-            var _valid0 = _errs138 === errors;
+            var _valid0 = _errs140 === errors;
             if (_valid0 && valid0) {
               valid0 = false;
               passing0 = [passing0, 6];
@@ -2940,12 +2971,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   props0 = true;
                 }
               }
-              const _errs163 = errors;
+              const _errs165 = errors;
               if (!validate21(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                 errors = vErrors.length;
               }
-              var _valid0 = _errs163 === errors;
+              var _valid0 = _errs165 === errors;
               if (_valid0 && valid0) {
                 valid0 = false;
                 passing0 = [passing0, 7];
@@ -2957,130 +2988,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     props0 = true;
                   }
                 }
-                const _errs164 = errors;
-                const _errs165 = errors;
-                if (errors === _errs165) {
+                const _errs166 = errors;
+                const _errs167 = errors;
+                if (errors === _errs167) {
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     let missing15;
                     if (data.traceId === void 0 && (missing15 = "traceId") || data.parentTraceId === void 0 && (missing15 = "parentTraceId") || data.timestampMs === void 0 && (missing15 = "timestampMs") || data.channel === void 0 && (missing15 = "channel") || data.event === void 0 && (missing15 = "event") || data.data === void 0 && (missing15 = "data")) {
-                      const err132 = { instancePath, schemaPath: "#/$defs/kernel_start/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" };
+                      const err134 = { instancePath, schemaPath: "#/$defs/kernel_start/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" };
                       if (vErrors === null) {
-                        vErrors = [err132];
+                        vErrors = [err134];
                       } else {
-                        vErrors.push(err132);
+                        vErrors.push(err134);
                       }
                       errors++;
                     } else {
-                      const _errs167 = errors;
+                      const _errs169 = errors;
                       for (const key15 in data) {
                         if (!(key15 === "traceId" || key15 === "parentTraceId" || key15 === "timestampMs" || key15 === "channel" || key15 === "event" || key15 === "data")) {
-                          const err133 = { instancePath, schemaPath: "#/$defs/kernel_start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                          const err135 = { instancePath, schemaPath: "#/$defs/kernel_start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err133];
+                            vErrors = [err135];
                           } else {
-                            vErrors.push(err133);
+                            vErrors.push(err135);
                           }
                           errors++;
                           break;
                         }
                       }
-                      if (_errs167 === errors) {
+                      if (_errs169 === errors) {
                         if (data.traceId !== void 0) {
-                          let data70 = data.traceId;
-                          const _errs168 = errors;
-                          if (errors === _errs168) {
-                            if (typeof data70 === "string") {
-                              if (func1(data70) < 1) {
-                                const err134 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/kernel_start/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let data71 = data.traceId;
+                          const _errs170 = errors;
+                          if (errors === _errs170) {
+                            if (typeof data71 === "string") {
+                              if (func1(data71) < 1) {
+                                const err136 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/kernel_start/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                 if (vErrors === null) {
-                                  vErrors = [err134];
+                                  vErrors = [err136];
                                 } else {
-                                  vErrors.push(err134);
+                                  vErrors.push(err136);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err135 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/kernel_start/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              const err137 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/kernel_start/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err135];
+                                vErrors = [err137];
                               } else {
-                                vErrors.push(err135);
+                                vErrors.push(err137);
                               }
                               errors++;
                             }
                           }
-                          var valid25 = _errs168 === errors;
+                          var valid25 = _errs170 === errors;
                         } else {
                           var valid25 = true;
                         }
                         if (valid25) {
                           if (data.parentTraceId !== void 0) {
-                            let data71 = data.parentTraceId;
-                            const _errs170 = errors;
-                            if (typeof data71 !== "string" && data71 !== null) {
-                              const err136 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/kernel_start/properties/parentTraceId/type", keyword: "type", params: { type: schema41.properties.parentTraceId.type }, message: "must be string,null" };
+                            let data72 = data.parentTraceId;
+                            const _errs172 = errors;
+                            if (typeof data72 !== "string" && data72 !== null) {
+                              const err138 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/kernel_start/properties/parentTraceId/type", keyword: "type", params: { type: schema41.properties.parentTraceId.type }, message: "must be string,null" };
                               if (vErrors === null) {
-                                vErrors = [err136];
+                                vErrors = [err138];
                               } else {
-                                vErrors.push(err136);
+                                vErrors.push(err138);
                               }
                               errors++;
                             }
-                            var valid25 = _errs170 === errors;
+                            var valid25 = _errs172 === errors;
                           } else {
                             var valid25 = true;
                           }
                           if (valid25) {
                             if (data.timestampMs !== void 0) {
-                              let data72 = data.timestampMs;
-                              const _errs172 = errors;
-                              if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                                const err137 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/kernel_start/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              let data73 = data.timestampMs;
+                              const _errs174 = errors;
+                              if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+                                const err139 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/kernel_start/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                 if (vErrors === null) {
-                                  vErrors = [err137];
+                                  vErrors = [err139];
                                 } else {
-                                  vErrors.push(err137);
+                                  vErrors.push(err139);
                                 }
                                 errors++;
                               }
-                              if (errors === _errs172) {
-                                if (typeof data72 == "number" && isFinite(data72)) {
-                                  if (data72 < 0 || isNaN(data72)) {
-                                    const err138 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/kernel_start/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                    if (vErrors === null) {
-                                      vErrors = [err138];
-                                    } else {
-                                      vErrors.push(err138);
-                                    }
-                                    errors++;
-                                  }
-                                }
-                              }
-                              var valid25 = _errs172 === errors;
-                            } else {
-                              var valid25 = true;
-                            }
-                            if (valid25) {
-                              if (data.channel !== void 0) {
-                                const _errs174 = errors;
-                                if ("kernel" !== data.channel) {
-                                  const err139 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/kernel_start/properties/channel/const", keyword: "const", params: { allowedValue: "kernel" }, message: "must be equal to constant" };
-                                  if (vErrors === null) {
-                                    vErrors = [err139];
-                                  } else {
-                                    vErrors.push(err139);
-                                  }
-                                  errors++;
-                                }
-                                var valid25 = _errs174 === errors;
-                              } else {
-                                var valid25 = true;
-                              }
-                              if (valid25) {
-                                if (data.event !== void 0) {
-                                  const _errs175 = errors;
-                                  if ("kernel_start" !== data.event) {
-                                    const err140 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/kernel_start/properties/event/const", keyword: "const", params: { allowedValue: "kernel_start" }, message: "must be equal to constant" };
+                              if (errors === _errs174) {
+                                if (typeof data73 == "number" && isFinite(data73)) {
+                                  if (data73 < 0 || isNaN(data73)) {
+                                    const err140 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/kernel_start/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                     if (vErrors === null) {
                                       vErrors = [err140];
                                     } else {
@@ -3088,189 +3085,223 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                   }
-                                  var valid25 = _errs175 === errors;
+                                }
+                              }
+                              var valid25 = _errs174 === errors;
+                            } else {
+                              var valid25 = true;
+                            }
+                            if (valid25) {
+                              if (data.channel !== void 0) {
+                                const _errs176 = errors;
+                                if ("kernel" !== data.channel) {
+                                  const err141 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/kernel_start/properties/channel/const", keyword: "const", params: { allowedValue: "kernel" }, message: "must be equal to constant" };
+                                  if (vErrors === null) {
+                                    vErrors = [err141];
+                                  } else {
+                                    vErrors.push(err141);
+                                  }
+                                  errors++;
+                                }
+                                var valid25 = _errs176 === errors;
+                              } else {
+                                var valid25 = true;
+                              }
+                              if (valid25) {
+                                if (data.event !== void 0) {
+                                  const _errs177 = errors;
+                                  if ("kernel_start" !== data.event) {
+                                    const err142 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/kernel_start/properties/event/const", keyword: "const", params: { allowedValue: "kernel_start" }, message: "must be equal to constant" };
+                                    if (vErrors === null) {
+                                      vErrors = [err142];
+                                    } else {
+                                      vErrors.push(err142);
+                                    }
+                                    errors++;
+                                  }
+                                  var valid25 = _errs177 === errors;
                                 } else {
                                   var valid25 = true;
                                 }
                                 if (valid25) {
                                   if (data.data !== void 0) {
-                                    let data75 = data.data;
-                                    const _errs176 = errors;
-                                    if (errors === _errs176) {
-                                      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                                    let data76 = data.data;
+                                    const _errs178 = errors;
+                                    if (errors === _errs178) {
+                                      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
                                         let missing16;
-                                        if (data75.runId === void 0 && (missing16 = "runId") || data75.kernel === void 0 && (missing16 = "kernel") || data75.codeSha256 === void 0 && (missing16 = "codeSha256") || data75.manifestSha256 === void 0 && (missing16 = "manifestSha256") || data75.limits === void 0 && (missing16 = "limits")) {
-                                          const err141 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/kernel_start/properties/data/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" };
+                                        if (data76.runId === void 0 && (missing16 = "runId") || data76.kernel === void 0 && (missing16 = "kernel") || data76.codeSha256 === void 0 && (missing16 = "codeSha256") || data76.manifestSha256 === void 0 && (missing16 = "manifestSha256") || data76.limits === void 0 && (missing16 = "limits")) {
+                                          const err143 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/kernel_start/properties/data/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" };
                                           if (vErrors === null) {
-                                            vErrors = [err141];
+                                            vErrors = [err143];
                                           } else {
-                                            vErrors.push(err141);
+                                            vErrors.push(err143);
                                           }
                                           errors++;
                                         } else {
-                                          const _errs178 = errors;
-                                          for (const key16 in data75) {
+                                          const _errs180 = errors;
+                                          for (const key16 in data76) {
                                             if (!(key16 === "runId" || key16 === "kernel" || key16 === "codeSha256" || key16 === "manifestSha256" || key16 === "limits" || key16 === "callId")) {
-                                              const err142 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/kernel_start/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                                              const err144 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/kernel_start/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                                               if (vErrors === null) {
-                                                vErrors = [err142];
+                                                vErrors = [err144];
                                               } else {
-                                                vErrors.push(err142);
+                                                vErrors.push(err144);
                                               }
                                               errors++;
                                               break;
                                             }
                                           }
-                                          if (_errs178 === errors) {
-                                            if (data75.runId !== void 0) {
-                                              const _errs179 = errors;
-                                              if (typeof data75.runId !== "string") {
-                                                const err143 = { instancePath: instancePath + "/data/runId", schemaPath: "#/$defs/kernel_start/properties/data/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          if (_errs180 === errors) {
+                                            if (data76.runId !== void 0) {
+                                              const _errs181 = errors;
+                                              if (typeof data76.runId !== "string") {
+                                                const err145 = { instancePath: instancePath + "/data/runId", schemaPath: "#/$defs/kernel_start/properties/data/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err143];
+                                                  vErrors = [err145];
                                                 } else {
-                                                  vErrors.push(err143);
+                                                  vErrors.push(err145);
                                                 }
                                                 errors++;
                                               }
-                                              var valid26 = _errs179 === errors;
+                                              var valid26 = _errs181 === errors;
                                             } else {
                                               var valid26 = true;
                                             }
                                             if (valid26) {
-                                              if (data75.kernel !== void 0) {
-                                                const _errs181 = errors;
-                                                if (typeof data75.kernel !== "string") {
-                                                  const err144 = { instancePath: instancePath + "/data/kernel", schemaPath: "#/$defs/kernel_start/properties/data/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                              if (data76.kernel !== void 0) {
+                                                const _errs183 = errors;
+                                                if (typeof data76.kernel !== "string") {
+                                                  const err146 = { instancePath: instancePath + "/data/kernel", schemaPath: "#/$defs/kernel_start/properties/data/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err144];
+                                                    vErrors = [err146];
                                                   } else {
-                                                    vErrors.push(err144);
+                                                    vErrors.push(err146);
                                                   }
                                                   errors++;
                                                 }
-                                                var valid26 = _errs181 === errors;
+                                                var valid26 = _errs183 === errors;
                                               } else {
                                                 var valid26 = true;
                                               }
                                               if (valid26) {
-                                                if (data75.codeSha256 !== void 0) {
-                                                  const _errs183 = errors;
-                                                  if (typeof data75.codeSha256 !== "string") {
-                                                    const err145 = { instancePath: instancePath + "/data/codeSha256", schemaPath: "#/$defs/kernel_start/properties/data/properties/codeSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (data76.codeSha256 !== void 0) {
+                                                  const _errs185 = errors;
+                                                  if (typeof data76.codeSha256 !== "string") {
+                                                    const err147 = { instancePath: instancePath + "/data/codeSha256", schemaPath: "#/$defs/kernel_start/properties/data/properties/codeSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err145];
+                                                      vErrors = [err147];
                                                     } else {
-                                                      vErrors.push(err145);
+                                                      vErrors.push(err147);
                                                     }
                                                     errors++;
                                                   }
-                                                  var valid26 = _errs183 === errors;
+                                                  var valid26 = _errs185 === errors;
                                                 } else {
                                                   var valid26 = true;
                                                 }
                                                 if (valid26) {
-                                                  if (data75.manifestSha256 !== void 0) {
-                                                    const _errs185 = errors;
-                                                    if (typeof data75.manifestSha256 !== "string") {
-                                                      const err146 = { instancePath: instancePath + "/data/manifestSha256", schemaPath: "#/$defs/kernel_start/properties/data/properties/manifestSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  if (data76.manifestSha256 !== void 0) {
+                                                    const _errs187 = errors;
+                                                    if (typeof data76.manifestSha256 !== "string") {
+                                                      const err148 = { instancePath: instancePath + "/data/manifestSha256", schemaPath: "#/$defs/kernel_start/properties/data/properties/manifestSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err146];
+                                                        vErrors = [err148];
                                                       } else {
-                                                        vErrors.push(err146);
+                                                        vErrors.push(err148);
                                                       }
                                                       errors++;
                                                     }
-                                                    var valid26 = _errs185 === errors;
+                                                    var valid26 = _errs187 === errors;
                                                   } else {
                                                     var valid26 = true;
                                                   }
                                                   if (valid26) {
-                                                    if (data75.limits !== void 0) {
-                                                      let data80 = data75.limits;
-                                                      const _errs187 = errors;
-                                                      if (errors === _errs187) {
-                                                        if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                    if (data76.limits !== void 0) {
+                                                      let data81 = data76.limits;
+                                                      const _errs189 = errors;
+                                                      if (errors === _errs189) {
+                                                        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
                                                           let missing17;
-                                                          if (data80.cpuMs === void 0 && (missing17 = "cpuMs") || data80.memoryLimitBytes === void 0 && (missing17 = "memoryLimitBytes")) {
-                                                            const err147 = { instancePath: instancePath + "/data/limits", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
+                                                          if (data81.cpuMs === void 0 && (missing17 = "cpuMs") || data81.memoryLimitBytes === void 0 && (missing17 = "memoryLimitBytes")) {
+                                                            const err149 = { instancePath: instancePath + "/data/limits", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err147];
+                                                              vErrors = [err149];
                                                             } else {
-                                                              vErrors.push(err147);
+                                                              vErrors.push(err149);
                                                             }
                                                             errors++;
                                                           } else {
-                                                            const _errs189 = errors;
-                                                            for (const key17 in data80) {
+                                                            const _errs191 = errors;
+                                                            for (const key17 in data81) {
                                                               if (!(key17 === "cpuMs" || key17 === "memoryLimitBytes")) {
-                                                                const err148 = { instancePath: instancePath + "/data/limits", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                                                                const err150 = { instancePath: instancePath + "/data/limits", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err148];
+                                                                  vErrors = [err150];
                                                                 } else {
-                                                                  vErrors.push(err148);
+                                                                  vErrors.push(err150);
                                                                 }
                                                                 errors++;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs189 === errors) {
-                                                              if (data80.cpuMs !== void 0) {
-                                                                let data81 = data80.cpuMs;
-                                                                const _errs190 = errors;
-                                                                if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
-                                                                  const err149 = { instancePath: instancePath + "/data/limits/cpuMs", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/cpuMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                            if (_errs191 === errors) {
+                                                              if (data81.cpuMs !== void 0) {
+                                                                let data82 = data81.cpuMs;
+                                                                const _errs192 = errors;
+                                                                if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+                                                                  const err151 = { instancePath: instancePath + "/data/limits/cpuMs", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/cpuMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err149];
+                                                                    vErrors = [err151];
                                                                   } else {
-                                                                    vErrors.push(err149);
+                                                                    vErrors.push(err151);
                                                                   }
                                                                   errors++;
                                                                 }
-                                                                if (errors === _errs190) {
-                                                                  if (typeof data81 == "number" && isFinite(data81)) {
-                                                                    if (data81 < 0 || isNaN(data81)) {
-                                                                      const err150 = { instancePath: instancePath + "/data/limits/cpuMs", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/cpuMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                if (errors === _errs192) {
+                                                                  if (typeof data82 == "number" && isFinite(data82)) {
+                                                                    if (data82 < 0 || isNaN(data82)) {
+                                                                      const err152 = { instancePath: instancePath + "/data/limits/cpuMs", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/cpuMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err150];
+                                                                        vErrors = [err152];
                                                                       } else {
-                                                                        vErrors.push(err150);
+                                                                        vErrors.push(err152);
                                                                       }
                                                                       errors++;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid27 = _errs190 === errors;
+                                                                var valid27 = _errs192 === errors;
                                                               } else {
                                                                 var valid27 = true;
                                                               }
                                                               if (valid27) {
-                                                                if (data80.memoryLimitBytes !== void 0) {
-                                                                  let data82 = data80.memoryLimitBytes;
-                                                                  const _errs192 = errors;
-                                                                  if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-                                                                    const err151 = { instancePath: instancePath + "/data/limits/memoryLimitBytes", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/memoryLimitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                if (data81.memoryLimitBytes !== void 0) {
+                                                                  let data83 = data81.memoryLimitBytes;
+                                                                  const _errs194 = errors;
+                                                                  if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
+                                                                    const err153 = { instancePath: instancePath + "/data/limits/memoryLimitBytes", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/memoryLimitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                     if (vErrors === null) {
-                                                                      vErrors = [err151];
+                                                                      vErrors = [err153];
                                                                     } else {
-                                                                      vErrors.push(err151);
+                                                                      vErrors.push(err153);
                                                                     }
                                                                     errors++;
                                                                   }
-                                                                  if (errors === _errs192) {
-                                                                    if (typeof data82 == "number" && isFinite(data82)) {
-                                                                      if (data82 < 0 || isNaN(data82)) {
-                                                                        const err152 = { instancePath: instancePath + "/data/limits/memoryLimitBytes", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/memoryLimitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                  if (errors === _errs194) {
+                                                                    if (typeof data83 == "number" && isFinite(data83)) {
+                                                                      if (data83 < 0 || isNaN(data83)) {
+                                                                        const err154 = { instancePath: instancePath + "/data/limits/memoryLimitBytes", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/properties/memoryLimitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err152];
+                                                                          vErrors = [err154];
                                                                         } else {
-                                                                          vErrors.push(err152);
+                                                                          vErrors.push(err154);
                                                                         }
                                                                         errors++;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid27 = _errs192 === errors;
+                                                                  var valid27 = _errs194 === errors;
                                                                 } else {
                                                                   var valid27 = true;
                                                                 }
@@ -3278,32 +3309,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                           }
                                                         } else {
-                                                          const err153 = { instancePath: instancePath + "/data/limits", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                          const err155 = { instancePath: instancePath + "/data/limits", schemaPath: "#/$defs/kernel_start/properties/data/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err153];
+                                                            vErrors = [err155];
                                                           } else {
-                                                            vErrors.push(err153);
+                                                            vErrors.push(err155);
                                                           }
                                                           errors++;
                                                         }
                                                       }
-                                                      var valid26 = _errs187 === errors;
+                                                      var valid26 = _errs189 === errors;
                                                     } else {
                                                       var valid26 = true;
                                                     }
                                                     if (valid26) {
-                                                      if (data75.callId !== void 0) {
-                                                        const _errs194 = errors;
-                                                        if (typeof data75.callId !== "string") {
-                                                          const err154 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/kernel_start/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (data76.callId !== void 0) {
+                                                        const _errs196 = errors;
+                                                        if (typeof data76.callId !== "string") {
+                                                          const err156 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/kernel_start/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err154];
+                                                            vErrors = [err156];
                                                           } else {
-                                                            vErrors.push(err154);
+                                                            vErrors.push(err156);
                                                           }
                                                           errors++;
                                                         }
-                                                        var valid26 = _errs194 === errors;
+                                                        var valid26 = _errs196 === errors;
                                                       } else {
                                                         var valid26 = true;
                                                       }
@@ -3315,16 +3346,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        const err155 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/kernel_start/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        const err157 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/kernel_start/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                         if (vErrors === null) {
-                                          vErrors = [err155];
+                                          vErrors = [err157];
                                         } else {
-                                          vErrors.push(err155);
+                                          vErrors.push(err157);
                                         }
                                         errors++;
                                       }
                                     }
-                                    var valid25 = _errs176 === errors;
+                                    var valid25 = _errs178 === errors;
                                   } else {
                                     var valid25 = true;
                                   }
@@ -3336,16 +3367,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err156 = { instancePath, schemaPath: "#/$defs/kernel_start/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err158 = { instancePath, schemaPath: "#/$defs/kernel_start/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err156];
+                      vErrors = [err158];
                     } else {
-                      vErrors.push(err156);
+                      vErrors.push(err158);
                     }
                     errors++;
                   }
                 }
-                var _valid0 = _errs164 === errors;
+                var _valid0 = _errs166 === errors;
                 if (_valid0 && valid0) {
                   valid0 = false;
                   passing0 = [passing0, 8];
@@ -3357,12 +3388,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       props0 = true;
                     }
                   }
-                  const _errs196 = errors;
+                  const _errs198 = errors;
                   if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                     vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                     errors = vErrors.length;
                   }
-                  var _valid0 = _errs196 === errors;
+                  var _valid0 = _errs198 === errors;
                   if (_valid0 && valid0) {
                     valid0 = false;
                     passing0 = [passing0, 9];
@@ -3374,130 +3405,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         props0 = true;
                       }
                     }
-                    const _errs197 = errors;
-                    const _errs198 = errors;
-                    if (errors === _errs198) {
+                    const _errs199 = errors;
+                    const _errs200 = errors;
+                    if (errors === _errs200) {
                       if (data && typeof data == "object" && !Array.isArray(data)) {
                         let missing18;
                         if (data.traceId === void 0 && (missing18 = "traceId") || data.parentTraceId === void 0 && (missing18 = "parentTraceId") || data.timestampMs === void 0 && (missing18 = "timestampMs") || data.channel === void 0 && (missing18 = "channel") || data.event === void 0 && (missing18 = "event") || data.data === void 0 && (missing18 = "data")) {
-                          const err157 = { instancePath, schemaPath: "#/$defs/await_human_input/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
+                          const err159 = { instancePath, schemaPath: "#/$defs/await_human_input/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
                           if (vErrors === null) {
-                            vErrors = [err157];
+                            vErrors = [err159];
                           } else {
-                            vErrors.push(err157);
+                            vErrors.push(err159);
                           }
                           errors++;
                         } else {
-                          const _errs200 = errors;
+                          const _errs202 = errors;
                           for (const key18 in data) {
                             if (!(key18 === "traceId" || key18 === "parentTraceId" || key18 === "timestampMs" || key18 === "channel" || key18 === "event" || key18 === "data")) {
-                              const err158 = { instancePath, schemaPath: "#/$defs/await_human_input/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                              const err160 = { instancePath, schemaPath: "#/$defs/await_human_input/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err158];
+                                vErrors = [err160];
                               } else {
-                                vErrors.push(err158);
+                                vErrors.push(err160);
                               }
                               errors++;
                               break;
                             }
                           }
-                          if (_errs200 === errors) {
+                          if (_errs202 === errors) {
                             if (data.traceId !== void 0) {
-                              let data84 = data.traceId;
-                              const _errs201 = errors;
-                              if (errors === _errs201) {
-                                if (typeof data84 === "string") {
-                                  if (func1(data84) < 1) {
-                                    const err159 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/await_human_input/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              let data85 = data.traceId;
+                              const _errs203 = errors;
+                              if (errors === _errs203) {
+                                if (typeof data85 === "string") {
+                                  if (func1(data85) < 1) {
+                                    const err161 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/await_human_input/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err159];
+                                      vErrors = [err161];
                                     } else {
-                                      vErrors.push(err159);
+                                      vErrors.push(err161);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err160 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/await_human_input/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err162 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/await_human_input/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err160];
+                                    vErrors = [err162];
                                   } else {
-                                    vErrors.push(err160);
+                                    vErrors.push(err162);
                                   }
                                   errors++;
                                 }
                               }
-                              var valid29 = _errs201 === errors;
+                              var valid29 = _errs203 === errors;
                             } else {
                               var valid29 = true;
                             }
                             if (valid29) {
                               if (data.parentTraceId !== void 0) {
-                                let data85 = data.parentTraceId;
-                                const _errs203 = errors;
-                                if (typeof data85 !== "string" && data85 !== null) {
-                                  const err161 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/await_human_input/properties/parentTraceId/type", keyword: "type", params: { type: schema44.properties.parentTraceId.type }, message: "must be string,null" };
+                                let data86 = data.parentTraceId;
+                                const _errs205 = errors;
+                                if (typeof data86 !== "string" && data86 !== null) {
+                                  const err163 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/await_human_input/properties/parentTraceId/type", keyword: "type", params: { type: schema44.properties.parentTraceId.type }, message: "must be string,null" };
                                   if (vErrors === null) {
-                                    vErrors = [err161];
+                                    vErrors = [err163];
                                   } else {
-                                    vErrors.push(err161);
+                                    vErrors.push(err163);
                                   }
                                   errors++;
                                 }
-                                var valid29 = _errs203 === errors;
+                                var valid29 = _errs205 === errors;
                               } else {
                                 var valid29 = true;
                               }
                               if (valid29) {
                                 if (data.timestampMs !== void 0) {
-                                  let data86 = data.timestampMs;
-                                  const _errs205 = errors;
-                                  if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
-                                    const err162 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/await_human_input/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                  let data87 = data.timestampMs;
+                                  const _errs207 = errors;
+                                  if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
+                                    const err164 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/await_human_input/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                     if (vErrors === null) {
-                                      vErrors = [err162];
+                                      vErrors = [err164];
                                     } else {
-                                      vErrors.push(err162);
+                                      vErrors.push(err164);
                                     }
                                     errors++;
                                   }
-                                  if (errors === _errs205) {
-                                    if (typeof data86 == "number" && isFinite(data86)) {
-                                      if (data86 < 0 || isNaN(data86)) {
-                                        const err163 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/await_human_input/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                        if (vErrors === null) {
-                                          vErrors = [err163];
-                                        } else {
-                                          vErrors.push(err163);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                  }
-                                  var valid29 = _errs205 === errors;
-                                } else {
-                                  var valid29 = true;
-                                }
-                                if (valid29) {
-                                  if (data.channel !== void 0) {
-                                    const _errs207 = errors;
-                                    if ("status" !== data.channel) {
-                                      const err164 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/await_human_input/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
-                                      if (vErrors === null) {
-                                        vErrors = [err164];
-                                      } else {
-                                        vErrors.push(err164);
-                                      }
-                                      errors++;
-                                    }
-                                    var valid29 = _errs207 === errors;
-                                  } else {
-                                    var valid29 = true;
-                                  }
-                                  if (valid29) {
-                                    if (data.event !== void 0) {
-                                      const _errs208 = errors;
-                                      if ("await_human_input" !== data.event) {
-                                        const err165 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/await_human_input/properties/event/const", keyword: "const", params: { allowedValue: "await_human_input" }, message: "must be equal to constant" };
+                                  if (errors === _errs207) {
+                                    if (typeof data87 == "number" && isFinite(data87)) {
+                                      if (data87 < 0 || isNaN(data87)) {
+                                        const err165 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/await_human_input/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                         if (vErrors === null) {
                                           vErrors = [err165];
                                         } else {
@@ -3505,122 +3502,122 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                       }
-                                      var valid29 = _errs208 === errors;
+                                    }
+                                  }
+                                  var valid29 = _errs207 === errors;
+                                } else {
+                                  var valid29 = true;
+                                }
+                                if (valid29) {
+                                  if (data.channel !== void 0) {
+                                    const _errs209 = errors;
+                                    if ("status" !== data.channel) {
+                                      const err166 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/await_human_input/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
+                                      if (vErrors === null) {
+                                        vErrors = [err166];
+                                      } else {
+                                        vErrors.push(err166);
+                                      }
+                                      errors++;
+                                    }
+                                    var valid29 = _errs209 === errors;
+                                  } else {
+                                    var valid29 = true;
+                                  }
+                                  if (valid29) {
+                                    if (data.event !== void 0) {
+                                      const _errs210 = errors;
+                                      if ("await_human_input" !== data.event) {
+                                        const err167 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/await_human_input/properties/event/const", keyword: "const", params: { allowedValue: "await_human_input" }, message: "must be equal to constant" };
+                                        if (vErrors === null) {
+                                          vErrors = [err167];
+                                        } else {
+                                          vErrors.push(err167);
+                                        }
+                                        errors++;
+                                      }
+                                      var valid29 = _errs210 === errors;
                                     } else {
                                       var valid29 = true;
                                     }
                                     if (valid29) {
                                       if (data.data !== void 0) {
-                                        let data89 = data.data;
-                                        const _errs209 = errors;
-                                        if (errors === _errs209) {
-                                          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                                        let data90 = data.data;
+                                        const _errs211 = errors;
+                                        if (errors === _errs211) {
+                                          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
                                             let missing19;
-                                            if (data89.promptId === void 0 && (missing19 = "promptId") || data89.prompt === void 0 && (missing19 = "prompt") || data89.step === void 0 && (missing19 = "step")) {
-                                              const err166 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/await_human_input/properties/data/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" };
+                                            if (data90.promptId === void 0 && (missing19 = "promptId") || data90.prompt === void 0 && (missing19 = "prompt") || data90.step === void 0 && (missing19 = "step")) {
+                                              const err168 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/await_human_input/properties/data/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" };
                                               if (vErrors === null) {
-                                                vErrors = [err166];
+                                                vErrors = [err168];
                                               } else {
-                                                vErrors.push(err166);
+                                                vErrors.push(err168);
                                               }
                                               errors++;
                                             } else {
-                                              const _errs211 = errors;
-                                              for (const key19 in data89) {
+                                              const _errs213 = errors;
+                                              for (const key19 in data90) {
                                                 if (!(key19 === "promptId" || key19 === "prompt" || key19 === "step" || key19 === "callId" || key19 === "toolName" || key19 === "argsSha256" || key19 === "ruleId" || key19 === "expiresAtMs")) {
-                                                  const err167 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/await_human_input/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                                                  const err169 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/await_human_input/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err167];
+                                                    vErrors = [err169];
                                                   } else {
-                                                    vErrors.push(err167);
+                                                    vErrors.push(err169);
                                                   }
                                                   errors++;
                                                   break;
                                                 }
                                               }
-                                              if (_errs211 === errors) {
-                                                if (data89.promptId !== void 0) {
-                                                  const _errs212 = errors;
-                                                  if (typeof data89.promptId !== "string") {
-                                                    const err168 = { instancePath: instancePath + "/data/promptId", schemaPath: "#/$defs/await_human_input/properties/data/properties/promptId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                              if (_errs213 === errors) {
+                                                if (data90.promptId !== void 0) {
+                                                  const _errs214 = errors;
+                                                  if (typeof data90.promptId !== "string") {
+                                                    const err170 = { instancePath: instancePath + "/data/promptId", schemaPath: "#/$defs/await_human_input/properties/data/properties/promptId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err168];
+                                                      vErrors = [err170];
                                                     } else {
-                                                      vErrors.push(err168);
+                                                      vErrors.push(err170);
                                                     }
                                                     errors++;
                                                   }
-                                                  var valid30 = _errs212 === errors;
+                                                  var valid30 = _errs214 === errors;
                                                 } else {
                                                   var valid30 = true;
                                                 }
                                                 if (valid30) {
-                                                  if (data89.prompt !== void 0) {
-                                                    const _errs214 = errors;
-                                                    if (typeof data89.prompt !== "string") {
-                                                      const err169 = { instancePath: instancePath + "/data/prompt", schemaPath: "#/$defs/await_human_input/properties/data/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  if (data90.prompt !== void 0) {
+                                                    const _errs216 = errors;
+                                                    if (typeof data90.prompt !== "string") {
+                                                      const err171 = { instancePath: instancePath + "/data/prompt", schemaPath: "#/$defs/await_human_input/properties/data/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err169];
+                                                        vErrors = [err171];
                                                       } else {
-                                                        vErrors.push(err169);
+                                                        vErrors.push(err171);
                                                       }
                                                       errors++;
                                                     }
-                                                    var valid30 = _errs214 === errors;
+                                                    var valid30 = _errs216 === errors;
                                                   } else {
                                                     var valid30 = true;
                                                   }
                                                   if (valid30) {
-                                                    if (data89.step !== void 0) {
-                                                      let data92 = data89.step;
-                                                      const _errs216 = errors;
-                                                      if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
-                                                        const err170 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/await_human_input/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                    if (data90.step !== void 0) {
+                                                      let data93 = data90.step;
+                                                      const _errs218 = errors;
+                                                      if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                                                        const err172 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/await_human_input/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err170];
+                                                          vErrors = [err172];
                                                         } else {
-                                                          vErrors.push(err170);
+                                                          vErrors.push(err172);
                                                         }
                                                         errors++;
                                                       }
-                                                      if (errors === _errs216) {
-                                                        if (typeof data92 == "number" && isFinite(data92)) {
-                                                          if (data92 < 0 || isNaN(data92)) {
-                                                            const err171 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/await_human_input/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err171];
-                                                            } else {
-                                                              vErrors.push(err171);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                        }
-                                                      }
-                                                      var valid30 = _errs216 === errors;
-                                                    } else {
-                                                      var valid30 = true;
-                                                    }
-                                                    if (valid30) {
-                                                      if (data89.callId !== void 0) {
-                                                        const _errs218 = errors;
-                                                        if (typeof data89.callId !== "string") {
-                                                          const err172 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/await_human_input/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err172];
-                                                          } else {
-                                                            vErrors.push(err172);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                        var valid30 = _errs218 === errors;
-                                                      } else {
-                                                        var valid30 = true;
-                                                      }
-                                                      if (valid30) {
-                                                        if (data89.toolName !== void 0) {
-                                                          const _errs220 = errors;
-                                                          if (typeof data89.toolName !== "string") {
-                                                            const err173 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/await_human_input/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (errors === _errs218) {
+                                                        if (typeof data93 == "number" && isFinite(data93)) {
+                                                          if (data93 < 0 || isNaN(data93)) {
+                                                            const err173 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/await_human_input/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                             if (vErrors === null) {
                                                               vErrors = [err173];
                                                             } else {
@@ -3628,82 +3625,116 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                           }
-                                                          var valid30 = _errs220 === errors;
+                                                        }
+                                                      }
+                                                      var valid30 = _errs218 === errors;
+                                                    } else {
+                                                      var valid30 = true;
+                                                    }
+                                                    if (valid30) {
+                                                      if (data90.callId !== void 0) {
+                                                        const _errs220 = errors;
+                                                        if (typeof data90.callId !== "string") {
+                                                          const err174 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/await_human_input/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err174];
+                                                          } else {
+                                                            vErrors.push(err174);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                        var valid30 = _errs220 === errors;
+                                                      } else {
+                                                        var valid30 = true;
+                                                      }
+                                                      if (valid30) {
+                                                        if (data90.toolName !== void 0) {
+                                                          const _errs222 = errors;
+                                                          if (typeof data90.toolName !== "string") {
+                                                            const err175 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/await_human_input/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err175];
+                                                            } else {
+                                                              vErrors.push(err175);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                          var valid30 = _errs222 === errors;
                                                         } else {
                                                           var valid30 = true;
                                                         }
                                                         if (valid30) {
-                                                          if (data89.argsSha256 !== void 0) {
-                                                            let data95 = data89.argsSha256;
-                                                            const _errs222 = errors;
-                                                            if (errors === _errs222) {
-                                                              if (typeof data95 === "string") {
-                                                                if (!pattern4.test(data95)) {
-                                                                  const err174 = { instancePath: instancePath + "/data/argsSha256", schemaPath: "#/$defs/await_human_input/properties/data/properties/argsSha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                                                          if (data90.argsSha256 !== void 0) {
+                                                            let data96 = data90.argsSha256;
+                                                            const _errs224 = errors;
+                                                            if (errors === _errs224) {
+                                                              if (typeof data96 === "string") {
+                                                                if (!pattern4.test(data96)) {
+                                                                  const err176 = { instancePath: instancePath + "/data/argsSha256", schemaPath: "#/$defs/await_human_input/properties/data/properties/argsSha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err174];
+                                                                    vErrors = [err176];
                                                                   } else {
-                                                                    vErrors.push(err174);
+                                                                    vErrors.push(err176);
                                                                   }
                                                                   errors++;
                                                                 }
                                                               } else {
-                                                                const err175 = { instancePath: instancePath + "/data/argsSha256", schemaPath: "#/$defs/await_human_input/properties/data/properties/argsSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                const err177 = { instancePath: instancePath + "/data/argsSha256", schemaPath: "#/$defs/await_human_input/properties/data/properties/argsSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err175];
+                                                                  vErrors = [err177];
                                                                 } else {
-                                                                  vErrors.push(err175);
+                                                                  vErrors.push(err177);
                                                                 }
                                                                 errors++;
                                                               }
                                                             }
-                                                            var valid30 = _errs222 === errors;
+                                                            var valid30 = _errs224 === errors;
                                                           } else {
                                                             var valid30 = true;
                                                           }
                                                           if (valid30) {
-                                                            if (data89.ruleId !== void 0) {
-                                                              const _errs224 = errors;
-                                                              if (typeof data89.ruleId !== "string") {
-                                                                const err176 = { instancePath: instancePath + "/data/ruleId", schemaPath: "#/$defs/await_human_input/properties/data/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            if (data90.ruleId !== void 0) {
+                                                              const _errs226 = errors;
+                                                              if (typeof data90.ruleId !== "string") {
+                                                                const err178 = { instancePath: instancePath + "/data/ruleId", schemaPath: "#/$defs/await_human_input/properties/data/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err176];
+                                                                  vErrors = [err178];
                                                                 } else {
-                                                                  vErrors.push(err176);
+                                                                  vErrors.push(err178);
                                                                 }
                                                                 errors++;
                                                               }
-                                                              var valid30 = _errs224 === errors;
+                                                              var valid30 = _errs226 === errors;
                                                             } else {
                                                               var valid30 = true;
                                                             }
                                                             if (valid30) {
-                                                              if (data89.expiresAtMs !== void 0) {
-                                                                let data97 = data89.expiresAtMs;
-                                                                const _errs226 = errors;
-                                                                if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
-                                                                  const err177 = { instancePath: instancePath + "/data/expiresAtMs", schemaPath: "#/$defs/await_human_input/properties/data/properties/expiresAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                              if (data90.expiresAtMs !== void 0) {
+                                                                let data98 = data90.expiresAtMs;
+                                                                const _errs228 = errors;
+                                                                if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+                                                                  const err179 = { instancePath: instancePath + "/data/expiresAtMs", schemaPath: "#/$defs/await_human_input/properties/data/properties/expiresAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err177];
+                                                                    vErrors = [err179];
                                                                   } else {
-                                                                    vErrors.push(err177);
+                                                                    vErrors.push(err179);
                                                                   }
                                                                   errors++;
                                                                 }
-                                                                if (errors === _errs226) {
-                                                                  if (typeof data97 == "number" && isFinite(data97)) {
-                                                                    if (data97 < 0 || isNaN(data97)) {
-                                                                      const err178 = { instancePath: instancePath + "/data/expiresAtMs", schemaPath: "#/$defs/await_human_input/properties/data/properties/expiresAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                if (errors === _errs228) {
+                                                                  if (typeof data98 == "number" && isFinite(data98)) {
+                                                                    if (data98 < 0 || isNaN(data98)) {
+                                                                      const err180 = { instancePath: instancePath + "/data/expiresAtMs", schemaPath: "#/$defs/await_human_input/properties/data/properties/expiresAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err178];
+                                                                        vErrors = [err180];
                                                                       } else {
-                                                                        vErrors.push(err178);
+                                                                        vErrors.push(err180);
                                                                       }
                                                                       errors++;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid30 = _errs226 === errors;
+                                                                var valid30 = _errs228 === errors;
                                                               } else {
                                                                 var valid30 = true;
                                                               }
@@ -3717,16 +3748,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            const err179 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/await_human_input/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            const err181 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/await_human_input/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                             if (vErrors === null) {
-                                              vErrors = [err179];
+                                              vErrors = [err181];
                                             } else {
-                                              vErrors.push(err179);
+                                              vErrors.push(err181);
                                             }
                                             errors++;
                                           }
                                         }
-                                        var valid29 = _errs209 === errors;
+                                        var valid29 = _errs211 === errors;
                                       } else {
                                         var valid29 = true;
                                       }
@@ -3738,16 +3769,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err180 = { instancePath, schemaPath: "#/$defs/await_human_input/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err182 = { instancePath, schemaPath: "#/$defs/await_human_input/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err180];
+                          vErrors = [err182];
                         } else {
-                          vErrors.push(err180);
+                          vErrors.push(err182);
                         }
                         errors++;
                       }
                     }
-                    var _valid0 = _errs197 === errors;
+                    var _valid0 = _errs199 === errors;
                     if (_valid0 && valid0) {
                       valid0 = false;
                       passing0 = [passing0, 10];
@@ -3759,130 +3790,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           props0 = true;
                         }
                       }
-                      const _errs228 = errors;
-                      const _errs229 = errors;
-                      if (errors === _errs229) {
+                      const _errs230 = errors;
+                      const _errs231 = errors;
+                      if (errors === _errs231) {
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                           let missing20;
                           if (data.traceId === void 0 && (missing20 = "traceId") || data.parentTraceId === void 0 && (missing20 = "parentTraceId") || data.timestampMs === void 0 && (missing20 = "timestampMs") || data.channel === void 0 && (missing20 = "channel") || data.event === void 0 && (missing20 = "event") || data.data === void 0 && (missing20 = "data")) {
-                            const err181 = { instancePath, schemaPath: "#/$defs/guardrail_tripwire/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" };
+                            const err183 = { instancePath, schemaPath: "#/$defs/guardrail_tripwire/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" };
                             if (vErrors === null) {
-                              vErrors = [err181];
+                              vErrors = [err183];
                             } else {
-                              vErrors.push(err181);
+                              vErrors.push(err183);
                             }
                             errors++;
                           } else {
-                            const _errs231 = errors;
+                            const _errs233 = errors;
                             for (const key20 in data) {
                               if (!(key20 === "traceId" || key20 === "parentTraceId" || key20 === "timestampMs" || key20 === "channel" || key20 === "event" || key20 === "data")) {
-                                const err182 = { instancePath, schemaPath: "#/$defs/guardrail_tripwire/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                                const err184 = { instancePath, schemaPath: "#/$defs/guardrail_tripwire/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
-                                  vErrors = [err182];
+                                  vErrors = [err184];
                                 } else {
-                                  vErrors.push(err182);
+                                  vErrors.push(err184);
                                 }
                                 errors++;
                                 break;
                               }
                             }
-                            if (_errs231 === errors) {
+                            if (_errs233 === errors) {
                               if (data.traceId !== void 0) {
-                                let data98 = data.traceId;
-                                const _errs232 = errors;
-                                if (errors === _errs232) {
-                                  if (typeof data98 === "string") {
-                                    if (func1(data98) < 1) {
-                                      const err183 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/guardrail_tripwire/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                let data99 = data.traceId;
+                                const _errs234 = errors;
+                                if (errors === _errs234) {
+                                  if (typeof data99 === "string") {
+                                    if (func1(data99) < 1) {
+                                      const err185 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/guardrail_tripwire/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                       if (vErrors === null) {
-                                        vErrors = [err183];
+                                        vErrors = [err185];
                                       } else {
-                                        vErrors.push(err183);
+                                        vErrors.push(err185);
                                       }
                                       errors++;
                                     }
                                   } else {
-                                    const err184 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/guardrail_tripwire/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    const err186 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/guardrail_tripwire/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                      vErrors = [err184];
+                                      vErrors = [err186];
                                     } else {
-                                      vErrors.push(err184);
+                                      vErrors.push(err186);
                                     }
                                     errors++;
                                   }
                                 }
-                                var valid32 = _errs232 === errors;
+                                var valid32 = _errs234 === errors;
                               } else {
                                 var valid32 = true;
                               }
                               if (valid32) {
                                 if (data.parentTraceId !== void 0) {
-                                  let data99 = data.parentTraceId;
-                                  const _errs234 = errors;
-                                  if (typeof data99 !== "string" && data99 !== null) {
-                                    const err185 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/guardrail_tripwire/properties/parentTraceId/type", keyword: "type", params: { type: schema45.properties.parentTraceId.type }, message: "must be string,null" };
+                                  let data100 = data.parentTraceId;
+                                  const _errs236 = errors;
+                                  if (typeof data100 !== "string" && data100 !== null) {
+                                    const err187 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/guardrail_tripwire/properties/parentTraceId/type", keyword: "type", params: { type: schema45.properties.parentTraceId.type }, message: "must be string,null" };
                                     if (vErrors === null) {
-                                      vErrors = [err185];
+                                      vErrors = [err187];
                                     } else {
-                                      vErrors.push(err185);
+                                      vErrors.push(err187);
                                     }
                                     errors++;
                                   }
-                                  var valid32 = _errs234 === errors;
+                                  var valid32 = _errs236 === errors;
                                 } else {
                                   var valid32 = true;
                                 }
                                 if (valid32) {
                                   if (data.timestampMs !== void 0) {
-                                    let data100 = data.timestampMs;
-                                    const _errs236 = errors;
-                                    if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
-                                      const err186 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/guardrail_tripwire/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                    let data101 = data.timestampMs;
+                                    const _errs238 = errors;
+                                    if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+                                      const err188 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/guardrail_tripwire/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                       if (vErrors === null) {
-                                        vErrors = [err186];
+                                        vErrors = [err188];
                                       } else {
-                                        vErrors.push(err186);
+                                        vErrors.push(err188);
                                       }
                                       errors++;
                                     }
-                                    if (errors === _errs236) {
-                                      if (typeof data100 == "number" && isFinite(data100)) {
-                                        if (data100 < 0 || isNaN(data100)) {
-                                          const err187 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/guardrail_tripwire/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                          if (vErrors === null) {
-                                            vErrors = [err187];
-                                          } else {
-                                            vErrors.push(err187);
-                                          }
-                                          errors++;
-                                        }
-                                      }
-                                    }
-                                    var valid32 = _errs236 === errors;
-                                  } else {
-                                    var valid32 = true;
-                                  }
-                                  if (valid32) {
-                                    if (data.channel !== void 0) {
-                                      const _errs238 = errors;
-                                      if ("status" !== data.channel) {
-                                        const err188 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/guardrail_tripwire/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
-                                        if (vErrors === null) {
-                                          vErrors = [err188];
-                                        } else {
-                                          vErrors.push(err188);
-                                        }
-                                        errors++;
-                                      }
-                                      var valid32 = _errs238 === errors;
-                                    } else {
-                                      var valid32 = true;
-                                    }
-                                    if (valid32) {
-                                      if (data.event !== void 0) {
-                                        const _errs239 = errors;
-                                        if ("guardrail_tripwire" !== data.event) {
-                                          const err189 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/guardrail_tripwire/properties/event/const", keyword: "const", params: { allowedValue: "guardrail_tripwire" }, message: "must be equal to constant" };
+                                    if (errors === _errs238) {
+                                      if (typeof data101 == "number" && isFinite(data101)) {
+                                        if (data101 < 0 || isNaN(data101)) {
+                                          const err189 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/guardrail_tripwire/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                           if (vErrors === null) {
                                             vErrors = [err189];
                                           } else {
@@ -3890,118 +3887,152 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                           errors++;
                                         }
-                                        var valid32 = _errs239 === errors;
+                                      }
+                                    }
+                                    var valid32 = _errs238 === errors;
+                                  } else {
+                                    var valid32 = true;
+                                  }
+                                  if (valid32) {
+                                    if (data.channel !== void 0) {
+                                      const _errs240 = errors;
+                                      if ("status" !== data.channel) {
+                                        const err190 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/guardrail_tripwire/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
+                                        if (vErrors === null) {
+                                          vErrors = [err190];
+                                        } else {
+                                          vErrors.push(err190);
+                                        }
+                                        errors++;
+                                      }
+                                      var valid32 = _errs240 === errors;
+                                    } else {
+                                      var valid32 = true;
+                                    }
+                                    if (valid32) {
+                                      if (data.event !== void 0) {
+                                        const _errs241 = errors;
+                                        if ("guardrail_tripwire" !== data.event) {
+                                          const err191 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/guardrail_tripwire/properties/event/const", keyword: "const", params: { allowedValue: "guardrail_tripwire" }, message: "must be equal to constant" };
+                                          if (vErrors === null) {
+                                            vErrors = [err191];
+                                          } else {
+                                            vErrors.push(err191);
+                                          }
+                                          errors++;
+                                        }
+                                        var valid32 = _errs241 === errors;
                                       } else {
                                         var valid32 = true;
                                       }
                                       if (valid32) {
                                         if (data.data !== void 0) {
-                                          let data103 = data.data;
-                                          const _errs240 = errors;
-                                          if (errors === _errs240) {
-                                            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                          let data104 = data.data;
+                                          const _errs242 = errors;
+                                          if (errors === _errs242) {
+                                            if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
                                               let missing21;
-                                              if (data103.guardrailName === void 0 && (missing21 = "guardrailName") || data103.layer === void 0 && (missing21 = "layer")) {
-                                                const err190 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/guardrail_tripwire/properties/data/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
+                                              if (data104.guardrailName === void 0 && (missing21 = "guardrailName") || data104.layer === void 0 && (missing21 = "layer")) {
+                                                const err192 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/guardrail_tripwire/properties/data/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err190];
+                                                  vErrors = [err192];
                                                 } else {
-                                                  vErrors.push(err190);
+                                                  vErrors.push(err192);
                                                 }
                                                 errors++;
                                               } else {
-                                                const _errs242 = errors;
-                                                for (const key21 in data103) {
+                                                const _errs244 = errors;
+                                                for (const key21 in data104) {
                                                   if (!(key21 === "guardrailName" || key21 === "layer" || key21 === "toolName" || key21 === "metadata" || key21 === "callId")) {
-                                                    const err191 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/guardrail_tripwire/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                                                    const err193 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/guardrail_tripwire/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err191];
+                                                      vErrors = [err193];
                                                     } else {
-                                                      vErrors.push(err191);
+                                                      vErrors.push(err193);
                                                     }
                                                     errors++;
                                                     break;
                                                   }
                                                 }
-                                                if (_errs242 === errors) {
-                                                  if (data103.guardrailName !== void 0) {
-                                                    const _errs243 = errors;
-                                                    if (typeof data103.guardrailName !== "string") {
-                                                      const err192 = { instancePath: instancePath + "/data/guardrailName", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/guardrailName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (_errs244 === errors) {
+                                                  if (data104.guardrailName !== void 0) {
+                                                    const _errs245 = errors;
+                                                    if (typeof data104.guardrailName !== "string") {
+                                                      const err194 = { instancePath: instancePath + "/data/guardrailName", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/guardrailName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err192];
+                                                        vErrors = [err194];
                                                       } else {
-                                                        vErrors.push(err192);
+                                                        vErrors.push(err194);
                                                       }
                                                       errors++;
                                                     }
-                                                    var valid33 = _errs243 === errors;
+                                                    var valid33 = _errs245 === errors;
                                                   } else {
                                                     var valid33 = true;
                                                   }
                                                   if (valid33) {
-                                                    if (data103.layer !== void 0) {
-                                                      let data105 = data103.layer;
-                                                      const _errs245 = errors;
-                                                      if (!(data105 === "input" || data105 === "output" || data105 === "tool")) {
-                                                        const err193 = { instancePath: instancePath + "/data/layer", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/layer/enum", keyword: "enum", params: { allowedValues: schema45.properties.data.properties.layer.enum }, message: "must be equal to one of the allowed values" };
+                                                    if (data104.layer !== void 0) {
+                                                      let data106 = data104.layer;
+                                                      const _errs247 = errors;
+                                                      if (!(data106 === "input" || data106 === "output" || data106 === "tool")) {
+                                                        const err195 = { instancePath: instancePath + "/data/layer", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/layer/enum", keyword: "enum", params: { allowedValues: schema45.properties.data.properties.layer.enum }, message: "must be equal to one of the allowed values" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err193];
+                                                          vErrors = [err195];
                                                         } else {
-                                                          vErrors.push(err193);
+                                                          vErrors.push(err195);
                                                         }
                                                         errors++;
                                                       }
-                                                      var valid33 = _errs245 === errors;
+                                                      var valid33 = _errs247 === errors;
                                                     } else {
                                                       var valid33 = true;
                                                     }
                                                     if (valid33) {
-                                                      if (data103.toolName !== void 0) {
-                                                        const _errs246 = errors;
-                                                        if (typeof data103.toolName !== "string") {
-                                                          const err194 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (data104.toolName !== void 0) {
+                                                        const _errs248 = errors;
+                                                        if (typeof data104.toolName !== "string") {
+                                                          const err196 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err194];
+                                                            vErrors = [err196];
                                                           } else {
-                                                            vErrors.push(err194);
+                                                            vErrors.push(err196);
                                                           }
                                                           errors++;
                                                         }
-                                                        var valid33 = _errs246 === errors;
+                                                        var valid33 = _errs248 === errors;
                                                       } else {
                                                         var valid33 = true;
                                                       }
                                                       if (valid33) {
-                                                        if (data103.metadata !== void 0) {
-                                                          let data107 = data103.metadata;
-                                                          const _errs248 = errors;
-                                                          if (!(data107 && typeof data107 == "object" && !Array.isArray(data107))) {
-                                                            const err195 = { instancePath: instancePath + "/data/metadata", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                        if (data104.metadata !== void 0) {
+                                                          let data108 = data104.metadata;
+                                                          const _errs250 = errors;
+                                                          if (!(data108 && typeof data108 == "object" && !Array.isArray(data108))) {
+                                                            const err197 = { instancePath: instancePath + "/data/metadata", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err195];
+                                                              vErrors = [err197];
                                                             } else {
-                                                              vErrors.push(err195);
+                                                              vErrors.push(err197);
                                                             }
                                                             errors++;
                                                           }
-                                                          var valid33 = _errs248 === errors;
+                                                          var valid33 = _errs250 === errors;
                                                         } else {
                                                           var valid33 = true;
                                                         }
                                                         if (valid33) {
-                                                          if (data103.callId !== void 0) {
-                                                            const _errs250 = errors;
-                                                            if (typeof data103.callId !== "string") {
-                                                              const err196 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                          if (data104.callId !== void 0) {
+                                                            const _errs252 = errors;
+                                                            if (typeof data104.callId !== "string") {
+                                                              const err198 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/guardrail_tripwire/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err196];
+                                                                vErrors = [err198];
                                                               } else {
-                                                                vErrors.push(err196);
+                                                                vErrors.push(err198);
                                                               }
                                                               errors++;
                                                             }
-                                                            var valid33 = _errs250 === errors;
+                                                            var valid33 = _errs252 === errors;
                                                           } else {
                                                             var valid33 = true;
                                                           }
@@ -4012,16 +4043,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              const err197 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/guardrail_tripwire/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                              const err199 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/guardrail_tripwire/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                               if (vErrors === null) {
-                                                vErrors = [err197];
+                                                vErrors = [err199];
                                               } else {
-                                                vErrors.push(err197);
+                                                vErrors.push(err199);
                                               }
                                               errors++;
                                             }
                                           }
-                                          var valid32 = _errs240 === errors;
+                                          var valid32 = _errs242 === errors;
                                         } else {
                                           var valid32 = true;
                                         }
@@ -4033,16 +4064,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err198 = { instancePath, schemaPath: "#/$defs/guardrail_tripwire/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err200 = { instancePath, schemaPath: "#/$defs/guardrail_tripwire/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err198];
+                            vErrors = [err200];
                           } else {
-                            vErrors.push(err198);
+                            vErrors.push(err200);
                           }
                           errors++;
                         }
                       }
-                      var _valid0 = _errs228 === errors;
+                      var _valid0 = _errs230 === errors;
                       if (_valid0 && valid0) {
                         valid0 = false;
                         passing0 = [passing0, 11];
@@ -4054,130 +4085,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             props0 = true;
                           }
                         }
-                        const _errs252 = errors;
-                        const _errs253 = errors;
-                        if (errors === _errs253) {
+                        const _errs254 = errors;
+                        const _errs255 = errors;
+                        if (errors === _errs255) {
                           if (data && typeof data == "object" && !Array.isArray(data)) {
                             let missing22;
                             if (data.traceId === void 0 && (missing22 = "traceId") || data.parentTraceId === void 0 && (missing22 = "parentTraceId") || data.timestampMs === void 0 && (missing22 = "timestampMs") || data.channel === void 0 && (missing22 = "channel") || data.event === void 0 && (missing22 = "event") || data.data === void 0 && (missing22 = "data")) {
-                              const err199 = { instancePath, schemaPath: "#/$defs/error_recovery/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
+                              const err201 = { instancePath, schemaPath: "#/$defs/error_recovery/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
                               if (vErrors === null) {
-                                vErrors = [err199];
+                                vErrors = [err201];
                               } else {
-                                vErrors.push(err199);
+                                vErrors.push(err201);
                               }
                               errors++;
                             } else {
-                              const _errs255 = errors;
+                              const _errs257 = errors;
                               for (const key22 in data) {
                                 if (!(key22 === "traceId" || key22 === "parentTraceId" || key22 === "timestampMs" || key22 === "channel" || key22 === "event" || key22 === "data")) {
-                                  const err200 = { instancePath, schemaPath: "#/$defs/error_recovery/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                                  const err202 = { instancePath, schemaPath: "#/$defs/error_recovery/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                                   if (vErrors === null) {
-                                    vErrors = [err200];
+                                    vErrors = [err202];
                                   } else {
-                                    vErrors.push(err200);
+                                    vErrors.push(err202);
                                   }
                                   errors++;
                                   break;
                                 }
                               }
-                              if (_errs255 === errors) {
+                              if (_errs257 === errors) {
                                 if (data.traceId !== void 0) {
-                                  let data109 = data.traceId;
-                                  const _errs256 = errors;
-                                  if (errors === _errs256) {
-                                    if (typeof data109 === "string") {
-                                      if (func1(data109) < 1) {
-                                        const err201 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error_recovery/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  let data110 = data.traceId;
+                                  const _errs258 = errors;
+                                  if (errors === _errs258) {
+                                    if (typeof data110 === "string") {
+                                      if (func1(data110) < 1) {
+                                        const err203 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error_recovery/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                         if (vErrors === null) {
-                                          vErrors = [err201];
+                                          vErrors = [err203];
                                         } else {
-                                          vErrors.push(err201);
+                                          vErrors.push(err203);
                                         }
                                         errors++;
                                       }
                                     } else {
-                                      const err202 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error_recovery/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      const err204 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error_recovery/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                       if (vErrors === null) {
-                                        vErrors = [err202];
+                                        vErrors = [err204];
                                       } else {
-                                        vErrors.push(err202);
+                                        vErrors.push(err204);
                                       }
                                       errors++;
                                     }
                                   }
-                                  var valid35 = _errs256 === errors;
+                                  var valid35 = _errs258 === errors;
                                 } else {
                                   var valid35 = true;
                                 }
                                 if (valid35) {
                                   if (data.parentTraceId !== void 0) {
-                                    let data110 = data.parentTraceId;
-                                    const _errs258 = errors;
-                                    if (typeof data110 !== "string" && data110 !== null) {
-                                      const err203 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/error_recovery/properties/parentTraceId/type", keyword: "type", params: { type: schema46.properties.parentTraceId.type }, message: "must be string,null" };
+                                    let data111 = data.parentTraceId;
+                                    const _errs260 = errors;
+                                    if (typeof data111 !== "string" && data111 !== null) {
+                                      const err205 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/error_recovery/properties/parentTraceId/type", keyword: "type", params: { type: schema46.properties.parentTraceId.type }, message: "must be string,null" };
                                       if (vErrors === null) {
-                                        vErrors = [err203];
+                                        vErrors = [err205];
                                       } else {
-                                        vErrors.push(err203);
+                                        vErrors.push(err205);
                                       }
                                       errors++;
                                     }
-                                    var valid35 = _errs258 === errors;
+                                    var valid35 = _errs260 === errors;
                                   } else {
                                     var valid35 = true;
                                   }
                                   if (valid35) {
                                     if (data.timestampMs !== void 0) {
-                                      let data111 = data.timestampMs;
-                                      const _errs260 = errors;
-                                      if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
-                                        const err204 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error_recovery/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                      let data112 = data.timestampMs;
+                                      const _errs262 = errors;
+                                      if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112))) {
+                                        const err206 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error_recovery/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                         if (vErrors === null) {
-                                          vErrors = [err204];
+                                          vErrors = [err206];
                                         } else {
-                                          vErrors.push(err204);
+                                          vErrors.push(err206);
                                         }
                                         errors++;
                                       }
-                                      if (errors === _errs260) {
-                                        if (typeof data111 == "number" && isFinite(data111)) {
-                                          if (data111 < 0 || isNaN(data111)) {
-                                            const err205 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error_recovery/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                            if (vErrors === null) {
-                                              vErrors = [err205];
-                                            } else {
-                                              vErrors.push(err205);
-                                            }
-                                            errors++;
-                                          }
-                                        }
-                                      }
-                                      var valid35 = _errs260 === errors;
-                                    } else {
-                                      var valid35 = true;
-                                    }
-                                    if (valid35) {
-                                      if (data.channel !== void 0) {
-                                        const _errs262 = errors;
-                                        if ("status" !== data.channel) {
-                                          const err206 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/error_recovery/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
-                                          if (vErrors === null) {
-                                            vErrors = [err206];
-                                          } else {
-                                            vErrors.push(err206);
-                                          }
-                                          errors++;
-                                        }
-                                        var valid35 = _errs262 === errors;
-                                      } else {
-                                        var valid35 = true;
-                                      }
-                                      if (valid35) {
-                                        if (data.event !== void 0) {
-                                          const _errs263 = errors;
-                                          if ("error_recovery" !== data.event) {
-                                            const err207 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/error_recovery/properties/event/const", keyword: "const", params: { allowedValue: "error_recovery" }, message: "must be equal to constant" };
+                                      if (errors === _errs262) {
+                                        if (typeof data112 == "number" && isFinite(data112)) {
+                                          if (data112 < 0 || isNaN(data112)) {
+                                            const err207 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error_recovery/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                             if (vErrors === null) {
                                               vErrors = [err207];
                                             } else {
@@ -4185,128 +4182,162 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                           }
-                                          var valid35 = _errs263 === errors;
+                                        }
+                                      }
+                                      var valid35 = _errs262 === errors;
+                                    } else {
+                                      var valid35 = true;
+                                    }
+                                    if (valid35) {
+                                      if (data.channel !== void 0) {
+                                        const _errs264 = errors;
+                                        if ("status" !== data.channel) {
+                                          const err208 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/error_recovery/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
+                                          if (vErrors === null) {
+                                            vErrors = [err208];
+                                          } else {
+                                            vErrors.push(err208);
+                                          }
+                                          errors++;
+                                        }
+                                        var valid35 = _errs264 === errors;
+                                      } else {
+                                        var valid35 = true;
+                                      }
+                                      if (valid35) {
+                                        if (data.event !== void 0) {
+                                          const _errs265 = errors;
+                                          if ("error_recovery" !== data.event) {
+                                            const err209 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/error_recovery/properties/event/const", keyword: "const", params: { allowedValue: "error_recovery" }, message: "must be equal to constant" };
+                                            if (vErrors === null) {
+                                              vErrors = [err209];
+                                            } else {
+                                              vErrors.push(err209);
+                                            }
+                                            errors++;
+                                          }
+                                          var valid35 = _errs265 === errors;
                                         } else {
                                           var valid35 = true;
                                         }
                                         if (valid35) {
                                           if (data.data !== void 0) {
-                                            let data114 = data.data;
-                                            const _errs264 = errors;
-                                            if (errors === _errs264) {
-                                              if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                                            let data115 = data.data;
+                                            const _errs266 = errors;
+                                            if (errors === _errs266) {
+                                              if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
                                                 let missing23;
-                                                if (data114.strategy === void 0 && (missing23 = "strategy") || data114.errorType === void 0 && (missing23 = "errorType") || data114.attempt === void 0 && (missing23 = "attempt") || data114.maxAttempts === void 0 && (missing23 = "maxAttempts")) {
-                                                  const err208 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error_recovery/properties/data/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" };
+                                                if (data115.strategy === void 0 && (missing23 = "strategy") || data115.errorType === void 0 && (missing23 = "errorType") || data115.attempt === void 0 && (missing23 = "attempt") || data115.maxAttempts === void 0 && (missing23 = "maxAttempts")) {
+                                                  const err210 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error_recovery/properties/data/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err208];
+                                                    vErrors = [err210];
                                                   } else {
-                                                    vErrors.push(err208);
+                                                    vErrors.push(err210);
                                                   }
                                                   errors++;
                                                 } else {
-                                                  const _errs266 = errors;
-                                                  for (const key23 in data114) {
+                                                  const _errs268 = errors;
+                                                  for (const key23 in data115) {
                                                     if (!(key23 === "strategy" || key23 === "errorType" || key23 === "attempt" || key23 === "maxAttempts")) {
-                                                      const err209 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error_recovery/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                                                      const err211 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error_recovery/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err209];
+                                                        vErrors = [err211];
                                                       } else {
-                                                        vErrors.push(err209);
+                                                        vErrors.push(err211);
                                                       }
                                                       errors++;
                                                       break;
                                                     }
                                                   }
-                                                  if (_errs266 === errors) {
-                                                    if (data114.strategy !== void 0) {
-                                                      const _errs267 = errors;
-                                                      if (typeof data114.strategy !== "string") {
-                                                        const err210 = { instancePath: instancePath + "/data/strategy", schemaPath: "#/$defs/error_recovery/properties/data/properties/strategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  if (_errs268 === errors) {
+                                                    if (data115.strategy !== void 0) {
+                                                      const _errs269 = errors;
+                                                      if (typeof data115.strategy !== "string") {
+                                                        const err212 = { instancePath: instancePath + "/data/strategy", schemaPath: "#/$defs/error_recovery/properties/data/properties/strategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err210];
+                                                          vErrors = [err212];
                                                         } else {
-                                                          vErrors.push(err210);
+                                                          vErrors.push(err212);
                                                         }
                                                         errors++;
                                                       }
-                                                      var valid36 = _errs267 === errors;
+                                                      var valid36 = _errs269 === errors;
                                                     } else {
                                                       var valid36 = true;
                                                     }
                                                     if (valid36) {
-                                                      if (data114.errorType !== void 0) {
-                                                        const _errs269 = errors;
-                                                        if (typeof data114.errorType !== "string") {
-                                                          const err211 = { instancePath: instancePath + "/data/errorType", schemaPath: "#/$defs/error_recovery/properties/data/properties/errorType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (data115.errorType !== void 0) {
+                                                        const _errs271 = errors;
+                                                        if (typeof data115.errorType !== "string") {
+                                                          const err213 = { instancePath: instancePath + "/data/errorType", schemaPath: "#/$defs/error_recovery/properties/data/properties/errorType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err211];
+                                                            vErrors = [err213];
                                                           } else {
-                                                            vErrors.push(err211);
+                                                            vErrors.push(err213);
                                                           }
                                                           errors++;
                                                         }
-                                                        var valid36 = _errs269 === errors;
+                                                        var valid36 = _errs271 === errors;
                                                       } else {
                                                         var valid36 = true;
                                                       }
                                                       if (valid36) {
-                                                        if (data114.attempt !== void 0) {
-                                                          let data117 = data114.attempt;
-                                                          const _errs271 = errors;
-                                                          if (!(typeof data117 == "number" && (!(data117 % 1) && !isNaN(data117)) && isFinite(data117))) {
-                                                            const err212 = { instancePath: instancePath + "/data/attempt", schemaPath: "#/$defs/error_recovery/properties/data/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                        if (data115.attempt !== void 0) {
+                                                          let data118 = data115.attempt;
+                                                          const _errs273 = errors;
+                                                          if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
+                                                            const err214 = { instancePath: instancePath + "/data/attempt", schemaPath: "#/$defs/error_recovery/properties/data/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err212];
+                                                              vErrors = [err214];
                                                             } else {
-                                                              vErrors.push(err212);
+                                                              vErrors.push(err214);
                                                             }
                                                             errors++;
                                                           }
-                                                          if (errors === _errs271) {
-                                                            if (typeof data117 == "number" && isFinite(data117)) {
-                                                              if (data117 < 0 || isNaN(data117)) {
-                                                                const err213 = { instancePath: instancePath + "/data/attempt", schemaPath: "#/$defs/error_recovery/properties/data/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                          if (errors === _errs273) {
+                                                            if (typeof data118 == "number" && isFinite(data118)) {
+                                                              if (data118 < 0 || isNaN(data118)) {
+                                                                const err215 = { instancePath: instancePath + "/data/attempt", schemaPath: "#/$defs/error_recovery/properties/data/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err213];
+                                                                  vErrors = [err215];
                                                                 } else {
-                                                                  vErrors.push(err213);
+                                                                  vErrors.push(err215);
                                                                 }
                                                                 errors++;
                                                               }
                                                             }
                                                           }
-                                                          var valid36 = _errs271 === errors;
+                                                          var valid36 = _errs273 === errors;
                                                         } else {
                                                           var valid36 = true;
                                                         }
                                                         if (valid36) {
-                                                          if (data114.maxAttempts !== void 0) {
-                                                            let data118 = data114.maxAttempts;
-                                                            const _errs273 = errors;
-                                                            if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
-                                                              const err214 = { instancePath: instancePath + "/data/maxAttempts", schemaPath: "#/$defs/error_recovery/properties/data/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                          if (data115.maxAttempts !== void 0) {
+                                                            let data119 = data115.maxAttempts;
+                                                            const _errs275 = errors;
+                                                            if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119))) {
+                                                              const err216 = { instancePath: instancePath + "/data/maxAttempts", schemaPath: "#/$defs/error_recovery/properties/data/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err214];
+                                                                vErrors = [err216];
                                                               } else {
-                                                                vErrors.push(err214);
+                                                                vErrors.push(err216);
                                                               }
                                                               errors++;
                                                             }
-                                                            if (errors === _errs273) {
-                                                              if (typeof data118 == "number" && isFinite(data118)) {
-                                                                if (data118 < 0 || isNaN(data118)) {
-                                                                  const err215 = { instancePath: instancePath + "/data/maxAttempts", schemaPath: "#/$defs/error_recovery/properties/data/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                            if (errors === _errs275) {
+                                                              if (typeof data119 == "number" && isFinite(data119)) {
+                                                                if (data119 < 0 || isNaN(data119)) {
+                                                                  const err217 = { instancePath: instancePath + "/data/maxAttempts", schemaPath: "#/$defs/error_recovery/properties/data/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err215];
+                                                                    vErrors = [err217];
                                                                   } else {
-                                                                    vErrors.push(err215);
+                                                                    vErrors.push(err217);
                                                                   }
                                                                   errors++;
                                                                 }
                                                               }
                                                             }
-                                                            var valid36 = _errs273 === errors;
+                                                            var valid36 = _errs275 === errors;
                                                           } else {
                                                             var valid36 = true;
                                                           }
@@ -4316,16 +4347,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                const err216 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error_recovery/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                const err218 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error_recovery/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err216];
+                                                  vErrors = [err218];
                                                 } else {
-                                                  vErrors.push(err216);
+                                                  vErrors.push(err218);
                                                 }
                                                 errors++;
                                               }
                                             }
-                                            var valid35 = _errs264 === errors;
+                                            var valid35 = _errs266 === errors;
                                           } else {
                                             var valid35 = true;
                                           }
@@ -4337,16 +4368,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            const err217 = { instancePath, schemaPath: "#/$defs/error_recovery/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err219 = { instancePath, schemaPath: "#/$defs/error_recovery/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                              vErrors = [err217];
+                              vErrors = [err219];
                             } else {
-                              vErrors.push(err217);
+                              vErrors.push(err219);
                             }
                             errors++;
                           }
                         }
-                        var _valid0 = _errs252 === errors;
+                        var _valid0 = _errs254 === errors;
                         if (_valid0 && valid0) {
                           valid0 = false;
                           passing0 = [passing0, 12];
@@ -4358,130 +4389,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               props0 = true;
                             }
                           }
-                          const _errs275 = errors;
-                          const _errs276 = errors;
-                          if (errors === _errs276) {
+                          const _errs277 = errors;
+                          const _errs278 = errors;
+                          if (errors === _errs278) {
                             if (data && typeof data == "object" && !Array.isArray(data)) {
                               let missing24;
                               if (data.traceId === void 0 && (missing24 = "traceId") || data.parentTraceId === void 0 && (missing24 = "parentTraceId") || data.timestampMs === void 0 && (missing24 = "timestampMs") || data.channel === void 0 && (missing24 = "channel") || data.event === void 0 && (missing24 = "event") || data.data === void 0 && (missing24 = "data")) {
-                                const err218 = { instancePath, schemaPath: "#/$defs/status/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" };
+                                const err220 = { instancePath, schemaPath: "#/$defs/status/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" };
                                 if (vErrors === null) {
-                                  vErrors = [err218];
+                                  vErrors = [err220];
                                 } else {
-                                  vErrors.push(err218);
+                                  vErrors.push(err220);
                                 }
                                 errors++;
                               } else {
-                                const _errs278 = errors;
+                                const _errs280 = errors;
                                 for (const key24 in data) {
                                   if (!(key24 === "traceId" || key24 === "parentTraceId" || key24 === "timestampMs" || key24 === "channel" || key24 === "event" || key24 === "data")) {
-                                    const err219 = { instancePath, schemaPath: "#/$defs/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                                    const err221 = { instancePath, schemaPath: "#/$defs/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                                     if (vErrors === null) {
-                                      vErrors = [err219];
+                                      vErrors = [err221];
                                     } else {
-                                      vErrors.push(err219);
+                                      vErrors.push(err221);
                                     }
                                     errors++;
                                     break;
                                   }
                                 }
-                                if (_errs278 === errors) {
+                                if (_errs280 === errors) {
                                   if (data.traceId !== void 0) {
-                                    let data119 = data.traceId;
-                                    const _errs279 = errors;
-                                    if (errors === _errs279) {
-                                      if (typeof data119 === "string") {
-                                        if (func1(data119) < 1) {
-                                          const err220 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/status/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    let data120 = data.traceId;
+                                    const _errs281 = errors;
+                                    if (errors === _errs281) {
+                                      if (typeof data120 === "string") {
+                                        if (func1(data120) < 1) {
+                                          const err222 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/status/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                           if (vErrors === null) {
-                                            vErrors = [err220];
+                                            vErrors = [err222];
                                           } else {
-                                            vErrors.push(err220);
+                                            vErrors.push(err222);
                                           }
                                           errors++;
                                         }
                                       } else {
-                                        const err221 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/status/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err223 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/status/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
-                                          vErrors = [err221];
+                                          vErrors = [err223];
                                         } else {
-                                          vErrors.push(err221);
+                                          vErrors.push(err223);
                                         }
                                         errors++;
                                       }
                                     }
-                                    var valid38 = _errs279 === errors;
+                                    var valid38 = _errs281 === errors;
                                   } else {
                                     var valid38 = true;
                                   }
                                   if (valid38) {
                                     if (data.parentTraceId !== void 0) {
-                                      let data120 = data.parentTraceId;
-                                      const _errs281 = errors;
-                                      if (typeof data120 !== "string" && data120 !== null) {
-                                        const err222 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/status/properties/parentTraceId/type", keyword: "type", params: { type: schema47.properties.parentTraceId.type }, message: "must be string,null" };
+                                      let data121 = data.parentTraceId;
+                                      const _errs283 = errors;
+                                      if (typeof data121 !== "string" && data121 !== null) {
+                                        const err224 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/status/properties/parentTraceId/type", keyword: "type", params: { type: schema47.properties.parentTraceId.type }, message: "must be string,null" };
                                         if (vErrors === null) {
-                                          vErrors = [err222];
+                                          vErrors = [err224];
                                         } else {
-                                          vErrors.push(err222);
+                                          vErrors.push(err224);
                                         }
                                         errors++;
                                       }
-                                      var valid38 = _errs281 === errors;
+                                      var valid38 = _errs283 === errors;
                                     } else {
                                       var valid38 = true;
                                     }
                                     if (valid38) {
                                       if (data.timestampMs !== void 0) {
-                                        let data121 = data.timestampMs;
-                                        const _errs283 = errors;
-                                        if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121))) {
-                                          const err223 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/status/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        let data122 = data.timestampMs;
+                                        const _errs285 = errors;
+                                        if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
+                                          const err225 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/status/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                           if (vErrors === null) {
-                                            vErrors = [err223];
+                                            vErrors = [err225];
                                           } else {
-                                            vErrors.push(err223);
+                                            vErrors.push(err225);
                                           }
                                           errors++;
                                         }
-                                        if (errors === _errs283) {
-                                          if (typeof data121 == "number" && isFinite(data121)) {
-                                            if (data121 < 0 || isNaN(data121)) {
-                                              const err224 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/status/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                              if (vErrors === null) {
-                                                vErrors = [err224];
-                                              } else {
-                                                vErrors.push(err224);
-                                              }
-                                              errors++;
-                                            }
-                                          }
-                                        }
-                                        var valid38 = _errs283 === errors;
-                                      } else {
-                                        var valid38 = true;
-                                      }
-                                      if (valid38) {
-                                        if (data.channel !== void 0) {
-                                          const _errs285 = errors;
-                                          if ("status" !== data.channel) {
-                                            const err225 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/status/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
-                                            if (vErrors === null) {
-                                              vErrors = [err225];
-                                            } else {
-                                              vErrors.push(err225);
-                                            }
-                                            errors++;
-                                          }
-                                          var valid38 = _errs285 === errors;
-                                        } else {
-                                          var valid38 = true;
-                                        }
-                                        if (valid38) {
-                                          if (data.event !== void 0) {
-                                            const _errs286 = errors;
-                                            if ("status" !== data.event) {
-                                              const err226 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/status/properties/event/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
+                                        if (errors === _errs285) {
+                                          if (typeof data122 == "number" && isFinite(data122)) {
+                                            if (data122 < 0 || isNaN(data122)) {
+                                              const err226 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/status/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                               if (vErrors === null) {
                                                 vErrors = [err226];
                                               } else {
@@ -4489,100 +4486,134 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                               errors++;
                                             }
-                                            var valid38 = _errs286 === errors;
+                                          }
+                                        }
+                                        var valid38 = _errs285 === errors;
+                                      } else {
+                                        var valid38 = true;
+                                      }
+                                      if (valid38) {
+                                        if (data.channel !== void 0) {
+                                          const _errs287 = errors;
+                                          if ("status" !== data.channel) {
+                                            const err227 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/status/properties/channel/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
+                                            if (vErrors === null) {
+                                              vErrors = [err227];
+                                            } else {
+                                              vErrors.push(err227);
+                                            }
+                                            errors++;
+                                          }
+                                          var valid38 = _errs287 === errors;
+                                        } else {
+                                          var valid38 = true;
+                                        }
+                                        if (valid38) {
+                                          if (data.event !== void 0) {
+                                            const _errs288 = errors;
+                                            if ("status" !== data.event) {
+                                              const err228 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/status/properties/event/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant" };
+                                              if (vErrors === null) {
+                                                vErrors = [err228];
+                                              } else {
+                                                vErrors.push(err228);
+                                              }
+                                              errors++;
+                                            }
+                                            var valid38 = _errs288 === errors;
                                           } else {
                                             var valid38 = true;
                                           }
                                           if (valid38) {
                                             if (data.data !== void 0) {
-                                              let data124 = data.data;
-                                              const _errs287 = errors;
-                                              if (errors === _errs287) {
-                                                if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                                              let data125 = data.data;
+                                              const _errs289 = errors;
+                                              if (errors === _errs289) {
+                                                if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
                                                   let missing25;
-                                                  if (data124.phase === void 0 && (missing25 = "phase")) {
-                                                    const err227 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/status/properties/data/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" };
+                                                  if (data125.phase === void 0 && (missing25 = "phase")) {
+                                                    const err229 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/status/properties/data/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err227];
+                                                      vErrors = [err229];
                                                     } else {
-                                                      vErrors.push(err227);
+                                                      vErrors.push(err229);
                                                     }
                                                     errors++;
                                                   } else {
-                                                    if (data124.phase !== void 0) {
-                                                      const _errs290 = errors;
-                                                      if (typeof data124.phase !== "string") {
-                                                        const err228 = { instancePath: instancePath + "/data/phase", schemaPath: "#/$defs/status/properties/data/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    if (data125.phase !== void 0) {
+                                                      const _errs292 = errors;
+                                                      if (typeof data125.phase !== "string") {
+                                                        const err230 = { instancePath: instancePath + "/data/phase", schemaPath: "#/$defs/status/properties/data/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err228];
+                                                          vErrors = [err230];
                                                         } else {
-                                                          vErrors.push(err228);
+                                                          vErrors.push(err230);
                                                         }
                                                         errors++;
                                                       }
-                                                      var valid39 = _errs290 === errors;
+                                                      var valid39 = _errs292 === errors;
                                                     } else {
                                                       var valid39 = true;
                                                     }
                                                     if (valid39) {
-                                                      if (data124.toolName !== void 0) {
-                                                        const _errs292 = errors;
-                                                        if (typeof data124.toolName !== "string") {
-                                                          const err229 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/status/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (data125.toolName !== void 0) {
+                                                        const _errs294 = errors;
+                                                        if (typeof data125.toolName !== "string") {
+                                                          const err231 = { instancePath: instancePath + "/data/toolName", schemaPath: "#/$defs/status/properties/data/properties/toolName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err229];
+                                                            vErrors = [err231];
                                                           } else {
-                                                            vErrors.push(err229);
+                                                            vErrors.push(err231);
                                                           }
                                                           errors++;
                                                         }
-                                                        var valid39 = _errs292 === errors;
+                                                        var valid39 = _errs294 === errors;
                                                       } else {
                                                         var valid39 = true;
                                                       }
                                                       if (valid39) {
-                                                        if (data124.callId !== void 0) {
-                                                          const _errs294 = errors;
-                                                          if (typeof data124.callId !== "string") {
-                                                            const err230 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/status/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (data125.callId !== void 0) {
+                                                          const _errs296 = errors;
+                                                          if (typeof data125.callId !== "string") {
+                                                            const err232 = { instancePath: instancePath + "/data/callId", schemaPath: "#/$defs/status/properties/data/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err230];
+                                                              vErrors = [err232];
                                                             } else {
-                                                              vErrors.push(err230);
+                                                              vErrors.push(err232);
                                                             }
                                                             errors++;
                                                           }
-                                                          var valid39 = _errs294 === errors;
+                                                          var valid39 = _errs296 === errors;
                                                         } else {
                                                           var valid39 = true;
                                                         }
                                                         if (valid39) {
-                                                          if (data124.step !== void 0) {
-                                                            let data128 = data124.step;
-                                                            const _errs296 = errors;
-                                                            if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
-                                                              const err231 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/status/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                          if (data125.step !== void 0) {
+                                                            let data129 = data125.step;
+                                                            const _errs298 = errors;
+                                                            if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
+                                                              const err233 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/status/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err231];
+                                                                vErrors = [err233];
                                                               } else {
-                                                                vErrors.push(err231);
+                                                                vErrors.push(err233);
                                                               }
                                                               errors++;
                                                             }
-                                                            if (errors === _errs296) {
-                                                              if (typeof data128 == "number" && isFinite(data128)) {
-                                                                if (data128 < 0 || isNaN(data128)) {
-                                                                  const err232 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/status/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                            if (errors === _errs298) {
+                                                              if (typeof data129 == "number" && isFinite(data129)) {
+                                                                if (data129 < 0 || isNaN(data129)) {
+                                                                  const err234 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/status/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err232];
+                                                                    vErrors = [err234];
                                                                   } else {
-                                                                    vErrors.push(err232);
+                                                                    vErrors.push(err234);
                                                                   }
                                                                   errors++;
                                                                 }
                                                               }
                                                             }
-                                                            var valid39 = _errs296 === errors;
+                                                            var valid39 = _errs298 === errors;
                                                           } else {
                                                             var valid39 = true;
                                                           }
@@ -4591,16 +4622,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  const err233 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/status/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                  const err235 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/status/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err233];
+                                                    vErrors = [err235];
                                                   } else {
-                                                    vErrors.push(err233);
+                                                    vErrors.push(err235);
                                                   }
                                                   errors++;
                                                 }
                                               }
-                                              var valid38 = _errs287 === errors;
+                                              var valid38 = _errs289 === errors;
                                             } else {
                                               var valid38 = true;
                                             }
@@ -4612,16 +4643,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err234 = { instancePath, schemaPath: "#/$defs/status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                              const err236 = { instancePath, schemaPath: "#/$defs/status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                               if (vErrors === null) {
-                                vErrors = [err234];
+                                vErrors = [err236];
                               } else {
-                                vErrors.push(err234);
+                                vErrors.push(err236);
                               }
                               errors++;
                             }
                           }
-                          var _valid0 = _errs275 === errors;
+                          var _valid0 = _errs277 === errors;
                           if (_valid0 && valid0) {
                             valid0 = false;
                             passing0 = [passing0, 13];
@@ -4633,130 +4664,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             }
-                            const _errs298 = errors;
-                            const _errs299 = errors;
-                            if (errors === _errs299) {
+                            const _errs300 = errors;
+                            const _errs301 = errors;
+                            if (errors === _errs301) {
                               if (data && typeof data == "object" && !Array.isArray(data)) {
                                 let missing26;
                                 if (data.traceId === void 0 && (missing26 = "traceId") || data.parentTraceId === void 0 && (missing26 = "parentTraceId") || data.timestampMs === void 0 && (missing26 = "timestampMs") || data.channel === void 0 && (missing26 = "channel") || data.event === void 0 && (missing26 = "event") || data.data === void 0 && (missing26 = "data")) {
-                                  const err235 = { instancePath, schemaPath: "#/$defs/final_answer/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" };
+                                  const err237 = { instancePath, schemaPath: "#/$defs/final_answer/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" };
                                   if (vErrors === null) {
-                                    vErrors = [err235];
+                                    vErrors = [err237];
                                   } else {
-                                    vErrors.push(err235);
+                                    vErrors.push(err237);
                                   }
                                   errors++;
                                 } else {
-                                  const _errs301 = errors;
+                                  const _errs303 = errors;
                                   for (const key25 in data) {
                                     if (!(key25 === "traceId" || key25 === "parentTraceId" || key25 === "timestampMs" || key25 === "channel" || key25 === "event" || key25 === "data")) {
-                                      const err236 = { instancePath, schemaPath: "#/$defs/final_answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                                      const err238 = { instancePath, schemaPath: "#/$defs/final_answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                                       if (vErrors === null) {
-                                        vErrors = [err236];
+                                        vErrors = [err238];
                                       } else {
-                                        vErrors.push(err236);
+                                        vErrors.push(err238);
                                       }
                                       errors++;
                                       break;
                                     }
                                   }
-                                  if (_errs301 === errors) {
+                                  if (_errs303 === errors) {
                                     if (data.traceId !== void 0) {
-                                      let data129 = data.traceId;
-                                      const _errs302 = errors;
-                                      if (errors === _errs302) {
-                                        if (typeof data129 === "string") {
-                                          if (func1(data129) < 1) {
-                                            const err237 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/final_answer/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                      let data130 = data.traceId;
+                                      const _errs304 = errors;
+                                      if (errors === _errs304) {
+                                        if (typeof data130 === "string") {
+                                          if (func1(data130) < 1) {
+                                            const err239 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/final_answer/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                              vErrors = [err237];
+                                              vErrors = [err239];
                                             } else {
-                                              vErrors.push(err237);
+                                              vErrors.push(err239);
                                             }
                                             errors++;
                                           }
                                         } else {
-                                          const err238 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/final_answer/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          const err240 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/final_answer/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                           if (vErrors === null) {
-                                            vErrors = [err238];
+                                            vErrors = [err240];
                                           } else {
-                                            vErrors.push(err238);
+                                            vErrors.push(err240);
                                           }
                                           errors++;
                                         }
                                       }
-                                      var valid41 = _errs302 === errors;
+                                      var valid41 = _errs304 === errors;
                                     } else {
                                       var valid41 = true;
                                     }
                                     if (valid41) {
                                       if (data.parentTraceId !== void 0) {
-                                        let data130 = data.parentTraceId;
-                                        const _errs304 = errors;
-                                        if (typeof data130 !== "string" && data130 !== null) {
-                                          const err239 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/final_answer/properties/parentTraceId/type", keyword: "type", params: { type: schema48.properties.parentTraceId.type }, message: "must be string,null" };
+                                        let data131 = data.parentTraceId;
+                                        const _errs306 = errors;
+                                        if (typeof data131 !== "string" && data131 !== null) {
+                                          const err241 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/final_answer/properties/parentTraceId/type", keyword: "type", params: { type: schema48.properties.parentTraceId.type }, message: "must be string,null" };
                                           if (vErrors === null) {
-                                            vErrors = [err239];
+                                            vErrors = [err241];
                                           } else {
-                                            vErrors.push(err239);
+                                            vErrors.push(err241);
                                           }
                                           errors++;
                                         }
-                                        var valid41 = _errs304 === errors;
+                                        var valid41 = _errs306 === errors;
                                       } else {
                                         var valid41 = true;
                                       }
                                       if (valid41) {
                                         if (data.timestampMs !== void 0) {
-                                          let data131 = data.timestampMs;
-                                          const _errs306 = errors;
-                                          if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
-                                            const err240 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/final_answer/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                          let data132 = data.timestampMs;
+                                          const _errs308 = errors;
+                                          if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
+                                            const err242 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/final_answer/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                             if (vErrors === null) {
-                                              vErrors = [err240];
+                                              vErrors = [err242];
                                             } else {
-                                              vErrors.push(err240);
+                                              vErrors.push(err242);
                                             }
                                             errors++;
                                           }
-                                          if (errors === _errs306) {
-                                            if (typeof data131 == "number" && isFinite(data131)) {
-                                              if (data131 < 0 || isNaN(data131)) {
-                                                const err241 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/final_answer/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                if (vErrors === null) {
-                                                  vErrors = [err241];
-                                                } else {
-                                                  vErrors.push(err241);
-                                                }
-                                                errors++;
-                                              }
-                                            }
-                                          }
-                                          var valid41 = _errs306 === errors;
-                                        } else {
-                                          var valid41 = true;
-                                        }
-                                        if (valid41) {
-                                          if (data.channel !== void 0) {
-                                            const _errs308 = errors;
-                                            if ("text" !== data.channel) {
-                                              const err242 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/final_answer/properties/channel/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
-                                              if (vErrors === null) {
-                                                vErrors = [err242];
-                                              } else {
-                                                vErrors.push(err242);
-                                              }
-                                              errors++;
-                                            }
-                                            var valid41 = _errs308 === errors;
-                                          } else {
-                                            var valid41 = true;
-                                          }
-                                          if (valid41) {
-                                            if (data.event !== void 0) {
-                                              const _errs309 = errors;
-                                              if ("final_answer" !== data.event) {
-                                                const err243 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/final_answer/properties/event/const", keyword: "const", params: { allowedValue: "final_answer" }, message: "must be equal to constant" };
+                                          if (errors === _errs308) {
+                                            if (typeof data132 == "number" && isFinite(data132)) {
+                                              if (data132 < 0 || isNaN(data132)) {
+                                                const err243 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/final_answer/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                 if (vErrors === null) {
                                                   vErrors = [err243];
                                                 } else {
@@ -4764,47 +4761,81 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 errors++;
                                               }
-                                              var valid41 = _errs309 === errors;
+                                            }
+                                          }
+                                          var valid41 = _errs308 === errors;
+                                        } else {
+                                          var valid41 = true;
+                                        }
+                                        if (valid41) {
+                                          if (data.channel !== void 0) {
+                                            const _errs310 = errors;
+                                            if ("text" !== data.channel) {
+                                              const err244 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/final_answer/properties/channel/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
+                                              if (vErrors === null) {
+                                                vErrors = [err244];
+                                              } else {
+                                                vErrors.push(err244);
+                                              }
+                                              errors++;
+                                            }
+                                            var valid41 = _errs310 === errors;
+                                          } else {
+                                            var valid41 = true;
+                                          }
+                                          if (valid41) {
+                                            if (data.event !== void 0) {
+                                              const _errs311 = errors;
+                                              if ("final_answer" !== data.event) {
+                                                const err245 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/final_answer/properties/event/const", keyword: "const", params: { allowedValue: "final_answer" }, message: "must be equal to constant" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err245];
+                                                } else {
+                                                  vErrors.push(err245);
+                                                }
+                                                errors++;
+                                              }
+                                              var valid41 = _errs311 === errors;
                                             } else {
                                               var valid41 = true;
                                             }
                                             if (valid41) {
                                               if (data.data !== void 0) {
-                                                let data134 = data.data;
-                                                const _errs310 = errors;
-                                                if (errors === _errs310) {
-                                                  if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                                                let data135 = data.data;
+                                                const _errs312 = errors;
+                                                if (errors === _errs312) {
+                                                  if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
                                                     let missing27;
-                                                    if (data134.answer === void 0 && (missing27 = "answer")) {
-                                                      const err244 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" };
+                                                    if (data135.answer === void 0 && (missing27 = "answer")) {
+                                                      const err246 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err244];
+                                                        vErrors = [err246];
                                                       } else {
-                                                        vErrors.push(err244);
+                                                        vErrors.push(err246);
                                                       }
                                                       errors++;
                                                     } else {
-                                                      const _errs312 = errors;
-                                                      for (const key26 in data134) {
+                                                      const _errs314 = errors;
+                                                      for (const key26 in data135) {
                                                         if (!(key26 === "answer")) {
-                                                          const err245 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                                                          const err247 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err245];
+                                                            vErrors = [err247];
                                                           } else {
-                                                            vErrors.push(err245);
+                                                            vErrors.push(err247);
                                                           }
                                                           errors++;
                                                           break;
                                                         }
                                                       }
-                                                      if (_errs312 === errors) {
-                                                        if (data134.answer !== void 0) {
-                                                          if (typeof data134.answer !== "string") {
-                                                            const err246 = { instancePath: instancePath + "/data/answer", schemaPath: "#/$defs/final_answer/properties/data/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (_errs314 === errors) {
+                                                        if (data135.answer !== void 0) {
+                                                          if (typeof data135.answer !== "string") {
+                                                            const err248 = { instancePath: instancePath + "/data/answer", schemaPath: "#/$defs/final_answer/properties/data/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err246];
+                                                              vErrors = [err248];
                                                             } else {
-                                                              vErrors.push(err246);
+                                                              vErrors.push(err248);
                                                             }
                                                             errors++;
                                                           }
@@ -4812,16 +4843,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     }
                                                   } else {
-                                                    const err247 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                    const err249 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err247];
+                                                      vErrors = [err249];
                                                     } else {
-                                                      vErrors.push(err247);
+                                                      vErrors.push(err249);
                                                     }
                                                     errors++;
                                                   }
                                                 }
-                                                var valid41 = _errs310 === errors;
+                                                var valid41 = _errs312 === errors;
                                               } else {
                                                 var valid41 = true;
                                               }
@@ -4833,16 +4864,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                const err248 = { instancePath, schemaPath: "#/$defs/final_answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err250 = { instancePath, schemaPath: "#/$defs/final_answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                 if (vErrors === null) {
-                                  vErrors = [err248];
+                                  vErrors = [err250];
                                 } else {
-                                  vErrors.push(err248);
+                                  vErrors.push(err250);
                                 }
                                 errors++;
                               }
                             }
-                            var _valid0 = _errs298 === errors;
+                            var _valid0 = _errs300 === errors;
                             if (_valid0 && valid0) {
                               valid0 = false;
                               passing0 = [passing0, 14];
@@ -4854,130 +4885,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   props0 = true;
                                 }
                               }
-                              const _errs315 = errors;
-                              const _errs316 = errors;
-                              if (errors === _errs316) {
+                              const _errs317 = errors;
+                              const _errs318 = errors;
+                              if (errors === _errs318) {
                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                   let missing28;
                                   if (data.traceId === void 0 && (missing28 = "traceId") || data.parentTraceId === void 0 && (missing28 = "parentTraceId") || data.timestampMs === void 0 && (missing28 = "timestampMs") || data.channel === void 0 && (missing28 = "channel") || data.event === void 0 && (missing28 = "event") || data.data === void 0 && (missing28 = "data")) {
-                                    const err249 = { instancePath, schemaPath: "#/$defs/error/required", keyword: "required", params: { missingProperty: missing28 }, message: "must have required property '" + missing28 + "'" };
+                                    const err251 = { instancePath, schemaPath: "#/$defs/error/required", keyword: "required", params: { missingProperty: missing28 }, message: "must have required property '" + missing28 + "'" };
                                     if (vErrors === null) {
-                                      vErrors = [err249];
+                                      vErrors = [err251];
                                     } else {
-                                      vErrors.push(err249);
+                                      vErrors.push(err251);
                                     }
                                     errors++;
                                   } else {
-                                    const _errs318 = errors;
+                                    const _errs320 = errors;
                                     for (const key27 in data) {
                                       if (!(key27 === "traceId" || key27 === "parentTraceId" || key27 === "timestampMs" || key27 === "channel" || key27 === "event" || key27 === "data")) {
-                                        const err250 = { instancePath, schemaPath: "#/$defs/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                                        const err252 = { instancePath, schemaPath: "#/$defs/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                                         if (vErrors === null) {
-                                          vErrors = [err250];
+                                          vErrors = [err252];
                                         } else {
-                                          vErrors.push(err250);
+                                          vErrors.push(err252);
                                         }
                                         errors++;
                                         break;
                                       }
                                     }
-                                    if (_errs318 === errors) {
+                                    if (_errs320 === errors) {
                                       if (data.traceId !== void 0) {
-                                        let data136 = data.traceId;
-                                        const _errs319 = errors;
-                                        if (errors === _errs319) {
-                                          if (typeof data136 === "string") {
-                                            if (func1(data136) < 1) {
-                                              const err251 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                        let data137 = data.traceId;
+                                        const _errs321 = errors;
+                                        if (errors === _errs321) {
+                                          if (typeof data137 === "string") {
+                                            if (func1(data137) < 1) {
+                                              const err253 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                               if (vErrors === null) {
-                                                vErrors = [err251];
+                                                vErrors = [err253];
                                               } else {
-                                                vErrors.push(err251);
+                                                vErrors.push(err253);
                                               }
                                               errors++;
                                             }
                                           } else {
-                                            const err252 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            const err254 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             if (vErrors === null) {
-                                              vErrors = [err252];
+                                              vErrors = [err254];
                                             } else {
-                                              vErrors.push(err252);
+                                              vErrors.push(err254);
                                             }
                                             errors++;
                                           }
                                         }
-                                        var valid44 = _errs319 === errors;
+                                        var valid44 = _errs321 === errors;
                                       } else {
                                         var valid44 = true;
                                       }
                                       if (valid44) {
                                         if (data.parentTraceId !== void 0) {
-                                          let data137 = data.parentTraceId;
-                                          const _errs321 = errors;
-                                          if (typeof data137 !== "string" && data137 !== null) {
-                                            const err253 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/error/properties/parentTraceId/type", keyword: "type", params: { type: schema49.properties.parentTraceId.type }, message: "must be string,null" };
+                                          let data138 = data.parentTraceId;
+                                          const _errs323 = errors;
+                                          if (typeof data138 !== "string" && data138 !== null) {
+                                            const err255 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/error/properties/parentTraceId/type", keyword: "type", params: { type: schema49.properties.parentTraceId.type }, message: "must be string,null" };
                                             if (vErrors === null) {
-                                              vErrors = [err253];
+                                              vErrors = [err255];
                                             } else {
-                                              vErrors.push(err253);
+                                              vErrors.push(err255);
                                             }
                                             errors++;
                                           }
-                                          var valid44 = _errs321 === errors;
+                                          var valid44 = _errs323 === errors;
                                         } else {
                                           var valid44 = true;
                                         }
                                         if (valid44) {
                                           if (data.timestampMs !== void 0) {
-                                            let data138 = data.timestampMs;
-                                            const _errs323 = errors;
-                                            if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138))) {
-                                              const err254 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                            let data139 = data.timestampMs;
+                                            const _errs325 = errors;
+                                            if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139))) {
+                                              const err256 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                               if (vErrors === null) {
-                                                vErrors = [err254];
+                                                vErrors = [err256];
                                               } else {
-                                                vErrors.push(err254);
+                                                vErrors.push(err256);
                                               }
                                               errors++;
                                             }
-                                            if (errors === _errs323) {
-                                              if (typeof data138 == "number" && isFinite(data138)) {
-                                                if (data138 < 0 || isNaN(data138)) {
-                                                  const err255 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err255];
-                                                  } else {
-                                                    vErrors.push(err255);
-                                                  }
-                                                  errors++;
-                                                }
-                                              }
-                                            }
-                                            var valid44 = _errs323 === errors;
-                                          } else {
-                                            var valid44 = true;
-                                          }
-                                          if (valid44) {
-                                            if (data.channel !== void 0) {
-                                              const _errs325 = errors;
-                                              if ("text" !== data.channel) {
-                                                const err256 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/error/properties/channel/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
-                                                if (vErrors === null) {
-                                                  vErrors = [err256];
-                                                } else {
-                                                  vErrors.push(err256);
-                                                }
-                                                errors++;
-                                              }
-                                              var valid44 = _errs325 === errors;
-                                            } else {
-                                              var valid44 = true;
-                                            }
-                                            if (valid44) {
-                                              if (data.event !== void 0) {
-                                                const _errs326 = errors;
-                                                if ("error" !== data.event) {
-                                                  const err257 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/error/properties/event/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+                                            if (errors === _errs325) {
+                                              if (typeof data139 == "number" && isFinite(data139)) {
+                                                if (data139 < 0 || isNaN(data139)) {
+                                                  const err257 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                   if (vErrors === null) {
                                                     vErrors = [err257];
                                                   } else {
@@ -4985,82 +4982,116 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                   errors++;
                                                 }
-                                                var valid44 = _errs326 === errors;
+                                              }
+                                            }
+                                            var valid44 = _errs325 === errors;
+                                          } else {
+                                            var valid44 = true;
+                                          }
+                                          if (valid44) {
+                                            if (data.channel !== void 0) {
+                                              const _errs327 = errors;
+                                              if ("text" !== data.channel) {
+                                                const err258 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/error/properties/channel/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err258];
+                                                } else {
+                                                  vErrors.push(err258);
+                                                }
+                                                errors++;
+                                              }
+                                              var valid44 = _errs327 === errors;
+                                            } else {
+                                              var valid44 = true;
+                                            }
+                                            if (valid44) {
+                                              if (data.event !== void 0) {
+                                                const _errs328 = errors;
+                                                if ("error" !== data.event) {
+                                                  const err259 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/error/properties/event/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err259];
+                                                  } else {
+                                                    vErrors.push(err259);
+                                                  }
+                                                  errors++;
+                                                }
+                                                var valid44 = _errs328 === errors;
                                               } else {
                                                 var valid44 = true;
                                               }
                                               if (valid44) {
                                                 if (data.data !== void 0) {
-                                                  let data141 = data.data;
-                                                  const _errs327 = errors;
-                                                  if (errors === _errs327) {
-                                                    if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+                                                  let data142 = data.data;
+                                                  const _errs329 = errors;
+                                                  if (errors === _errs329) {
+                                                    if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
                                                       let missing29;
-                                                      if (data141.error === void 0 && (missing29 = "error")) {
-                                                        const err258 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/required", keyword: "required", params: { missingProperty: missing29 }, message: "must have required property '" + missing29 + "'" };
+                                                      if (data142.error === void 0 && (missing29 = "error")) {
+                                                        const err260 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/required", keyword: "required", params: { missingProperty: missing29 }, message: "must have required property '" + missing29 + "'" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err258];
+                                                          vErrors = [err260];
                                                         } else {
-                                                          vErrors.push(err258);
+                                                          vErrors.push(err260);
                                                         }
                                                         errors++;
                                                       } else {
-                                                        const _errs329 = errors;
-                                                        for (const key28 in data141) {
+                                                        const _errs331 = errors;
+                                                        for (const key28 in data142) {
                                                           if (!(key28 === "error" || key28 === "step")) {
-                                                            const err259 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                                                            const err261 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err259];
+                                                              vErrors = [err261];
                                                             } else {
-                                                              vErrors.push(err259);
+                                                              vErrors.push(err261);
                                                             }
                                                             errors++;
                                                             break;
                                                           }
                                                         }
-                                                        if (_errs329 === errors) {
-                                                          if (data141.error !== void 0) {
-                                                            const _errs330 = errors;
-                                                            if (typeof data141.error !== "string") {
-                                                              const err260 = { instancePath: instancePath + "/data/error", schemaPath: "#/$defs/error/properties/data/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (_errs331 === errors) {
+                                                          if (data142.error !== void 0) {
+                                                            const _errs332 = errors;
+                                                            if (typeof data142.error !== "string") {
+                                                              const err262 = { instancePath: instancePath + "/data/error", schemaPath: "#/$defs/error/properties/data/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err260];
+                                                                vErrors = [err262];
                                                               } else {
-                                                                vErrors.push(err260);
+                                                                vErrors.push(err262);
                                                               }
                                                               errors++;
                                                             }
-                                                            var valid45 = _errs330 === errors;
+                                                            var valid45 = _errs332 === errors;
                                                           } else {
                                                             var valid45 = true;
                                                           }
                                                           if (valid45) {
-                                                            if (data141.step !== void 0) {
-                                                              let data143 = data141.step;
-                                                              const _errs332 = errors;
-                                                              if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
-                                                                const err261 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/error/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                            if (data142.step !== void 0) {
+                                                              let data144 = data142.step;
+                                                              const _errs334 = errors;
+                                                              if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
+                                                                const err263 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/error/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err261];
+                                                                  vErrors = [err263];
                                                                 } else {
-                                                                  vErrors.push(err261);
+                                                                  vErrors.push(err263);
                                                                 }
                                                                 errors++;
                                                               }
-                                                              if (errors === _errs332) {
-                                                                if (typeof data143 == "number" && isFinite(data143)) {
-                                                                  if (data143 < 0 || isNaN(data143)) {
-                                                                    const err262 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/error/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                              if (errors === _errs334) {
+                                                                if (typeof data144 == "number" && isFinite(data144)) {
+                                                                  if (data144 < 0 || isNaN(data144)) {
+                                                                    const err264 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/error/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                     if (vErrors === null) {
-                                                                      vErrors = [err262];
+                                                                      vErrors = [err264];
                                                                     } else {
-                                                                      vErrors.push(err262);
+                                                                      vErrors.push(err264);
                                                                     }
                                                                     errors++;
                                                                   }
                                                                 }
                                                               }
-                                                              var valid45 = _errs332 === errors;
+                                                              var valid45 = _errs334 === errors;
                                                             } else {
                                                               var valid45 = true;
                                                             }
@@ -5068,16 +5099,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     } else {
-                                                      const err263 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                      const err265 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err263];
+                                                        vErrors = [err265];
                                                       } else {
-                                                        vErrors.push(err263);
+                                                        vErrors.push(err265);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid44 = _errs327 === errors;
+                                                  var valid44 = _errs329 === errors;
                                                 } else {
                                                   var valid44 = true;
                                                 }
@@ -5089,16 +5120,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  const err264 = { instancePath, schemaPath: "#/$defs/error/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                  const err266 = { instancePath, schemaPath: "#/$defs/error/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                   if (vErrors === null) {
-                                    vErrors = [err264];
+                                    vErrors = [err266];
                                   } else {
-                                    vErrors.push(err264);
+                                    vErrors.push(err266);
                                   }
                                   errors++;
                                 }
                               }
-                              var _valid0 = _errs315 === errors;
+                              var _valid0 = _errs317 === errors;
                               if (_valid0 && valid0) {
                                 valid0 = false;
                                 passing0 = [passing0, 15];
@@ -5126,11 +5157,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err265 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err267 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err265];
+      vErrors = [err267];
     } else {
-      vErrors.push(err265);
+      vErrors.push(err267);
     }
     errors++;
     validate20.errors = vErrors;

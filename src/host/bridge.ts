@@ -28,6 +28,8 @@ export interface BridgeOptions {
   manifest: ManifestInForce;
   /** What the guest sees as `/workspace`; absent: nothing in it is reachable. */
   workspaceRoot?: string;
+  /** Real path of a folder of the host's own that stays shut whatever the manifest lists, but for a workspace in it. */
+  sealedRoot?: string;
   /** Runs a tool for guest code; absent: no tool is offered. */
   dispatch?: (name: string, args: unknown) => Promise<ToolOutcome>;
   /** Told of each call when it is over; what it throws reaches the caller, since a run that cannot be audited must end. */
@@ -71,13 +73,13 @@ export function openBridge(options: Omit<BridgeOptions, 'gate'>): (gate: EffectG
 type FileCalls = Omit<HostBridge, 'fetch' | 'callTool'>;
 
 function openFileCalls(
-  { manifest, onAudit, space }: BridgeOptions,
+  { manifest, sealedRoot, onAudit, space }: BridgeOptions,
   root: string | undefined,
   gate: EffectGate | undefined,
   ledger: QuotaLedger,
   run: CallRunner,
 ): FileCalls {
-  const world: PathWorld = { manifest, workspaceRoot: root, view: HOST_PATH_VIEW };
+  const world: PathWorld = { manifest, workspaceRoot: root, sealedRoot, view: HOST_PATH_VIEW };
   const decide = <O extends PathOperation>(path: string, operation: O) => decidePath(world, path, operation);
   const { readBytesPerFile } = ledger.quotas;
   const describe = (

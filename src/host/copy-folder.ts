@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { WasmagentError } from '../errors.js';
 import { toOutputError } from './data-file/output-error.js';
 
-/** What was copied, and what was left out because it is neither a file nor a folder. */
+/** What was copied, and what was left out: what is neither a file nor a folder, and what was to be left out. */
 export interface CopiedFolder {
   files: number;
   bytes: number;
@@ -16,16 +16,19 @@ const MAX_BYTES = 512 * 1024 * 1024;
 /**
  * Copies a folder of the operator into an empty folder of ours: files and folders, by name. Links are left out: a copy
  * that leads elsewhere is not a workspace of its own.
+ * @param from its real path.
+ * @param leaveOut real path of a folder that is not copied.
  * @throws WasmagentError `INPUT_TOO_LARGE` past 20,000 files or 512 MiB, `OUTPUT_UNWRITABLE`
  */
-export function copyFolder(from: string, to: string): CopiedFolder {
+export function copyFolder(from: string, to: string, { leaveOut }: { leaveOut?: string } = {}): CopiedFolder {
   const copied: CopiedFolder = { files: 0, bytes: 0, skipped: 0 };
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const name of readdirSync(join(from, folder))) {
       const path = join(folder, name);
       const stats = lstatSync(join(from, path));
-      if (stats.isDirectory()) {
+      if (join(from, path) === leaveOut) copied.skipped += 1;
+      else if (stats.isDirectory()) {
         write(path, () => mkdirSync(join(to, path), { mode: 0o700 }));
         folders.push(path);
       } else if (stats.isFile()) {

@@ -18,6 +18,8 @@ export interface PathWorld {
   manifest: ManifestInForce;
   /** Real path of the session's workspace; undefined when there is none, and then nothing in it is reachable. */
   workspaceRoot: string | undefined;
+  /** Real path of a folder of the host's own that no entry opens, but for a workspace that lies in it. */
+  sealedRoot?: string | undefined;
   view: PathView;
 }
 
@@ -66,6 +68,7 @@ export function decidePath<O extends PathOperation>(
   const { realPath } = resolved;
   // What the system cannot name it cannot remove again either.
   if (Buffer.byteLength(realPath) >= PATH_MAX) return refuse('malformed');
+  if (isSealed(realPath, world)) return refuse('not-listed');
   const roots = entries.map((entry) => resolveEntry(entry, world)).filter((root) => root !== undefined);
   const covering = roots.find((root) => isInside(realPath, root.realPath));
   if (covering === undefined) {
@@ -83,6 +86,12 @@ export function decidePath<O extends PathOperation>(
   if (operation !== 'delete' && resolved.kind === 'other') return refuse('not-regular');
   const missingFolders = operation === 'write' ? countMissingFolders(world.view, resolved) : 0;
   return allow({ operation, requested, realPath, allowedRoot: covering.realPath, missingFolders });
+}
+
+/** An operator's wide entry, or a workspace around it, would hand an agent what other sessions did and hold. */
+function isSealed(realPath: string, { sealedRoot, workspaceRoot }: PathWorld): boolean {
+  if (sealedRoot === undefined || !isInside(realPath, sealedRoot)) return false;
+  return workspaceRoot === undefined || !isInside(workspaceRoot, sealedRoot) || !isInside(realPath, workspaceRoot);
 }
 
 /** Real path where a spelled path starts, or undefined when it starts in a workspace that does not exist. */

@@ -17,6 +17,8 @@ export interface Session {
   readonly id: SessionId;
   /** Real path of the session's own folder. */
   readonly folder: string;
+  /** Real path of the store that it is in, with all other sessions. */
+  readonly storeRoot: string;
   /** Real path of what the guest sees as `/workspace`. */
   readonly workspaceRoot: string;
   readonly log: EventLog;
@@ -85,6 +87,7 @@ export class SessionStore {
       return {
         id,
         folder,
+        storeRoot: this.#root,
         workspaceRoot,
         log,
         space,

@@ -7,6 +7,8 @@ import { PACKAGE_ROOT } from '../../src/host/package-root.js';
 export interface CommandRun {
   stdout: string;
   stderr: string;
+  /** Both, as they came. */
+  shown: string;
   exit: number;
 }
 
@@ -15,11 +17,13 @@ type CommandClass = typeof Command & (new (argv: string[], config: Config) => Co
 
 /** Runs a command class in this process, as the command line would. */
 export async function runCommand(command: CommandClass, argv: readonly string[]): Promise<CommandRun> {
-  const run = { stdout: '', stderr: '', exit: 0 };
+  const run = { stdout: '', stderr: '', shown: '', exit: 0 };
   const before = process.exitCode;
   const spies = (['stdout', 'stderr'] as const).map((name) =>
     vi.spyOn(process[name], 'write').mockImplementation((chunk, ...rest: unknown[]) => {
-      run[name] += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+      const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+      run[name] += text;
+      run.shown += text;
       const done = rest.at(-1);
       if (typeof done === 'function') done();
       return true;
@@ -27,7 +31,9 @@ export async function runCommand(command: CommandClass, argv: readonly string[])
   );
   // oclif prints JSON through the console, which vitest keeps to itself; and it warns of itself when not in production.
   const log = vi.spyOn(console, 'log').mockImplementation((...args) => {
-    run.stdout += `${format(...args)}\n`;
+    const line = `${format(...args)}\n`;
+    run.stdout += line;
+    run.shown += line;
   });
   vi.stubEnv('NODE_ENV', 'production');
   try {

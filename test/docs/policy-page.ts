@@ -24,9 +24,12 @@ export interface PolicyPage {
 
 const COMMAND = /^echo '(?<program>[^']*)' \| wasmagent exec - (?<flags>.*)$/;
 
-/** Reads the page. A command that is written in another way ends it: nothing on the page is passed over. */
+/** What comes after the fields of a manifest, whose commands are of `run`. */
+export const AFTER_FIELDS = 'Approvals';
+
+/** Reads the page, up to approvals. A command that is written in another way ends it: nothing there is passed over. */
 export function readPolicyPage(): PolicyPage {
-  const page = readFileSync(join(PACKAGE_ROOT, 'docs/policy.md'), 'utf8');
+  const [page = ''] = readFileSync(join(PACKAGE_ROOT, 'docs/policy.md'), 'utf8').split(`\n## ${AFTER_FIELDS}\n`);
   const files = new Map<string, string>();
   const examples: PolicyExample[] = [];
   for (const section of page.split('\n## ').slice(1)) {

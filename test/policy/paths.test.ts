@@ -77,6 +77,36 @@ describe('decidePath', () => {
     expect(judge(WS, '/w\u{43E}rkspace/a.txt')).toBe('not-listed');
   });
 
+  it('opens nothing of a sealed folder to the widest entry, through a link or for any operation, but a workspace in it', () => {
+    const tree = fakeTree({
+      '/store/alice/events.jsonl': 'file',
+      '/store/own/workspace/a.txt': 'file',
+      '/store/own/events.jsonl': 'file',
+      '/store/own/workspace-evil/a.txt': 'file',
+      '/store-of-others/a.txt': 'file',
+      '/link': '-> store/alice',
+    });
+    const manifest = parseManifest({ allowedReadPaths: ['/'], allowedWritePaths: ['/'] }, 'test');
+    const shut = { manifest, workspaceRoot: '/store/own/workspace', sealedRoot: '/store', view: tree };
+    const rule = (path: string, operation: PathOperation = 'read', at: PathWorld = shut) => {
+      const decision = decidePath(at, path, operation);
+      return decision.allowed ? 'allowed' : decision.denial.rule;
+    };
+    for (const path of ['/store', '/store/alice/events.jsonl', '/link/events.jsonl', '../events.jsonl'])
+      expect([path, rule(path)]).toEqual([path, 'not-listed']);
+    for (const operation of ['read', 'write', 'list', 'delete'] as const)
+      expect([operation, rule('/store/own/events.jsonl', operation)]).toEqual([operation, 'not-listed']);
+    expect(rule('/store/own/workspace-evil/a.txt')).toBe('not-listed');
+    expect(rule('/store/own/workspace/a.txt')).toBe('allowed');
+    expect(rule('a.txt')).toBe('allowed');
+    expect(rule('/store-of-others/a.txt')).toBe('allowed');
+    // A workspace around the store opens the rest of itself.
+    expect(rule('/workspace/store/alice/events.jsonl', 'read', { ...shut, workspaceRoot: '/' })).toBe('not-listed');
+    expect(rule('/workspace/store-of-others/a.txt', 'read', { ...shut, workspaceRoot: '/' })).toBe('allowed');
+    const { sealedRoot: _, ...open } = shut;
+    expect(rule('/store/alice/events.jsonl', 'read', open)).toBe('allowed');
+  });
+
   it('judges a climb above the workspace by where it ends, and names it when it is refused', () => {
     for (const path of ['..', '../ws-evil/a.txt', '/workspace/../etc/passwd', 'dir/../../other']) {
       expect(judge(WS, path)).toBe('traversal');

@@ -30,11 +30,11 @@ export class EventTeller {
     return [{ ...first, text: `${first.text} (branch ${branch})` }, ...rest];
   }
 
-  #tell({ event, data, traceId, parentTraceId }: AgentEvent): Row[] {
+  #tell({ event, data, traceId }: AgentEvent): Row[] {
     switch (event) {
       case 'run_start':
         for (const name of data.agentConfig.tools) this.#offered.add(name);
-        if (parentTraceId !== null) this.#branches.set(traceId, this.#branches.size + 1);
+        if (data.branchIndex !== undefined) this.#branches.set(traceId, data.branchIndex);
         return [];
       case 'tool_call':
         return [host('call', this.toolName(data.toolName)), ...this.#strangeName(data.toolName), args(data.args)];
@@ -43,9 +43,8 @@ export class EventTeller {
       case 'kernel_end':
         return kernel(data);
       case 'await_human_input':
-        return [
-          host('waiting', `${this.toolName(data.toolName)} needs approval, rule ${wordOr(data.ruleId)}`, 'yellow'),
-        ];
+        // The host names what is asked about: a tool that it offers, or a function of the bridge that guest code called.
+        return [host('waiting', `${wordOr(data.toolName)} needs approval, rule ${wordOr(data.ruleId)}`, 'yellow')];
       case 'guardrail_tripwire':
         return [host('tripped', `${wordOr(data.guardrailName)} (${data.layer})`, 'red'), ...reason(data.metadata)];
       case 'error_recovery': {

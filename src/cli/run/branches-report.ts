@@ -56,7 +56,7 @@ export function formatBranches({ branches, rollout, sessionRollouts }: BranchesR
   const lines = branches.map(({ branchIndex, temperature, status, score, failure, answer, kept }) => {
     const outcome = `${status}${score === null ? '' : ` ${score}`}`.padEnd(12);
     const why = failure === null ? oneLine(answer, 80) : `${failure.blame}: ${oneLine(failure.message, 80)}`;
-    return `branch ${branchIndex}  temperature ${temperature}  ${outcome} ${why}${kept ? '  (kept)' : ''}`;
+    return `branch ${branchIndex}  temperature ${String(temperature).padEnd(4)} ${outcome} ${why}${kept ? '  (kept)' : ''}`;
   });
   const file = rollout ?? sessionRollouts;
   return [

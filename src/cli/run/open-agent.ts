@@ -17,6 +17,8 @@ export interface AgentParts {
   /** What was said in the session before. */
   history: readonly RecordedMessage[];
   workspaceRoot: string | undefined;
+  /** Real path of the store of all sessions. */
+  sealedRoot: string;
   /** What the session's folder may hold. */
   space: SpaceLedger;
   recorder: Recorder;

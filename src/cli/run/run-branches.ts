@@ -8,8 +8,8 @@ import { copyFolder } from '../../host/copy-folder.js';
 import { isStdout } from '../../host/data-file/file-identity.js';
 import { isFolder, realFolder } from '../../host/own-file.js';
 import { KernelPool } from '../../kernels/kernel-pool.js';
-import type { SpaceLedger } from '../../policy/space-ledger.js';
 import { toBranchLine } from '../../rollout/record.js';
+import type { Session } from '../../sessions/session-store.js';
 import { openApprovals } from '../approval-flags.js';
 import { openGuardrails } from '../guardrail-flags.js';
 import { maxKernels } from '../kernel-flags.js';
@@ -74,6 +74,7 @@ export async function runBranches(request: RunRequest, flags: RunFlags, branches
     plan,
     history: [],
     workspaceRoot: undefined,
+    sealedRoot: session.storeRoot,
     space: session.space,
     recorder,
     pool,
@@ -90,7 +91,7 @@ export async function runBranches(request: RunRequest, flags: RunFlags, branches
     judge: judging.judge,
     // On a clock that stands still a run is to be repeated, in the same order.
     concurrency: flags.concurrency ?? (clock.fixed ? 1 : DEFAULT_CONCURRENCY),
-    ...(origin === undefined ? {} : { prepareWorkspace: (root) => plant(origin, root, session.space) }),
+    ...(origin === undefined ? {} : { prepareWorkspace: (root) => plant(origin, root, session) }),
     ...(stopped === undefined ? {} : { stopped }),
     toLine: toBranchLine,
   };
@@ -125,8 +126,8 @@ async function openBranch(flags: RunFlags, temperature: number): Promise<BranchP
 }
 
 /** Gives a branch its copy, which counts as what the session holds. */
-function plant(origin: string, root: string, space: SpaceLedger): void {
-  const { bytes } = copyFolder(origin, root);
+function plant(origin: string, root: string, { space, storeRoot }: Session): void {
+  const { bytes } = copyFolder(origin, root, { leaveOut: storeRoot });
   if (space.take(bytes)) return;
   throw new WasmagentError('SESSION_FULL', `copies of ${origin} are more than the session may hold`, {
     suggestions: ['name a smaller folder', 'WASMAGENT_SESSION_MAX_BYTES sets what a session may hold'],

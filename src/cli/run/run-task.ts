@@ -76,6 +76,7 @@ export async function runTask(request: RunRequest, flags: RunFlags): Promise<Tas
     plan,
     history,
     workspaceRoot,
+    sealedRoot: session.storeRoot,
     space: session.space,
     recorder,
     pool,

@@ -38,6 +38,17 @@ describe('a run without a terminal', () => {
     expect(view.approver).toBeUndefined();
   });
 
+  it('names what is asked about as the host does, and a branch by the number that its record has', async () => {
+    const { view, lines } = openTest();
+    const waiting = other('waiting');
+    if (RUN_START.event !== 'run_start' || waiting.event !== 'await_human_input') throw new Error('other events');
+    view.onEvent({ ...RUN_START, parentTraceId: 'job', data: { ...RUN_START.data, branchIndex: 2 } });
+    // A program's own call of the bridge: no tool that is offered has this name.
+    view.onEvent({ ...waiting, data: { ...waiting.data, toolName: 'writeFile' } });
+    await view[Symbol.asyncDispose]();
+    expect(lines()).toEqual(['waiting writeFile needs approval, rule dotfiles (branch 2)']);
+  });
+
   it('keeps foreign text behind the gutter, as lines of a log and as lines of a narrow terminal', async () => {
     for (const stream of [{}, { isTTY: true, columns: 30 }]) {
       const { view, lines } = openTest(stream);
