@@ -972,4 +972,32 @@ export const MUTATIONS = [
     replace: "sealedRoot: '',",
     tests: ['test/cli/run/shut-store.test.ts'],
   },
+  {
+    name: 'replay: a recorded approval counts for whatever is asked next',
+    file: 'src/models/replay-approver.ts',
+    find: 'recorded.askedSha256 !== askedDigest(question)',
+    replace: 'false',
+    tests: ['test/models/replay-approver.test.ts'],
+  },
+  {
+    name: 'replay: a recording approves changes in the folder of whoever replays it',
+    file: 'src/cli/run/refuse-foreign-approvals.ts',
+    find: 'if (workspace === undefined || approval !== undefined) return;',
+    replace: 'return;',
+    tests: ['test/cli/run/replay-approvals.test.ts'],
+  },
+  {
+    name: 'replay: whoever watches is asked again',
+    file: 'src/cli/run/run-task.ts',
+    find: 'approver: replay === undefined ? recorder.approver(view.approver) : replay.approver,',
+    replace: 'approver: recorder.approver(view.approver),',
+    tests: ['test/cli/run/replay-approvals.test.ts'],
+  },
+  {
+    name: 'record: an answer of a second model that came too late is kept as if it had come',
+    file: 'src/models/record.ts',
+    find: 'await untilAborted(ask, request.signal)',
+    replace: 'await ask()',
+    tests: ['test/models/replay.test.ts'],
+  },
 ];

@@ -15,7 +15,7 @@ export interface BranchPlan {
 export interface JobOptions
   extends Omit<
     AgentOptions,
-    'model' | 'temperature' | 'workspaceRoot' | 'space' | 'sessionId' | 'parentTraceId' | 'expectMore'
+    'model' | 'temperature' | 'workspaceRoot' | 'space' | 'sessionId' | 'parentTraceId' | 'branchIndex' | 'expectMore'
   > {
   session: Session;
   branches: readonly BranchPlan[];

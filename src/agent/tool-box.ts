@@ -39,6 +39,8 @@ export interface ToolBoxOptions extends GuardrailGateOptions, Fencing {
   expectMore?: boolean;
   /** Where approvals are asked for; absent: nothing needs one. One desk serves all runs of a session. */
   approvals?: ApprovalDesk;
+  /** Which branch of its job the run is; absent: it is none. */
+  branchIndex?: number;
   source: EventSource;
   /** Ends a call that is under way: its kernel is ended, not waited for. */
   signal?: AbortSignal;
@@ -98,12 +100,13 @@ class ToolCall {
     this.#batch = batch;
     this.#kernels = kernels;
     this.#dispatcher = this.#dispatcherOf(request.callId);
-    const { approvals, signal } = options;
+    const { approvals, signal, branchIndex } = options;
     this.#approvals =
       approvals &&
       new CallApprovals(approvals, {
         stepIndex: batch.stepIndex,
         emit: (event, data) => this.#emit(event, data),
+        ...(branchIndex === undefined ? {} : { branchIndex }),
         ...(signal === undefined ? {} : { signal }),
       });
   }

@@ -7,18 +7,19 @@ import { readNamedFile } from '../host/own-file.js';
 import type { ApprovalRules } from '../policy/approval/rule.js';
 import { nearestName } from '../policy/nearest-name.js';
 
+const DEFAULT_RULES = 'balanced';
+const DEFAULT_TIMEOUT_SECONDS = 300;
+
 /** The flags that say which calls of an agent wait for somebody's approval. */
 export const APPROVAL_FLAGS = {
   approval: Flags.string({
     description:
-      'what needs approval: permissive (nothing), balanced (deletes, renames, large writes, dotfiles, CI and package files), strict (every change), or a file of rules (YAML or JSON)',
+      'what needs approval: permissive (nothing), balanced (deletes, renames, large writes, dotfiles, CI and package files), strict (every change), or a file of rules (YAML or JSON) (default: balanced)',
     helpValue: 'RULES',
-    default: 'balanced',
   }),
   'approval-timeout': Flags.integer({
-    description: 'seconds until a question counts as not answered',
+    description: 'seconds until a question counts as not answered (default: 300)',
     helpValue: 'SECONDS',
-    default: 300,
     min: 1,
     max: 86_400,
   }),
@@ -26,8 +27,8 @@ export const APPROVAL_FLAGS = {
 
 /** What oclif makes of `APPROVAL_FLAGS`. */
 export interface ApprovalFlags {
-  approval: string;
-  'approval-timeout': number;
+  approval: string | undefined;
+  'approval-timeout': number | undefined;
 }
 
 /** Rules, and how long a question waits. */
@@ -37,29 +38,37 @@ export interface ApprovalPolicy {
 }
 
 /**
- * The policy that the flags ask for: a preset by its name, else a file.
+ * The policy that the flags ask for: a preset by its name, else a file. What no flag says is as in `recorded`, the policy
+ * of a run that is run again, or as it is by default.
  * @throws WasmagentError `APPROVAL_RULES_INVALID`, `INPUT_MISSING`, `INPUT_UNREADABLE`, `INPUT_MALFORMED`, `INPUT_TOO_LARGE`
  */
-export async function openApprovalPolicy(flags: ApprovalFlags): Promise<ApprovalPolicy> {
+export async function readApprovalPolicy(flags: ApprovalFlags, recorded?: ApprovalPolicy): Promise<ApprovalPolicy> {
   const { approval, 'approval-timeout': timeoutSeconds } = flags;
-  const { PRESET_NAMES, PRESETS } = await import('../policy/approval/presets.js');
-  const preset = PRESET_NAMES.find((name) => name === approval);
-  const rules = preset === undefined ? await readRules(approval, PRESET_NAMES) : PRESETS[preset];
-  return { rules, timeoutMs: timeoutSeconds * 1000 };
+  const rules =
+    approval === undefined && recorded !== undefined ? recorded.rules : await namedRules(approval ?? DEFAULT_RULES);
+  const timeoutMs =
+    timeoutSeconds === undefined && recorded !== undefined
+      ? recorded.timeoutMs
+      : (timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000;
+  return { rules, timeoutMs };
 }
 
 /**
- * What `runAgent` and `runJob` take for approvals, from the flags and whoever can be asked. Without an approver (no
+ * What `runAgent` and `runJob` take for approvals, from the policy and whoever can be asked. Without an approver (no
  * terminal, CI) what needs approval is denied.
- * @throws WasmagentError as `openApprovalPolicy`
  */
 export async function openApprovals(
-  flags: ApprovalFlags,
-  { clock, approver }: { clock: Clock; approver?: Approver },
-): Promise<{ approvals: ApprovalDesk }> {
-  const policy = await openApprovalPolicy(flags);
+  policy: ApprovalPolicy,
+  { clock, approver }: { clock: Clock; approver: Approver | undefined },
+): Promise<ApprovalDesk> {
   const { ApprovalDesk } = await import('../agent/approvals/approval-desk.js');
-  return { approvals: new ApprovalDesk({ ...policy, clock, ...(approver === undefined ? {} : { approver }) }) };
+  return new ApprovalDesk({ ...policy, clock, ...(approver === undefined ? {} : { approver }) });
+}
+
+async function namedRules(name: string): Promise<ApprovalRules> {
+  const { PRESET_NAMES, PRESETS } = await import('../policy/approval/presets.js');
+  const preset = PRESET_NAMES.find((each) => each === name);
+  return preset === undefined ? await readRules(name, PRESET_NAMES) : PRESETS[preset];
 }
 
 async function readRules(path: string, presets: readonly string[]): Promise<ApprovalRules> {

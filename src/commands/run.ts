@@ -17,8 +17,9 @@ and what was asked and answered in it.
 The scripted model plays the turns of a JSON file, an array such as
 [{"toolCalls":[{"id":"c1","name":"read_file","args":{"path":"notes.txt"}}]},{"text":"It says: {{output:c1}}"}].
 What --approval says needs somebody's approval is denied where nobody can be asked.
---record keeps a run; --replay runs it again with the recorded turns, times and ids: tools and kernels really run, and
-the first event that is not as recorded ends it.
+--record keeps a run; --replay runs it again with the recorded turns, answers to approvals, times and ids, under the
+recorded approval rules and guardrails: nobody is asked, tools and kernels really run, and the first event that is not as
+recorded ends it. In a --workspace of yours recorded approvals count only where --approval names their rules.
 --branches tries the task several times, each time in a new workspace (a copy of --workspace), has each judged as --verify
 says, and records every branch for rank-rollout; a branch that fails is a record with its blame.
 

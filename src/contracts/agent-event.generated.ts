@@ -52,7 +52,7 @@ export interface RunStartEvent {
     manifest?: {};
     sessionId?: string;
     /**
-     * of a branch of a job: its number, from 0, as in its rollout record
+     * which branch of its job, from 0; absent: it is none
      */
     branchIndex?: number;
   };

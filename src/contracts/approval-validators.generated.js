@@ -74,16 +74,16 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var approvalRulesValidator = validate62;
-var schema100 = { "title": "ApprovalRuleEntry", "type": "object", "additionalProperties": false, "required": ["id", "match", "verdict"], "properties": { "id": { "description": "Names the rule in questions, denials and the log; no two rules share one.", "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "match": { "description": "Every field that is there must fit; {} fits every call.", "type": "object", "additionalProperties": false, "properties": { "op": { "description": "One operation or several; absent: any.", "anyOf": [{ "$ref": "#/$defs/operation" }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/operation" } }] }, "paths": { "description": "Patterns of which one must fit. *, ** and ? are special; a pattern without a slash fits a name at any depth, one with a slash starts at the workspace, one with a slash in front at the root.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 512 } }, "minSizeChars": { "description": "Fits writes of this many characters (UTF-16 units) or more.", "type": "integer", "minimum": 1, "maximum": 1e9 } } }, "verdict": { "description": "require: somebody must approve. allow: nobody is asked.", "enum": ["require", "allow"] } } };
-var schema101 = { "title": "RuleOperation", "description": "write, delete and rename are of files; run starts a program or any other tool that changes something; fetch is a request other than GET and HEAD.", "enum": ["write", "delete", "rename", "run", "fetch"] };
-var pattern66 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
+var approvalRulesValidator = validate56;
+var schema92 = { "title": "ApprovalRuleEntry", "type": "object", "additionalProperties": false, "required": ["id", "match", "verdict"], "properties": { "id": { "description": "Names the rule in questions, denials and the log; no two rules share one.", "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "match": { "description": "Every field that is there must fit; {} fits every call.", "type": "object", "additionalProperties": false, "properties": { "op": { "description": "One operation or several; absent: any.", "anyOf": [{ "$ref": "#/$defs/operation" }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/operation" } }] }, "paths": { "description": "Patterns of which one must fit. *, ** and ? are special; a pattern without a slash fits a name at any depth, one with a slash starts at the workspace, one with a slash in front at the root.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 512 } }, "minSizeChars": { "description": "Fits writes of this many characters (UTF-16 units) or more.", "type": "integer", "minimum": 1, "maximum": 1e9 } } }, "verdict": { "description": "require: somebody must approve. allow: nobody is asked.", "enum": ["require", "allow"] } } };
+var schema93 = { "title": "RuleOperation", "description": "write, delete and rename are of files; run starts a program or any other tool that changes something; fetch is a request other than GET and HEAD.", "enum": ["write", "delete", "rename", "run", "fetch"] };
+var pattern63 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 var func0 = require_equal().default;
 var func1 = require_ucs2length().default;
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -94,13 +94,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.match === void 0 && (missing0 = "match") || data.verdict === void 0 && (missing0 = "verdict")) {
-        validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "match" || key0 === "verdict")) {
-            validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -111,12 +111,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern66.test(data0)) {
-                  validate63.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"' }];
+                if (!pattern63.test(data0)) {
+                  validate57.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"' }];
                   return false;
                 }
               } else {
-                validate63.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate57.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -133,7 +133,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs6 = errors;
                   for (const key1 in data1) {
                     if (!(key1 === "op" || key1 === "paths" || key1 === "minSizeChars")) {
-                      validate63.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      validate57.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -146,7 +146,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                       let valid2 = false;
                       const _errs9 = errors;
                       if (!(data2 === "write" || data2 === "delete" || data2 === "rename" || data2 === "run" || data2 === "fetch")) {
-                        const err0 = { instancePath: instancePath + "/match/op", schemaPath: "#/$defs/operation/enum", keyword: "enum", params: { allowedValues: schema101.enum }, message: "must be equal to one of the allowed values" };
+                        const err0 = { instancePath: instancePath + "/match/op", schemaPath: "#/$defs/operation/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err0];
                         } else {
@@ -174,7 +174,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                               let data3 = data2[i0];
                               const _errs13 = errors;
                               if (!(data3 === "write" || data3 === "delete" || data3 === "rename" || data3 === "run" || data3 === "fetch")) {
-                                const err2 = { instancePath: instancePath + "/match/op/" + i0, schemaPath: "#/$defs/operation/enum", keyword: "enum", params: { allowedValues: schema101.enum }, message: "must be equal to one of the allowed values" };
+                                const err2 = { instancePath: instancePath + "/match/op/" + i0, schemaPath: "#/$defs/operation/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                   vErrors = [err2];
                                 } else {
@@ -229,7 +229,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                           vErrors.push(err5);
                         }
                         errors++;
-                        validate63.errors = vErrors;
+                        validate57.errors = vErrors;
                         return false;
                       } else {
                         errors = _errs8;
@@ -252,11 +252,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs15) {
                           if (Array.isArray(data4)) {
                             if (data4.length > 200) {
-                              validate63.errors = [{ instancePath: instancePath + "/match/paths", schemaPath: "#/properties/match/properties/paths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }];
+                              validate57.errors = [{ instancePath: instancePath + "/match/paths", schemaPath: "#/properties/match/properties/paths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }];
                               return false;
                             } else {
                               if (data4.length < 1) {
-                                validate63.errors = [{ instancePath: instancePath + "/match/paths", schemaPath: "#/properties/match/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                validate57.errors = [{ instancePath: instancePath + "/match/paths", schemaPath: "#/properties/match/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                 return false;
                               } else {
                                 var valid7 = true;
@@ -267,16 +267,16 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs17) {
                                     if (typeof data5 === "string") {
                                       if (func1(data5) > 512) {
-                                        validate63.errors = [{ instancePath: instancePath + "/match/paths/" + i2, schemaPath: "#/properties/match/properties/paths/items/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                                        validate57.errors = [{ instancePath: instancePath + "/match/paths/" + i2, schemaPath: "#/properties/match/properties/paths/items/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
                                         return false;
                                       } else {
                                         if (func1(data5) < 1) {
-                                          validate63.errors = [{ instancePath: instancePath + "/match/paths/" + i2, schemaPath: "#/properties/match/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                          validate57.errors = [{ instancePath: instancePath + "/match/paths/" + i2, schemaPath: "#/properties/match/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                           return false;
                                         }
                                       }
                                     } else {
-                                      validate63.errors = [{ instancePath: instancePath + "/match/paths/" + i2, schemaPath: "#/properties/match/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate57.errors = [{ instancePath: instancePath + "/match/paths/" + i2, schemaPath: "#/properties/match/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -288,7 +288,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate63.errors = [{ instancePath: instancePath + "/match/paths", schemaPath: "#/properties/match/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate57.errors = [{ instancePath: instancePath + "/match/paths", schemaPath: "#/properties/match/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -301,17 +301,17 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                           let data6 = data1.minSizeChars;
                           const _errs19 = errors;
                           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                            validate63.errors = [{ instancePath: instancePath + "/match/minSizeChars", schemaPath: "#/properties/match/properties/minSizeChars/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate57.errors = [{ instancePath: instancePath + "/match/minSizeChars", schemaPath: "#/properties/match/properties/minSizeChars/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs19) {
                             if (typeof data6 == "number" && isFinite(data6)) {
                               if (data6 > 1e9 || isNaN(data6)) {
-                                validate63.errors = [{ instancePath: instancePath + "/match/minSizeChars", schemaPath: "#/properties/match/properties/minSizeChars/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
+                                validate57.errors = [{ instancePath: instancePath + "/match/minSizeChars", schemaPath: "#/properties/match/properties/minSizeChars/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
                                 return false;
                               } else {
                                 if (data6 < 1 || isNaN(data6)) {
-                                  validate63.errors = [{ instancePath: instancePath + "/match/minSizeChars", schemaPath: "#/properties/match/properties/minSizeChars/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                  validate57.errors = [{ instancePath: instancePath + "/match/minSizeChars", schemaPath: "#/properties/match/properties/minSizeChars/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                   return false;
                                 }
                               }
@@ -325,7 +325,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate63.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate57.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -338,7 +338,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                 let data7 = data.verdict;
                 const _errs21 = errors;
                 if (!(data7 === "require" || data7 === "allow")) {
-                  validate63.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema100.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                  validate57.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema92.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs21 === errors;
@@ -350,19 +350,19 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate63.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -373,13 +373,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.version === void 0 && (missing0 = "version") || data.rules === void 0 && (missing0 = "rules")) {
-        validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "version" || key0 === "rules")) {
-            validate62.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate56.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -388,7 +388,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.version !== void 0) {
             const _errs2 = errors;
             if (1 !== data.version) {
-              validate62.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+              validate56.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -402,19 +402,19 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (Array.isArray(data1)) {
                   if (data1.length > 200) {
-                    validate62.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }];
+                    validate56.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }];
                     return false;
                   } else {
                     if (data1.length < 1) {
-                      validate62.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      validate56.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data1.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs5 = errors;
-                        if (!validate63(data1[i0], { instancePath: instancePath + "/rules/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                        if (!validate57(data1[i0], { instancePath: instancePath + "/rules/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs5 === errors;
@@ -425,7 +425,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate62.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate56.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -437,14 +437,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate62.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   approvalRulesValidator
 };

@@ -25,6 +25,8 @@ export interface ApprovalQuestion {
   argsSha256: string;
   /** The rule that asks for approval. */
   ruleId: string;
+  /** The branch that asks, where a task is tried in several. */
+  branchIndex?: number;
   /** What the file holds before a write, for a diff; absent where there is none or it may not be read. */
   before?: string;
   /** What the file is going to hold: exactly what an approval lets be written. Model- or guest-controlled. */

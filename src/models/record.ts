@@ -1,41 +1,46 @@
-import type { Model, ModelRetry } from '../contracts/model.js';
-import type { RecordingTurn } from '../contracts/recording.generated.js';
+import type { Model, ModelRetry, ModelTurn } from '../contracts/model.js';
+import type { RecordingFailure, RecordingTurn } from '../contracts/recording.generated.js';
 import { seenDigest } from './seen-digest.js';
+import { untilAborted } from './until-aborted.js';
 
 /**
- * The same model, with somebody told of each turn it gives: what it answered to, the tries that failed, and the turn.
- * A call that fails is no turn.
+ * The same model, with somebody told of each turn it gives, and of each it fails to give: what it answered to, the tries
+ * that failed, and the turn. An answer that nobody waits for any more is a failure, and so it stays.
  * @param by who asks it: the agent, or a guardrail by its name.
  */
-export function recordModel(model: Model, by: string, tell: (turn: RecordingTurn) => void): Model {
+export function recordModel(model: Model, by: string, tell: (line: RecordingTurn | RecordingFailure) => void): Model {
   return {
     id: model.id,
     async respond(request) {
       // Before the call: whoever is asked gets the conversation itself, which grows.
       const seenSha256 = seenDigest(request);
       const retries: ModelRetry[] = [];
-      const turn = await model.respond({
-        ...request,
-        onRetry: (retry) => {
-          retries.push(retry);
-          request.onRetry?.(retry);
-        },
-      });
-      const { providerContent: _, ...kept } = turn;
-      tell({
-        kind: 'turn',
-        by,
-        modelId: model.id,
-        seenSha256,
-        retries: retries.map(({ errorType, attempt, maxAttempts, delayMs }) => ({
-          errorType,
-          attempt,
-          maxAttempts,
-          delayMs,
-        })),
-        turn: kept,
-      });
-      return turn;
+      const ask = (): Promise<ModelTurn> =>
+        model.respond({
+          ...request,
+          onRetry: (retry) => {
+            retries.push(retry);
+            request.onRetry?.(retry);
+          },
+        });
+      const asked = () => ({ by, modelId: model.id, seenSha256, retries: retries.map(plainRetry) });
+      try {
+        const turn = await untilAborted(ask, request.signal);
+        const { providerContent: _, ...kept } = turn;
+        tell({ kind: 'turn', ...asked(), turn: kept });
+        return turn;
+      } catch (error) {
+        tell({
+          kind: 'failure',
+          ...asked(),
+          errorName: error instanceof Error && error.name !== '' ? error.name : 'Error',
+        });
+        throw error;
+      }
     },
   };
+}
+
+function plainRetry({ errorType, attempt, maxAttempts, delayMs }: ModelRetry): ModelRetry {
+  return { errorType, attempt, maxAttempts, delayMs };
 }

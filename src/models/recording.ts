@@ -1,7 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import type {
+  RecordingAnswer,
   RecordingEnd,
   RecordingEvent,
+  RecordingFailure,
   RecordingHeader,
   RecordingLine,
   RecordingTurn,
@@ -13,7 +15,9 @@ import type { Draw } from '../host/record-clock.js';
 /** A whole recording, taken apart by kind; each kind in the order of the file. */
 export interface Recording {
   header: RecordingHeader;
-  turns: RecordingTurn[];
+  /** What models answered, and where they failed to. */
+  turns: (RecordingTurn | RecordingFailure)[];
+  answers: RecordingAnswer[];
   draws: Draw[];
   events: RecordingEvent['event'][];
   end: RecordingEnd;
@@ -57,9 +61,10 @@ export function parseRecording(text: string, where: string): Recording {
   if (header?.kind !== 'header') return fail(1, 'a recording starts with its header');
   const end = rest.pop();
   if (end?.kind !== 'end') return fail(lines.length, 'the recording has no end: the run did not come to its own');
-  const recording: Recording = { header, turns: [], draws: [], events: [], end };
+  const recording: Recording = { header, turns: [], answers: [], draws: [], events: [], end };
   for (const [index, line] of rest.entries()) {
-    if (line.kind === 'turn') recording.turns.push(line);
+    if (line.kind === 'turn' || line.kind === 'failure') recording.turns.push(line);
+    else if (line.kind === 'answer') recording.answers.push(line);
     else if (line.kind === 'event') recording.events.push(line.event);
     else if (line.kind === 'drawn') recording.draws.push(line);
     else fail(index + 2, `a recording has one ${line.kind}`);

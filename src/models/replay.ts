@@ -1,11 +1,13 @@
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
+import type { Approver } from '../contracts/approval.js';
 import type { Model, ModelRequest } from '../contracts/model.js';
-import type { RecordingHeader, RecordingTurn } from '../contracts/recording.generated.js';
+import type { RecordingFailure, RecordingHeader, RecordingTurn } from '../contracts/recording.generated.js';
 import { WasmagentError } from '../errors.js';
 import type { Clock } from '../host/clock.js';
 import { replayClock } from '../host/record-clock.js';
 import { firstDifference } from './first-difference.js';
 import type { Recording } from './recording.js';
+import { replayApprover } from './replay-approver.js';
 import { seenDigest } from './seen-digest.js';
 
 /** Longest piece of a value that a message shows. */
@@ -19,7 +21,8 @@ export type Precondition =
   | 'toolsSha256'
   | 'manifest'
   | 'manifestSha256'
-  | 'kernels';
+  | 'kernels'
+  | 'policy';
 
 const PRECONDITIONS: readonly [Precondition, string][] = [
   ['task', 'the task is'],
@@ -29,10 +32,11 @@ const PRECONDITIONS: readonly [Precondition, string][] = [
   ['manifest', 'the manifest is'],
   ['manifestSha256', 'the digest of the manifest is'],
   ['kernels', 'the kernels are'],
+  ['policy', 'what needs approval, the guardrails or the redaction are'],
 ];
 
 /**
- * A recorded run that is run again: the model's turns, and times, ids and figures come from the recording, everything
+ * A recorded run that is run again: the model's turns, what approvers answered, and times, ids and figures come from the recording, everything
  * else really happens. Each event is held against the recorded one as it comes; the first that differs ends the run.
  */
 export class Replay {
@@ -40,7 +44,10 @@ export class Replay {
   /** Hands out the recorded times, ids and figures. */
   readonly clock: Clock;
   readonly #recording: Recording;
-  readonly #turns = new Map<string, RecordingTurn[]>();
+  readonly #turns = new Map<string, (RecordingTurn | RecordingFailure)[]>();
+  readonly #approver: Approver;
+  /** Told when this many events have been. */
+  readonly #waiting = new Map<number, () => void>();
   readonly #onDivergence: (error: WasmagentError) => void;
   #told = 0;
   #step = 0;
@@ -55,6 +62,11 @@ export class Replay {
     this.header = recording.header;
     this.#onDivergence = onDivergence;
     for (const turn of recording.turns) this.#turns.set(turn.by, [...(this.#turns.get(turn.by) ?? []), turn]);
+    this.#approver = replayApprover({
+      answers: recording.answers,
+      whenDue: (promptId) => this.#whenDue(promptId),
+      diverge: (what) => this.#diverge(what),
+    });
     this.clock = replayClock(recording.draws, clock, (what) => this.#diverge(`it asked for one more ${what}`));
   }
 
@@ -79,9 +91,15 @@ export class Replay {
         if (next.seenSha256 !== seenDigest(request))
           throw this.#diverge(`what ${by} tells the model is not what was told`);
         playRetries(next, request);
+        if (next.kind === 'failure') throw toError(next);
         return next.turn;
       },
     };
+  }
+
+  /** Gives the recorded answers; undefined where nobody could be asked. Nobody is asked in either case. */
+  get approver(): Approver | undefined {
+    return this.header.policy.approval.hasApprover ? this.#approver : undefined;
   }
 
   /** Holds an event against the recorded one. The event of a difference itself is told and not compared. */
@@ -90,6 +108,8 @@ export class Replay {
     if (event.event === 'step_start') this.#step = event.data.step;
     const recorded = this.#recording.events[this.#told];
     this.#told += 1;
+    this.#waiting.get(this.#told)?.();
+    this.#waiting.delete(this.#told);
     if (recorded === undefined) return void this.#diverge(`there is one more event, ${name(event)}`);
     // Into JSON and back: what JSON cannot hold was not recorded either.
     const found = firstDifference(recorded, JSON.parse(JSON.stringify(event)));
@@ -108,6 +128,15 @@ export class Replay {
     if (this.#divergence !== undefined) throw this.#divergence;
   }
 
+  /** One question is asked at a time, so no two wait for one event. */
+  async #whenDue(promptId: string): Promise<void> {
+    const before = this.#recording.events.findIndex(
+      ({ event, data }) =>
+        event === 'status' && pick(data, 'phase') === 'approval_answered' && pick(data, 'promptId') === promptId,
+    );
+    if (before > this.#told) await new Promise<void>((resolve) => this.#waiting.set(before, resolve));
+  }
+
   #diverge(what: string): WasmagentError {
     if (this.#divergence !== undefined) return this.#divergence;
     this.#divergence = diverged(this.#step, what);
@@ -116,7 +145,12 @@ export class Replay {
   }
 }
 
-function playRetries({ retries }: RecordingTurn, request: ModelRequest): void {
+/** What is told of a failure is its name: whoever asks tells apart only an answer that was not waited for. */
+function toError({ errorName }: RecordingFailure): Error {
+  return new DOMException('the recorded call failed', errorName);
+}
+
+function playRetries({ retries }: Pick<RecordingTurn, 'retries'>, request: ModelRequest): void {
   for (const retry of retries) request.onRetry?.(retry);
 }
 
@@ -134,6 +168,10 @@ function name({ event, data }: { event: string; data: object }): string {
   const callId = 'callId' in data && typeof data.callId === 'string' ? ` of call ${data.callId}` : '';
   const toolName = 'toolName' in data && typeof data.toolName === 'string' ? ` (${data.toolName})` : '';
   return `${event}${callId}${toolName}`;
+}
+
+function pick(data: object, field: string): unknown {
+  return new Map<string, unknown>(Object.entries(data)).get(field);
 }
 
 function show(text: string | undefined): string {

@@ -25,7 +25,8 @@ function toOffers(tools: readonly ToolOffer[]): ToolOffer[] {
   return tools.map(({ name, description, inputSchema }) => ({ name, description, inputSchema }));
 }
 
-function digestOf(value: unknown): string {
+/** SHA-256 (hex) over the RFC 8785 form of what JSON can hold of a value. */
+export function digestOf(value: unknown): string {
   // As JSON has it: a number that JSON cannot hold is null, and what is undefined is not there. A lone surrogate has no
   // UTF-8 form and counts as U+FFFD.
   const plain = mapStrings(JSON.parse(JSON.stringify(value)) as unknown, (text) => text.toWellFormed());

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { APPROVAL_FLAGS, openApprovalPolicy } from '../../src/cli/approval-flags.js';
+import { readApprovalPolicy } from '../../src/cli/approval-flags.js';
 import { PRESETS } from '../../src/policy/approval/presets.js';
 import { run as runInProcess } from './run/in-process.js';
 import { runCli } from './run-cli.js';
@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const open = (approval: string, seconds = 300) => openApprovalPolicy({ approval, 'approval-timeout': seconds });
+const open = (approval: string, seconds = 300) => readApprovalPolicy({ approval, 'approval-timeout': seconds });
 
 describe('--approval', () => {
   it.each(['permissive', 'balanced', 'strict'] as const)('%s is the preset of that name', async (name) => {
@@ -57,7 +57,7 @@ describe('--approval', () => {
 });
 
 describe('wasmagent run without anybody to ask', () => {
-  async function run(approval: string) {
+  async function run(approval: string | undefined) {
     const turns = [
       { toolCalls: [{ id: 'env', name: 'write_file', args: { path: '.env', content: 'A=1' } }] },
       { toolCalls: [{ id: 'plain', name: 'write_file', args: { path: 'plain.txt', content: 'x' } }] },
@@ -68,9 +68,23 @@ describe('wasmagent run without anybody to ask', () => {
   }
 
   it('denies by default what needs approval, and does the rest', async () => {
-    expect(APPROVAL_FLAGS.approval.default).toBe('balanced');
-    const { report } = await run('balanced');
+    const { report, lines } = await run(undefined);
     expect(report.denials).toEqual([{ callId: 'env', capability: 'approval', requested: '.env', rule: 'no-approver' }]);
+    expect(report.approvals).toEqual([
+      {
+        promptId: null,
+        callId: 'env',
+        toolName: 'write_file',
+        ruleId: 'env-files',
+        outcome: 'no-approver',
+        scope: null,
+        answeredBy: null,
+        isReused: false,
+      },
+    ]);
+    expect(lines.filter((line) => line.includes('--approval permissive'))).toEqual([
+      expect.stringContaining('1 call needed approval (env-files)'),
+    ]);
     expect(existsSync(at('.env'))).toBe(false);
     expect(existsSync(at('plain.txt'))).toBe(true);
   });

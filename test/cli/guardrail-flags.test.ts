@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type GuardrailFlags, openGuardrails } from '../../src/cli/guardrail-flags.js';
+import { type GuardrailFlags, openGuardrails, readGuardrailPolicy } from '../../src/cli/guardrail-flags.js';
 import type { Model } from '../../src/contracts/model.js';
 import { WasmagentError } from '../../src/errors.js';
 import { openClock } from '../../src/host/clock.js';
@@ -23,24 +23,21 @@ const NONE: GuardrailFlags = {
   'guardrail-on-error': undefined,
   'max-input': undefined,
   'forbidden-phrases': undefined,
-  redact: 'secrets',
+  redact: undefined,
 };
 const opened: string[] = [];
-const open = (
+const open = async (
   flags: Partial<GuardrailFlags>,
   answer: (name: string) => Model = () => judgeOf(() => 'hm').judge.model,
 ) =>
-  openGuardrails(
-    { ...NONE, ...flags },
-    {
-      openModel: (name) => {
-        opened.push(name);
-        return answer(name);
-      },
-      clock: openClock(''),
-      env: { API_TOKEN: 'a granted value' },
+  openGuardrails(await readGuardrailPolicy({ ...NONE, ...flags }), {
+    openModel: (name) => {
+      opened.push(name);
+      return answer(name);
     },
-  );
+    clock: openClock(''),
+    env: { API_TOKEN: 'a granted value' },
+  });
 
 describe('openGuardrails', () => {
   it('opens exactly the guardrails that are asked for, by their names in the log, those without a cost first', async () => {
@@ -105,8 +102,8 @@ describe('openGuardrails', () => {
 
   it('fences always, and takes out secrets unless it is told not to', async () => {
     const text = 'a granted value, jane.roe@corp-mail.net';
-    const told = async (redact: string) => (await open({ redact })).redactor?.text(text);
-    expect(await told('secrets')).toBe('[REDACTED:secret-field], jane.roe@corp-mail.net');
+    const told = async (redact: string | undefined) => (await open({ redact })).redactor?.text(text);
+    expect(await told(undefined)).toBe('[REDACTED:secret-field], jane.roe@corp-mail.net');
     expect(await told('pii')).toBe('[REDACTED:secret-field], [REDACTED:email]');
     expect(await told('off')).toBeUndefined();
     expect(await open({ redact: 'off' })).toMatchObject({ fenceUntrusted: true });

@@ -33,7 +33,7 @@ async function writeAll(into: string, ...argv: string[]): Promise<Record<string,
     expect(run.exit, run.stderr).toBe(0);
   }
   const reports = [wire, rows].map((outputs) => folder.read(`${into}/report-${outputs.length}`));
-  const told = reports.map((report) => report.replaceAll(`${into}/`, '').replace(/"bytes": \d+/, ''));
+  const told = reports.map((report) => report.replaceAll(`/${into}/`, '/').replace(/"bytes": \d+/, ''));
   return Object.fromEntries([
     ...OUTPUTS.map((name) => [name, folder.read(`${into}/${name}`)]),
     ['report', told.join()],

@@ -17,6 +17,16 @@ export const HEADER: RecordingHeader = {
   manifest: {},
   manifestSha256: DIGEST,
   kernels: {},
+  policy: {
+    approval: { name: 'permissive', rules: [], rulesSha256: DIGEST, timeoutMs: 300_000, hasApprover: true },
+    guardrails: [],
+    guardrailModel: null,
+    guardrailOnError: 'closed',
+    maxInputChars: null,
+    forbiddenPhrasesSha256: null,
+    redact: 'secrets',
+    fenceUntrusted: true,
+  },
   history: [],
   workspace: null,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgentEvent } from '../../src/contracts/agent-event.generated.js';
 import type { Message, Model, ModelRequest } from '../../src/contracts/model.js';
-import type { RecordingTurn } from '../../src/contracts/recording.generated.js';
+import type { RecordingFailure, RecordingTurn } from '../../src/contracts/recording.generated.js';
 import type { WasmagentError } from '../../src/errors.js';
 import { openClock } from '../../src/host/clock.js';
 import { recordModel } from '../../src/models/record.js';
@@ -26,18 +26,21 @@ const kept = (step: number): Recording['events'][number] => ({ ...event(step) })
 function open(parts: Partial<Recording>): { replay: Replay; told: WasmagentError[] } {
   const told: WasmagentError[] = [];
   const end = { kind: 'end', stop: 'answer', sha256: 'a'.repeat(64) } as const;
-  const recording = { header: HEADER, turns: [], draws: [], events: [], end, ...parts };
+  const recording = { header: HEADER, turns: [], answers: [], draws: [], events: [], end, ...parts };
   return { replay: new Replay(recording, openClock(''), (error) => told.push(error)), told };
 }
 
-async function record(model: Model, request: ModelRequest, by = 'agent'): Promise<RecordingTurn> {
-  const turns: RecordingTurn[] = [];
-  await recordModel(model, by, (turn) => turns.push(turn)).respond(request);
+async function record(model: Model, request: ModelRequest, by = 'agent'): Promise<Line> {
+  const turns: Line[] = [];
+  await recordModel(model, by, (turn) => turns.push(turn))
+    .respond(request)
+    .catch(() => undefined);
   const [turn] = turns;
   if (turn === undefined) throw new Error('nothing was recorded');
-  return JSON.parse(JSON.stringify(turn)) as RecordingTurn;
+  return JSON.parse(JSON.stringify(turn)) as Line;
 }
 
+type Line = RecordingTurn | RecordingFailure;
 const DIVERGED = expect.objectContaining({ code: 'REPLAY_DIVERGED' });
 
 describe('a replayed model', () => {
@@ -97,6 +100,52 @@ describe('a replayed model', () => {
   });
 });
 
+describe('a question to a model that was not answered', () => {
+  const never: Model = { id: 'slow', respond: () => new Promise<never>(() => undefined) };
+  const broken: Model = { id: 'broken', respond: () => Promise.reject(new TypeError('x')) };
+
+  it.each([
+    ['TypeError', broken],
+    ['TimeoutError', never],
+  ])(
+    'is repeated as the %s that it was, in its place among the turns',
+    async (name, model) => {
+      const signal = AbortSignal.abort(new DOMException('too late', 'TimeoutError'));
+      const failure = await record(model, { ...REQUEST, ...(model === never ? { signal } : {}) }, 'guardrail');
+      expect(failure).toMatchObject({ kind: 'failure', errorName: name, by: 'guardrail' });
+      const turn = await record(scriptedModel([{ text: 'pass' }]), REQUEST, 'guardrail');
+      const { replay, told } = open({ turns: [failure, turn] });
+      const again = replay.model('guardrail');
+      await expect(again.respond(REQUEST)).rejects.toMatchObject({ name });
+      expect(await again.respond(REQUEST)).toMatchObject({ text: 'pass' });
+      expect(told).toEqual([]);
+    },
+    5_000,
+  );
+
+  it('stays one when the answer comes after nobody waits for it any more', async () => {
+    const ended = new AbortController();
+    let answer = (): void => undefined;
+    const late: Model = {
+      id: 'late',
+      respond: async (request) => {
+        await new Promise<void>((resolve) => (answer = resolve));
+        return await scriptedModel([{ text: 'pass' }]).respond(request);
+      },
+    };
+    const lines: Line[] = [];
+    const asked = recordModel(late, 'guardrail', (line) => lines.push(line)).respond({
+      ...REQUEST,
+      signal: ended.signal,
+    });
+    ended.abort(new DOMException('too late', 'TimeoutError'));
+    await expect(asked).rejects.toMatchObject({ name: 'TimeoutError' });
+    answer();
+    await new Promise(setImmediate);
+    expect(lines).toEqual([expect.objectContaining({ kind: 'failure' })]);
+  }, 5_000);
+});
+
 describe('a replayed run', () => {
   it('is the recorded one when every event is, to the last', () => {
     const { replay, told } = open({ events: [kept(1), kept(2)] });
@@ -132,7 +181,7 @@ describe('a replayed run', () => {
     expect(told).toEqual([DIVERGED]);
   });
 
-  it('does not begin under another task, manifest, set of tools or kernels', () => {
+  it('does not begin under another task, manifest, set of tools, kernels, approval rules or redaction', () => {
     const { replay } = open({});
     replay.assertSame(HEADER);
     for (const other of [
@@ -143,6 +192,9 @@ describe('a replayed run', () => {
       { toolsSha256: 'b'.repeat(64) },
       { systemSha256: 'b'.repeat(64) },
       { kernels: { javascript: 'quickjs' } },
+      { policy: { ...HEADER.policy, redact: 'off' as const } },
+      { policy: { ...HEADER.policy, fenceUntrusted: false } },
+      { policy: { ...HEADER.policy, approval: { ...HEADER.policy.approval, timeoutMs: 1 } } },
     ]) {
       expect(() => replay.assertSame({ ...HEADER, ...other }), JSON.stringify(other)).toThrow(DIVERGED);
     }

@@ -11,6 +11,7 @@ import { parseManifest } from '../../src/policy/manifest.js';
 import { Dispatcher } from '../../src/tools/dispatcher.js';
 import { TOOLS } from '../../src/tools/registry.js';
 
+const isAll = process.env['WASMAGENT_ATTACKS'] === 'all';
 const OPEN: CapabilityManifest = {
   allowedReadPaths: ['/workspace'],
   cpuMs: 3_000,
@@ -196,6 +197,17 @@ describe('add', () => {
   });
 });
 
+/** Ends that are told as any other failure is. */
+const ORDINARY: Record<string, [source: string, wanted: RegExp]> = {
+  'test_exits.py': ['import sys\ndef test_a(): sys.exit(0)\n', /SystemExit/],
+  'test_broken.py': ['def test_a(:\n', /SyntaxError/],
+  'test_setup.py': [
+    'import unittest\nclass T(unittest.TestCase):\n    @classmethod\n    def setUpClass(cls): raise ValueError\n    def test_a(self): pass\n',
+    /ValueError/,
+  ],
+  'test_missing.py': ['import nothing_like_it\ndef test_a(): pass\n', /nothing_like_it/],
+};
+
 describe('run_tests in Python', () => {
   it('runs unittest and plain functions over modules and packages of the workspace', async () => {
     lay({
@@ -246,20 +258,14 @@ def test_plain():
   it('is not green for a file that ends early or tampers, and says why', async () => {
     const reasons = await reasonsFor(OPEN, {
       'test_exit.py': ['import sys\ndef test_a(): pass\nsys.exit(0)\n', /SystemExit/],
-      'test_exits.py': ['import sys\ndef test_a(): sys.exit(0)\n', /SystemExit/],
       'test_end.py': ['import os\ndef test_a(): os._exit(0)\n', /report|kernel|SystemExit|Exit/],
       'test_twice.py': ['def test_a(): assert False\ndef test_a(): pass\n', /at least 2/],
       'test_none.py': ['a = 1\n', /declares no test/],
-      'test_broken.py': ['def test_a(:\n', /SyntaxError/],
       'test_silent.py': [
         'import unittest\nunittest.TestSuite.run = lambda *a: None\ndef test_a(): assert False\n',
         /did not run/,
       ],
-      'test_setup.py': [
-        'import unittest\nclass T(unittest.TestCase):\n    @classmethod\n    def setUpClass(cls): raise ValueError\n    def test_a(self): pass\n',
-        /ValueError/,
-      ],
-      'test_missing.py': ['import nothing_like_it\ndef test_a(): pass\n', /nothing_like_it/],
+      ...(isAll ? ORDINARY : {}),
     });
     for (const [file, { wanted, found }] of reasons) expect(found, file).toMatch(wanted);
   });

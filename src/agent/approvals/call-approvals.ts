@@ -14,6 +14,7 @@ const MAX_QUESTIONS = 16;
 /** Where the approvals of one call of the model are told, and what ends them. */
 export interface CallSeat {
   stepIndex: number;
+  branchIndex?: number;
   emit<E extends 'await_human_input' | 'status'>(event: E, data: EventData<E>): void;
   signal?: AbortSignal;
 }
@@ -116,13 +117,20 @@ export class CallApprovals {
       this.#tellReused(asked, earlier);
       return 'approved';
     }
-    if (!this.#desk.hasApprover) return refuse('no-approver');
     this.#questions += 1;
-    if (this.#questions > MAX_QUESTIONS) return deny('quota', requested, 'questions');
+    const isOneTooMany = this.#questions > MAX_QUESTIONS;
+    if (!this.#desk.hasApprover) {
+      // A program must not fill the log either.
+      if (!isOneTooMany) this.#tell(asked, 'approval_unasked', { outcome: 'no-approver' });
+      return refuse('no-approver');
+    }
+    if (isOneTooMany) return deny('quota', requested, 'questions');
+    const { branchIndex } = this.#seat;
     const shown = {
       effect: Object.freeze(effect),
       argsSha256,
       ruleId: rule.id,
+      ...(branchIndex === undefined ? {} : { branchIndex }),
       ...(before === undefined ? {} : { before }),
       ...(content === undefined ? {} : { after: content }),
     };
@@ -159,7 +167,11 @@ export class CallApprovals {
     this.#tell(asked, 'approval_reused', { ...grant, outcome: 'approved', scope: 'session' });
   }
 
-  #tell({ callId, effect, argsSha256, ruleId }: Asked, phase: string, answer: Settlement & { promptId: string }): void {
+  #tell(
+    { callId, effect, argsSha256, ruleId }: Asked,
+    phase: string,
+    answer: Settlement & { promptId?: string },
+  ): void {
     const { emit, stepIndex } = this.#seat;
     emit('status', { phase, ...answer, callId, toolName: effect.toolName, step: stepIndex, argsSha256, ruleId });
   }

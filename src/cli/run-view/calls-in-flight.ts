@@ -18,7 +18,10 @@ export class CallsInFlight {
   add({ event, data, traceId }: AgentEvent): void {
     switch (event) {
       case 'tool_call':
-        this.#calls.set(`${traceId} ${data.callId}`, { name: this.#teller.toolName(data.toolName), isWaiting: false });
+        this.#calls.set(`${traceId} ${data.callId}`, {
+          name: this.#teller.inBranch(this.#teller.toolName(data.toolName), traceId),
+          isWaiting: false,
+        });
         break;
       case 'await_human_input': {
         const call = this.#calls.get(`${traceId} ${data.callId ?? ''}`);

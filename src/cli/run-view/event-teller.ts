@@ -25,9 +25,14 @@ export class EventTeller {
   /** What there is to tell about an event; nothing for events that say nothing new. */
   tell(event: AgentEvent): Row[] {
     const [first, ...rest] = this.#tell(event);
-    const branch = this.#branches.get(event.traceId);
-    if (first?.by !== 'host' || branch === undefined) return first === undefined ? [] : [first, ...rest];
-    return [{ ...first, text: `${first.text} (branch ${branch})` }, ...rest];
+    if (first?.by !== 'host') return first === undefined ? [] : [first, ...rest];
+    return [{ ...first, text: this.inBranch(first.text, event.traceId) }, ...rest];
+  }
+
+  /** Words about a run, with the branch that it is where a task is tried in several. */
+  inBranch(text: string, traceId: string): string {
+    const branch = this.#branches.get(traceId);
+    return branch === undefined ? text : `${text} (branch ${branch})`;
   }
 
   #tell({ event, data, traceId }: AgentEvent): Row[] {

@@ -54,6 +54,8 @@ export class LiveView implements RunView {
   readonly #release: (() => void)[];
   readonly #done: string[] = [];
   #turn: StreamedTurn;
+  #lastTurn: StreamedTurn | undefined;
+  #hasShownAnswer = false;
   #page: QuestionPage | undefined;
   #redraw: NodeJS.Timeout | undefined;
   #end = 'no answer was given';
@@ -89,11 +91,18 @@ export class LiveView implements RunView {
     return this.#interrupt.signal;
   }
 
+  get hasShownAnswer(): boolean {
+    return this.#hasShownAnswer;
+  }
+
   onEvent(event: AgentEvent): void {
     if (event.event === 'thinking_delta' && !this.#turn.hasThought)
       this.#say({ kind: 'thinking', text: event.data.delta });
     if (event.event === 'model_done' || event.event === 'error_recovery' || event.event === 'error') this.#endTurn();
-    if (event.event === 'final_answer') this.#end = 'the agent gave its answer';
+    if (event.event === 'final_answer') {
+      this.#end = 'the agent gave its answer';
+      this.#hasShownAnswer = this.#lastTurn?.hasShown(event.data.answer) === true;
+    }
     // The teller first: it learns which names the host offers.
     const rows = this.#teller.tell(event);
     this.#totals.add(event);
@@ -148,6 +157,7 @@ export class LiveView implements RunView {
     const { lines, rows } = this.#turn.end();
     this.#done.push(...lines);
     this.#keep(rows);
+    this.#lastTurn = this.#turn;
     this.#turn = new StreamedTurn(this.#size.columns, this.#paint);
   }
 
@@ -197,8 +207,9 @@ export class LiveView implements RunView {
   }
 }
 
-function answered({ effect }: ApprovalQuestion, answer: ApprovalAnswer): Row {
-  const name = plainWord(effect.toolName) ?? 'a tool of a name not shown';
+function answered({ effect, branchIndex }: ApprovalQuestion, answer: ApprovalAnswer): Row {
+  const toolName = plainWord(effect.toolName) ?? 'a tool of a name not shown';
+  const name = branchIndex === undefined ? toolName : `branch ${branchIndex}: ${toolName}`;
   switch (answer.outcome) {
     case 'approved':
       return host('allowed', `${name} ${answer.scope === 'once' ? 'once' : 'for this session'}, by you`, 'green');

@@ -9,9 +9,10 @@ const DIFF_TIMEOUT_MS = 200;
 /** Arguments that hold what a file will hold. */
 const NEW_TEXT = 'content';
 
-/** What is asked, in one line of ours: the tool, what it does, who calls it, and the rule that asks. */
-export function questionTitle({ effect, ruleId }: ApprovalQuestion): Row {
-  const caller = effect.fromGuest ? 'guest code' : 'the model';
+/** What is asked, in one line of ours: the tool, what it does, who calls it, and the rule that asks, and for which branch. */
+export function questionTitle({ effect, ruleId, branchIndex }: ApprovalQuestion): Row {
+  const asker = effect.fromGuest ? 'guest code' : 'the model';
+  const caller = branchIndex === undefined ? asker : `branch ${branchIndex}: ${asker}`;
   const rule = plainWord(ruleId) ?? 'of a name not shown';
   const text = `${caller} wants ${plainWord(effect.toolName) ?? 'a tool of a name not shown'} (${effect.op}); rule ${rule} asks you`;
   return host('ask', text, 'yellow');

@@ -9,11 +9,13 @@ export class RunTotals {
   /** Null once a turn had no known price. */
   costUsd: number | null = 0;
   denials = 0;
+  readonly #branches = new Set<number>();
 
   add({ event, data }: AgentEvent): void {
     switch (event) {
       case 'run_start':
         this.maxSteps = data.agentConfig.maxSteps;
+        if (data.branchIndex !== undefined) this.#branches.add(data.branchIndex);
         break;
       case 'step_start':
         this.step = data.step;
@@ -32,7 +34,10 @@ export class RunTotals {
   describe(): string {
     const cost = this.costUsd === null ? 'price not known' : `$${this.costUsd.toFixed(4)}`;
     const tokens = `${count(this.inputTokens)} tokens in, ${count(this.outputTokens)} out`;
-    return `step ${this.step} of ${this.maxSteps}, ${tokens}, ${cost}, ${this.denials} denied`;
+    // Steps of several branches at once count nothing.
+    const { size } = this.#branches;
+    const place = size === 0 ? `step ${this.step} of ${this.maxSteps}` : `${size} branch${size === 1 ? '' : 'es'}`;
+    return `${place}, ${tokens}, ${cost}, ${this.denials} denied`;
   }
 }
 

@@ -18,6 +18,8 @@ export class StreamedTurn {
   #lines = 0;
   #thinkingChars = 0;
   #hidden = 0;
+  #text = '';
+  #hiddenText = 0;
 
   constructor(columns: number, paint: Paint) {
     this.#columns = columns;
@@ -28,6 +30,11 @@ export class StreamedTurn {
   /** True once any thinking came in pieces: the event that brings it whole says nothing new then. */
   get hasThought(): boolean {
     return this.#thinkingChars > 0;
+  }
+
+  /** True when this text, and no other, came in pieces and was shown to its end. */
+  hasShown(text: string): boolean {
+    return this.#hiddenText === 0 && text !== '' && this.#text === text;
   }
 
   /** The line that is being said. */
@@ -41,6 +48,7 @@ export class StreamedTurn {
     const done = kind === this.#kind ? [] : this.#endPart();
     this.#kind = kind;
     if (kind === 'thinking') this.#thinkingChars += text.length;
+    else this.#text += text;
     return [...done, ...this.#keep(this.#filler.push(text))];
   }
 
@@ -66,6 +74,7 @@ export class StreamedTurn {
     const kept = lines.slice(0, Math.max(0, max - this.#lines));
     this.#lines += lines.length;
     this.#hidden += lines.length - kept.length;
+    if (this.#kind === 'text') this.#hiddenText += lines.length - kept.length;
     return kept.map((line) => this.#show(line));
   }
 

@@ -15,6 +15,7 @@ import { readTask, type TaskSources } from './read-task.js';
 import type { RunFlags } from './run-flags.js';
 import { identifyRun, type RunIdentity } from './run-identity.js';
 import { type RunLimits, readLimits } from './run-limits.js';
+import { type RunPolicy, readPolicy } from './run-policy.js';
 
 /** Instructions of the operator's own, in bytes. */
 const MAX_SYSTEM_BYTES = 64 * 1024;
@@ -34,6 +35,7 @@ export interface RunPlan extends RunSetting {
   limits: RunLimits;
   clock: Clock;
   sessionId: SessionId;
+  policy: RunPolicy;
   /** The recorded run that this one is held against; undefined where nothing is replayed. */
   replay: Replay | undefined;
 }
@@ -51,7 +53,9 @@ export async function planRun(
   if (flags.replay === undefined) {
     // What costs nothing is looked at before what costs something.
     const task = readTask(sources);
-    return { ...readSetting(flags), task, ...(await openAsked(flags)), replay: undefined };
+    const setting = readSetting(flags);
+    const policy = await readPolicy(flags);
+    return { ...setting, policy, task, ...(await openAsked(flags)), replay: undefined };
   }
   const setting = readSetting(flags);
   return { ...setting, ...(await openReplay(flags.replay, sources, flags, setting.identity, onDivergence)) };

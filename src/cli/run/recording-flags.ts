@@ -4,7 +4,8 @@ import { Flags } from '@oclif/core';
 export const RECORDING_FLAGS = {
   record: Flags.string({ description: 'write a recording that --replay runs again', helpValue: 'FILE' }),
   replay: Flags.string({
-    description: 'answer from a recording; tools and kernels really run, under the policy of this command line',
+    description:
+      'answer from a recording, in place of the model and of whoever was asked; tools and kernels really run, under the manifest of this command line and the recorded approval rules and guardrails',
     helpValue: 'FILE',
     exclusive: ['record', 'script', 'session', 'temperature', 'max-steps', 'max-cost', 'price'],
   }),

@@ -63,12 +63,17 @@ export async function runBranches(request: RunRequest, flags: RunFlags, branches
   const stopped = flags.resume ? takeStoppedJob(session) : undefined;
   await using pool = new KernelPool({ maxKernels: maxKernels(flags) });
   await using judging = await openJudge(flags.verify, { manifest, kernels, pool, clock });
-  const recorder = await openRecorder(undefined, plan, { history: [], workspaceRoot: undefined });
-  const guardrails = await openGuardrails(flags, { openModel: openJudgeModel, clock, env: manifest.env });
-  const { approvals } = await openApprovals(flags, {
-    clock,
-    ...(view.approver === undefined ? {} : { approver: view.approver }),
+  const recorder = await openRecorder(undefined, plan, {
+    history: [],
+    workspaceRoot: undefined,
+    hasApprover: view.approver !== undefined,
   });
+  const guardrails = await openGuardrails(plan.policy.guardrails, {
+    openModel: openJudgeModel,
+    clock,
+    env: manifest.env,
+  });
+  const approvals = await openApprovals(plan.policy.approval, { clock, approver: view.approver });
   // Pieces of several answers at once would make none.
   const { onDelta: _, ...agent } = openAgent({
     plan,

@@ -35,7 +35,7 @@ export interface RunRequest extends TaskSources {
 export interface TaskOutcome {
   report: RunReport;
   exit: ExitCode;
-  /** The answer is among the events on stdout, where nothing else may follow. */
+  /** The answer was told already: among the events on stdout, or on the terminal that stdout is too. */
   isTold: boolean;
 }
 
@@ -61,15 +61,20 @@ export async function runTask(request: RunRequest, flags: RunFlags): Promise<Tas
   if (conversation.leftOut > 0)
     view.note(`the model is not told of the ${conversation.leftOut} oldest runs of the session`);
   await tellWorkspace(replay, workspaceRoot, view);
-  const recorder = await openRecorder(outputs.addToRecording, plan, { history, workspaceRoot });
-  const guardrails = await openGuardrails(flags, {
+  const recorder = await openRecorder(outputs.addToRecording, plan, {
+    history,
+    workspaceRoot,
+    hasApprover: view.approver !== undefined,
+  });
+  const guardrails = await openGuardrails(plan.policy.guardrails, {
     openModel: (name) => openSecondModel('guardrail', () => openJudgeModel(name), { recorder, replay }),
     clock: recorder.clock,
     env: plan.manifest.env,
   });
-  const { approvals } = await openApprovals(flags, {
+  const approvals = await openApprovals(plan.policy.approval, {
     clock: recorder.clock,
-    ...(view.approver === undefined ? {} : { approver: view.approver }),
+    // In a replay nobody is asked, whoever watches it.
+    approver: replay === undefined ? recorder.approver(view.approver) : replay.approver,
   });
   await using pool = new KernelPool({ maxKernels: maxKernels(flags) });
   const options = openAgent({
@@ -110,7 +115,11 @@ export async function runTask(request: RunRequest, flags: RunFlags): Promise<Tas
       history: { runs: history.length / 2, leftOut: conversation.leftOut },
       log: replay === undefined ? { path, lines: length, head } : null,
     };
-    return { report, exit: answer === undefined ? EXIT.judgedAgainst : EXIT.ok, isTold: outputs.isLive };
+    return {
+      report,
+      exit: answer === undefined ? EXIT.judgedAgainst : EXIT.ok,
+      isTold: outputs.isLive || (process.stdout.isTTY === true && view.hasShownAnswer),
+    };
   } catch (error) {
     if (flags.record !== undefined) view.note('no recording is kept of a run that did not come to its end');
     // What happened before it failed is worth keeping; why it failed is what the user must see.

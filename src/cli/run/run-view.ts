@@ -10,6 +10,8 @@ export interface RunView extends AsyncDisposable {
   onDelta(delta: ModelDelta): void;
   /** Tells a line of the host's own words. */
   note(line: string): void;
+  /** The answer was shown whole as it came, so that a person who sees stdout too needs no second copy. */
+  readonly hasShownAnswer: boolean;
   /** Undefined where nobody can be asked: what needs approval is denied. */
   readonly approver: Approver | undefined;
   /** Aborts at the first Ctrl-C, with an `INTERRUPTED` error as its reason; the second ends the process at once. */

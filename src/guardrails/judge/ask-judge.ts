@@ -29,7 +29,7 @@ export async function askJudge(judge: Judge, question: Question, context: Guardr
     context.signal?.throwIfAborted();
     // Whoever did not get an answer may have to pay for it.
     context.onSpent?.({ modelId: judge.model.id, inputTokens: 0, outputTokens: 0, costUsd: null });
-    return error === TIMEOUT ? 'timeout' : 'error';
+    return error instanceof Error && error.name === TIMEOUT ? 'timeout' : 'error';
   }
 }
 
@@ -50,7 +50,8 @@ function toRequest(judge: Judge, { criterion, material }: Question, nonce: strin
   };
 }
 
-const TIMEOUT = new Error('the second model did not answer in time');
+/** As the platform names it, so that a recorded run can tell the same. */
+const TIMEOUT = 'TimeoutError';
 
 async function respondInTime(
   { model, timeoutMs = JUDGE_TIMEOUT_MS }: Judge,
@@ -58,7 +59,10 @@ async function respondInTime(
   signal: AbortSignal | undefined,
 ): Promise<ModelTurn> {
   const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(TIMEOUT), timeoutMs);
+  const timer = setTimeout(
+    () => deadline.abort(new DOMException('the second model did not answer in time', TIMEOUT)),
+    timeoutMs,
+  );
   const ended = signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]);
   let stop = (): void => undefined;
   const stopped = new Promise<never>((_, reject) => {

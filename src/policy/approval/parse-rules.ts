@@ -1,11 +1,10 @@
-import type { ApprovalRuleEntry } from '../../contracts/approval-rules.generated.js';
 import { approvalRulesValidator } from '../../contracts/approval-validators.generated.js';
 import type { Violation } from '../../contracts/validators.generated.js';
 import { WasmagentError } from '../../errors.js';
 import { nearestName } from '../nearest-name.js';
-import { parsePattern } from './path-pattern.js';
 import { readYaml, type YamlText } from './read-yaml.js';
-import type { ApprovalRule, ApprovalRules } from './rule.js';
+import type { ApprovalRules } from './rule.js';
+import { fromRuleEntries } from './rule-entries.js';
 
 /** The largest file of rules, in UTF-16 units. */
 export const MAX_RULES_CHARS = 64 * 1024;
@@ -40,48 +39,9 @@ export function parseRules(text: string, where: string): ApprovalRules {
   if ('problem' in yaml) throw invalid(`${where}:${yaml.line}`, yaml.problem, yaml.suggestions);
   const { data } = yaml;
   if (!approvalRulesValidator(data)) throw toError(where, yaml, approvalRulesValidator.errors?.[0]);
-  const refuse = (pointer: string, problem: string): never => {
-    throw invalidAt(where, yaml, pointer, problem);
-  };
-  const indexOf = new Map<string, number>();
-  const rules = data.rules.map((rule, index) => {
-    const known = indexOf.get(rule.id);
-    if (known !== undefined) return refuse(`/rules/${index}/id`, `is the id of /rules/${known} too`);
-    indexOf.set(rule.id, index);
-    return toRule(rule, `/rules/${index}/match`, refuse);
+  return fromRuleEntries(where, data.rules, (pointer, problem) => {
+    throw invalidAt(where, yaml, `/rules${pointer}`, problem);
   });
-  return Object.freeze({ name: where, rules: Object.freeze(rules) });
-}
-
-function toRule(
-  { id, match, verdict }: ApprovalRuleEntry,
-  at: string,
-  refuse: (pointer: string, problem: string) => never,
-): ApprovalRule {
-  const { op, paths, minSizeChars } = match;
-  const operations = op === undefined ? undefined : new Set(typeof op === 'string' ? [op] : op);
-  // A rule that can fit no call would look like protection and be none.
-  if (minSizeChars !== undefined && operations !== undefined && !operations.has('write')) {
-    refuse(`${at}/minSizeChars`, 'never fits: only a write has a size');
-  }
-  if (paths !== undefined && operations !== undefined && ![...operations].some(hasPaths)) {
-    refuse(`${at}/paths`, 'never fits: a fetch has no paths');
-  }
-  const patterns = paths?.map((text, index) => {
-    const pattern = parsePattern(text);
-    return typeof pattern === 'string' ? refuse(`${at}/paths/${index}`, pattern) : pattern;
-  });
-  return {
-    id,
-    ...(operations === undefined ? {} : { operations }),
-    ...(patterns === undefined ? {} : { patterns }),
-    ...(minSizeChars === undefined ? {} : { minSizeChars }),
-    verdict,
-  };
-}
-
-function hasPaths(operation: string): boolean {
-  return operation !== 'fetch';
 }
 
 function toError(where: string, yaml: YamlText, violation: Violation | undefined): WasmagentError {

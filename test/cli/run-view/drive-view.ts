@@ -1,37 +1,16 @@
-// Opens the view of a run with a real question, for the test in a real terminal: `tsx drive-view.ts KIND [SIGNAL]`. KIND is
-// `short` or `long` (a question of that length), `none` (no question; ends when it is interrupted), `stuck` (does not),
-// `crash`, or `hostile` (texts that try to break out). SIGNAL is sent to itself. Prints the answer on stdout and exits as a command does.
-import { createHash } from 'node:crypto';
+// Opens the view of a run where no run would do, for the test in a real terminal: `drive-view KIND [SIGNAL]`. KIND is
+// `none` (ends when it is interrupted), `stuck` (does not), `crash`, or `hostile` (texts that try to break out). SIGNAL is
+// sent to itself. Exits as a command does.
 import { openRunView } from '../../../src/cli/run-view/open-run-view.js';
-import type { AgentEvent } from '../../../src/contracts/agent-event.generated.js';
 import { WasmagentError } from '../../../src/errors.js';
 import { HOSTILE_TEXTS } from './hostile-texts.js';
-import { eventsWith } from './made-events.js';
+import { eventsWith, RUN_START } from './made-events.js';
 
-const [kind = 'short', signal] = process.argv.slice(2);
-const content = kind === 'long' ? Array.from({ length: 100 }, (_, index) => `line ${index}\n`).join('') : 'TOKEN=1\n';
-const args = { path: './.env', content };
-const made = { traceId: 'trace', parentTraceId: null, timestampMs: 0 };
-const events: AgentEvent[] = [
-  {
-    ...made,
-    channel: 'text',
-    event: 'run_start',
-    data: { task: 'x', agentConfig: { model: 'scripted', tools: ['write_file'], maxSteps: 5 } },
-  },
-  { ...made, channel: 'thinking', event: 'step_start', data: { step: 1 } },
-  {
-    ...made,
-    channel: 'tool',
-    event: 'tool_call',
-    data: { toolName: 'write_file', args, callId: 'c1', batchId: 'b', batchSize: 1, stepIndex: 1 },
-  },
-];
+const [kind = 'none', signal] = process.argv.slice(2);
 
 async function drive(): Promise<string> {
   await using view = await openRunView({ json: false, tell: () => undefined, nowMs: () => Date.now() });
-  for (const event of events) view.onEvent(event);
-  view.onDelta({ kind: 'text', text: 'I write now.\nok      write_file\n' });
+  view.onEvent(RUN_START);
   if (view.approver === undefined) return 'nobody to ask';
   if (kind === 'hostile') {
     for (const text of HOSTILE_TEXTS) {
@@ -50,27 +29,7 @@ async function drive(): Promise<string> {
     }, 200);
     return await new Promise(() => undefined);
   }
-  const answer = await view.approver.ask(
-    {
-      promptId: 'p1',
-      effect: {
-        toolName: 'write_file',
-        op: 'write',
-        paths: ['./.env'],
-        realPaths: [],
-        sizeChars: content.length,
-        args,
-        fromGuest: false,
-      },
-      argsSha256: createHash('sha256').update(JSON.stringify(args)).digest('hex'),
-      ruleId: 'dotfiles',
-      ...(kind === 'short' ? { before: 'TOKEN=0\n' } : {}),
-      expiresAtMs: Date.now() + 60_000,
-    },
-    new AbortController().signal,
-  );
-  view.interrupted.throwIfAborted();
-  return JSON.stringify(answer);
+  throw new Error(`there is no ${kind}`);
 }
 
 function onceAborted(signal: AbortSignal, reject: (reason: unknown) => void): void {

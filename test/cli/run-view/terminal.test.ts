@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -6,19 +6,41 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { QUIET_MS } from '../../../src/cli/run-view/key-gate.js';
 import { PACKAGE_ROOT } from '../../../src/host/package-root.js';
+import { type FakeMessagesApi, openFakeMessagesApi } from '../../models/fake-messages-api.js';
 import { isForeign, isOurs } from './our-lines.js';
 import { describeInTerminal, Terminals } from './terminal-here.js';
+
+const isAll = process.env['WASMAGENT_ATTACKS'] === 'all';
+const CLI = `node ${join(PACKAGE_ROOT, 'bin/run.js')}`;
+const write = (content: string) => ({ name: 'write_file', args: { path: './.env', content } });
 
 describeInTerminal('the view of a run in a real terminal', () => {
   let folder: string;
   let terminals: Terminals;
+  let api: FakeMessagesApi;
   const open = (name: string, kind: string) => terminals.open(name, `node ${join(folder, 'drive.mjs')} ${kind}`);
+  /** Plays one call, in a workspace that has a `.env`. */
+  const run = (name: string, call: { name: string; args: object }) => {
+    const workspace = join(folder, `work-${name}`);
+    mkdirSync(workspace);
+    writeFileSync(join(workspace, '.env'), 'TOKEN=0\n');
+    const script = join(folder, `${name}.json`);
+    writeFileSync(script, JSON.stringify([{ toolCalls: [{ id: 'c', ...call }] }, { text: 'done' }]));
+    const flags = `--approval balanced --cpu-ms 60000 --script ${script} --workspace ${workspace}`;
+    const terminal = terminals.open(name, `${CLI} run x ${flags}`);
+    return { terminal, env: () => readFileSync(join(workspace, '.env'), 'utf8') };
+  };
   /** A person needs longer than this to read a question. */
   const read = () => sleep(QUIET_MS + 200);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'wasmagent-view-'));
-    terminals = new Terminals(folder, { WASMAGENT_HOME: join(folder, 'home') });
+    api = await openFakeMessagesApi(() => ({ text: 'It is 4' }));
+    terminals = new Terminals(folder, {
+      WASMAGENT_HOME: join(folder, 'home'),
+      ANTHROPIC_BASE_URL: api.baseUrl,
+      ANTHROPIC_API_KEY: 'sk-ant-test-0123456789abcdef',
+    });
     await build({
       absWorkingDir: PACKAGE_ROOT,
       entryPoints: ['test/cli/run-view/drive-view.ts'],
@@ -33,32 +55,35 @@ describeInTerminal('the view of a run in a real terminal', () => {
       banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     });
   });
-  afterAll(() => {
+  afterAll(async () => {
     terminals.close();
+    await api[Symbol.asyncDispose]();
     rmSync(folder, { recursive: true });
   });
 
   it.concurrent('approves at y, and neither at what was typed ahead nor at a paste', async () => {
-    const terminal = open('once', 'short');
+    const { terminal, env } = run('once', write('TOKEN=1\nok      write_file\n'));
     terminal.type('y', 'y', 'y', 'Enter', 's');
     await terminal.shows(/s left/);
     terminal.type('y');
     await read();
     terminal.paste('y');
     await read();
-    expect(await terminal.shows(/\+TOKEN=1[\s\S]*s left/)).not.toContain('ANSWER');
+    // What is written stands behind the gutter; there is no such line of ours yet.
+    const asked = await terminal.shows(/^│ \+TOKEN=1$[\s\S]*s left/m);
+    expect(asked).toMatch(/^│ \+ok {6}write_file$/m);
+    expect(asked).not.toMatch(/^ok/m);
+    expect(env()).toBe('TOKEN=0\n');
     terminal.type('y');
     const { exit, mode, hasCursor, text } = await terminal.left();
     expect({ exit, mode, hasCursor }).toEqual({ exit: 0, mode: 'icanon', hasCursor: true });
-    expect(text).toContain('ANSWER {"outcome":"approved","scope":"once","answeredBy":"terminal"}');
     expect(text).toMatch(/^allowed write_file once, by you$/m);
-    // What the model said stands behind the gutter; there is no such line of ours.
-    expect(text).toMatch(/^│ ok {6}write_file$/m);
-    expect(text).not.toMatch(/^ok/m);
+    expect(text).toMatch(/^ok {6}write_file$/m);
+    expect(env()).toBe('TOKEN=1\nok      write_file\n');
   });
 
   it.concurrent('approves nothing before its end was shown, and denies at n', async () => {
-    const terminal = open('long', 'long');
+    const { terminal, env } = run('long', write(Array.from({ length: 100 }, (_, index) => `line ${index}\n`).join('')));
     await terminal.shows(/below/);
     expect(terminal.hasCursor).toBe(false);
     await read();
@@ -69,20 +94,36 @@ describeInTerminal('the view of a run in a real terminal', () => {
     await read();
     terminal.type('n');
     const { exit, text } = await terminal.left();
-    expect(text).toContain('ANSWER {"outcome":"rejected","answeredBy":"terminal"}');
+    expect(text).toMatch(/^refused write_file, by you$/m);
+    expect(text).toMatch(/^denied {2}write_file by approval\/rejected$/m);
     expect(exit).toBe(0);
+    expect(env()).toBe('TOKEN=0\n');
   });
 
   it.concurrent.each([
-    ['at a question', 'short', /s left/],
-    ['while nothing is asked', 'none', /so far/],
-  ])('ends with 130 at Ctrl-C %s, and gives the terminal back', async (where, kind, shown) => {
-    const terminal = open(where.replaceAll(' ', '-'), kind);
+    ['at a question', write('TOKEN=1\n'), /s left/],
+    ['while a program runs', { name: 'run_code', args: { code: 'while (true);' } }, /^running run_code$/m],
+  ])('ends with 130 at Ctrl-C %s, and gives the terminal back', async (where, call, shown) => {
+    const { terminal, env } = run(where.replaceAll(' ', '-'), call);
     await terminal.shows(shown);
     terminal.type('C-c');
     const { text, ...left } = await terminal.left();
     expect(left).toEqual({ exit: 130, mode: 'icanon', hasCursor: true });
     expect(text).toContain('INTERRUPTED');
+    expect(env()).toBe('TOKEN=0\n');
+  });
+
+  it.concurrent('shows an answer that comes in pieces once, and a pipe gets exactly the answer', async () => {
+    const command = `${CLI} run x --model claude-sonnet-4-5`;
+    const [whole, piped] = [
+      terminals.open('streamed', command),
+      terminals.open('sent', `${command} | sed 's/^/PIPE /'`),
+    ];
+    const { text, ...left } = await whole.left();
+    expect(text.match(/It is 4/g)).toEqual(['It is 4']);
+    expect(text).toMatch(/^│ It is 4$/m);
+    expect(left).toEqual({ exit: 0, mode: 'icanon', hasCursor: true });
+    expect((await piped.left()).text.match(/^.*It is 4.*$/gm)).toEqual(['│ It is 4', 'PIPE It is 4']);
   });
 
   it.concurrent('ends at once at the second Ctrl-C', async () => {
@@ -106,14 +147,17 @@ describeInTerminal('the view of a run in a real terminal', () => {
     expect(await open('crash', 'crash').left()).toMatchObject({ exit: 1, mode: 'icanon', hasCursor: true });
   });
 
-  it.concurrent.each([40, 80])('lets no text leave its gutter on a screen of %i columns', async (columns) => {
-    const command = `node ${join(folder, 'drive.mjs')} hostile`;
-    const { text, exit } = await terminals.open(`hostile-${columns}`, command, { columns }).left();
-    const lines = text.slice(0, text.indexOf('ANSWER')).trimEnd().split('\n');
-    expect(lines.length).toBeGreaterThan(500);
-    for (const line of lines) expect(isForeign(line) || isOurs(line), line).toBe(true);
-    expect(exit).toBe(0);
-  });
+  it.concurrent.each(isAll ? [20, 40, 80] : [40])(
+    'lets no text leave its gutter on a screen of %i columns',
+    async (columns) => {
+      const command = `node ${join(folder, 'drive.mjs')} hostile`;
+      const { text, exit } = await terminals.open(`hostile-${columns}`, command, { columns }).left();
+      const lines = text.slice(0, text.indexOf('ANSWER')).trimEnd().split('\n');
+      expect(lines.length).toBeGreaterThan(500);
+      for (const line of lines) expect(isForeign(line) || isOurs(line), line).toBe(true);
+      expect(exit).toBe(0);
+    },
+  );
 
   it.concurrent('is what `wasmagent run` shows on stderr, with the answer alone on a stdout that is a pipe', async () => {
     const turns = [
@@ -122,7 +166,7 @@ describeInTerminal('the view of a run in a real terminal', () => {
       { text: 'ok      forged' },
     ];
     writeFileSync(join(folder, 'turns.json'), JSON.stringify(turns));
-    const command = `node ${join(PACKAGE_ROOT, 'bin/run.js')} run "Write a.txt" --script ${join(folder, 'turns.json')}`;
+    const command = `${CLI} run "Write a.txt" --script ${join(folder, 'turns.json')}`;
     const piped = terminals.open('piped', `${command} | sed 's/^/PIPE /'`);
     const whole = terminals.open('whole', command);
     const { text } = await piped.left();

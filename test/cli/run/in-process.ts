@@ -2,8 +2,8 @@ import type { RunFlags } from '../../../src/cli/run/run-flags.js';
 import { runTask, type TaskOutcome } from '../../../src/cli/run/run-task.js';
 
 const NO_FLAGS: RunFlags = {
-  approval: 'balanced',
-  'approval-timeout': 300,
+  approval: undefined,
+  'approval-timeout': undefined,
   model: undefined,
   script: undefined,
   'system-file': undefined,
@@ -20,7 +20,7 @@ const NO_FLAGS: RunFlags = {
   'guardrail-on-error': undefined,
   'max-input': undefined,
   'forbidden-phrases': undefined,
-  redact: 'secrets',
+  redact: undefined,
   'task-file': undefined,
   session: undefined,
   events: undefined,

@@ -22,6 +22,7 @@ const TURNS = [
   call('host', 'read_file', { path: '/etc/passwd' }),
   call('js', 'run_code', { code: JAVASCRIPT }),
   call('py', 'run_code', { code: 'read_file("a.txt") * 2', language: 'python' }),
+  call('js2', 'run_code', { code: '6 * 7' }),
   { text: 'It says {{output:py}}' },
 ];
 const FLAGS: Partial<RunFlags> = { 'allow-tool': ['read_file'], temperature: '0.5' };
@@ -38,7 +39,8 @@ const again = (flags: Partial<RunFlags> = {}, task?: string) =>
 
 describe('run --record and --replay', () => {
   it('gives byte-identical events, with tools and both kernels really running, denials and guest calls included', async () => {
-    const first = await record(TURNS, FLAGS);
+    // With room for one kernel, the languages run in turn.
+    const first = await record(TURNS, { ...FLAGS, 'max-kernels': 1 });
     const second = await again({ 'allow-tool': ['read_file'] });
     expect(folder.read('again.jsonl')).toBe(folder.read('recorded.jsonl'));
     for (const line of folder.lines('again.jsonl')) expect(agentEventValidator(JSON.parse(line))).toBe(true);
@@ -46,6 +48,16 @@ describe('run --record and --replay', () => {
     expect(second.report).toEqual({ ...report, log: null });
     expect(second.exit).toBe(0);
     expect(report.denials).toEqual([expect.objectContaining({ callId: 'host' })]);
+    const ran = folder
+      .lines('recorded.jsonl')
+      .map((line) => JSON.parse(line))
+      .filter(({ event }) => event === 'kernel_end')
+      .map(({ data }) => [data.callId, data.kernel, data.status]);
+    expect(ran).toEqual([
+      ['js', 'quickjs', 'ok'],
+      ['py', 'pyodide', 'ok'],
+      ['js2', 'quickjs', 'ok'],
+    ]);
     // The recorded session has one run in its log, and nothing else is kept.
     expect(readdirSync(folder.path('home/sessions'))).toHaveLength(1);
   });
