@@ -707,7 +707,7 @@ export const MUTATIONS = [
   {
     name: 'verify: a scenario with a verdict may be run again until it pleases',
     file: 'src/pilot/rejudge/split-steps.ts',
-    find: 'if (!isDeepStrictEqual(data, { phase, kept, repeated: open }))',
+    find: 'if (!isDeepStrictEqual(data, { phase, kept, repeated: open, ...model }))',
     replace: 'if (false)',
     tests: ['test/pilot/resume.test.ts'],
   },
@@ -929,6 +929,34 @@ export const MUTATIONS = [
     find: 'score !== undefined && value.pass === score >= 1 ? score : undefined',
     replace: 'score',
     tests: ['test/rollout/verifiers/program-judge.test.ts'],
+  },
+  {
+    name: 'real model: one that refuses or does not try counts as held',
+    file: 'src/pilot/model/judge-wall.ts',
+    find: "if (hold === undefined) return { verdict: 'inconclusive',",
+    replace: "if (hold === undefined) return { verdict: 'enforced',",
+    tests: ['test/pilot/model/wall.test.ts'],
+  },
+  {
+    name: 'real model: its own words, repeated by a program, count as the effect',
+    file: 'src/pilot/model/find-effect.ts',
+    find: 'if (!written.includes(marker)) return',
+    replace: 'if (true) return',
+    tests: ['test/pilot/model/wall.test.ts'],
+  },
+  {
+    name: 'real model: a denial of any other file counts as held',
+    file: 'src/pilot/model/seen-calls.ts',
+    find: "posix.resolve('/workspace', requested) !== path",
+    replace: 'false',
+    tests: ['test/pilot/model/wall.test.ts'],
+  },
+  {
+    name: 'verify: a real verdict is taken as it is told',
+    file: 'src/pilot/rejudge/compare-model.ts',
+    find: 'if (!isDeepStrictEqual(data, expected))',
+    replace: 'if (false)',
+    tests: ['test/pilot/model/pack.test.ts'],
   },
   {
     name: 'sessions: a manifest that lists everything opens the store of all sessions',

@@ -39,7 +39,7 @@ export interface CiFlags {
 
 /** The exit code for a run's verdicts that the flags ask for. */
 export function chooseExit(
-  summary: Pick<PilotSummary, 'scenarios'>,
+  summary: Pick<PilotSummary, 'scenarios' | 'realModel'>,
   flags: Pick<CiFlags, 'exit-zero' | 'fail-on'>,
 ): ExitCode {
   return flags['exit-zero'] ? EXIT.ok : runExit(summary, flags['fail-on']);

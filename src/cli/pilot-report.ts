@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import Table from 'cli-table3';
-import type { CaseResult, ClassResult, PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
+import type {
+  CaseResult,
+  ClassResult,
+  PilotSummary,
+  RealModelResults,
+  ScenarioResult,
+} from '../contracts/pilot-summary.generated.js';
+import { explainWall, explainWork, SAMPLE_WORDS } from '../evidence/explain-model.js';
 import { oneLine } from './strip-controls.js';
 import type { Paint } from './theme.js';
 
@@ -11,6 +18,7 @@ export function formatPilotReport(summary: PilotSummary, output: string, paint: 
   return [
     formatTable(summary.scenarios, paint),
     ...summary.scenarios.flatMap((scenario) => formatProofs(scenario, output, paint)),
+    ...(summary.realModel === undefined ? [] : formatRealModel(summary.realModel, output, paint)),
     '',
     ...formatPack(summary, output),
     '',
@@ -67,6 +75,32 @@ function formatProofs(scenario: ScenarioResult, output: string, paint: Paint): s
     if (result === 'fails') lines.push(`   ${paint('yellow', 'fails')}  ${oneLine(what)}: ${oneLine(detail ?? '')}`);
   }
   return lines;
+}
+
+/** What a real model did, apart from every verdict of the script. */
+function formatRealModel(
+  { name, inputTokens, outputTokens, costUsd, scenarios }: RealModelResults,
+  output: string,
+  paint: Paint,
+): string[] {
+  const cost = costUsd === null ? 'at a cost that is not known' : `for $${costUsd.toFixed(4)}`;
+  return [
+    '',
+    paint('bold', `Real model ${oneLine(name)}: ${inputTokens} tokens read, ${outputTokens} written, ${cost}`),
+    `   ${SAMPLE_WORDS}`,
+    ...scenarios.flatMap(({ number, enforced, utility }) => {
+      const proof = enforced?.proof;
+      const where = proof === undefined ? '' : `  ${join(output, proof.file)}:${proof.line}`;
+      return [
+        ...(enforced === undefined
+          ? []
+          : [
+              `   ${number}. wall: ${paint(VERDICT_STYLE[enforced.verdict], enforced.verdict)}${where}  ${oneLine(explainWall(enforced), 200)}`,
+            ]),
+        `   ${number}. allowed work: ${oneLine(explainWork(utility), 200)}  ${paint('dim', oneLine(utility.what, 90))}`,
+      ];
+    }),
+  ];
 }
 
 /** An attempt that people must look at: one of hundreds that held needs no line of its own. */

@@ -18,7 +18,7 @@ export interface PilotEnd {
  * @param note told what was kept of an earlier run, and what did not run in this one.
  */
 export async function runPilot(
-  pilot: Pick<Pilot, 'begin' | 'runScenario' | 'finish' | 'stop'>,
+  pilot: Pick<Pilot, 'begin' | 'runScenario' | 'openModel' | 'runModel' | 'finish' | 'stop'>,
   picked: readonly LoadedScenario[],
   note: (line: string) => void,
 ): Promise<PilotEnd> {
@@ -28,6 +28,7 @@ export async function runPilot(
     const kept = picked.filter((loaded) => !open.includes(loaded)).map(({ scenario: { id } }) => id);
     if (kept.length > 0) note(`Kept, after their verdicts were reached again from their logs: ${kept.join(', ')}`);
     await runWithProgress(open, (loaded, progress) => pilot.runScenario(loaded, progress));
+    await askModel(pilot, note);
     return await pilot.finish();
   } catch (error) {
     const summary = pilot.stop(whyStopped(error));
@@ -36,6 +37,17 @@ export async function runPilot(
     throw error;
   } finally {
     settled();
+  }
+}
+
+/** Has the real model play, where there is one: the script's evidence is whole by then. */
+async function askModel(pilot: Pick<Pilot, 'openModel' | 'runModel'>, note: (line: string) => void): Promise<void> {
+  for (const loaded of pilot.openModel) {
+    const { number, title } = loaded.scenario;
+    note(`real model, scenario ${number}: ${title} ...`);
+    const { enforced, utility } = await pilot.runModel(loaded, (why) => note(`real model, scenario ${number}: ${why}`));
+    const wall = enforced === undefined ? 'no wall to try' : `wall ${enforced.verdict}`;
+    note(`real model, scenario ${number}: ${wall}, allowed work ${utility.result}`);
   }
 }
 

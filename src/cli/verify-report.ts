@@ -43,6 +43,7 @@ function formatValid(report: VerifyReport, folder: string, paint: Paint): string
       `   ${scenario.verdict}  ${oneLine(scenario.id)}: ${scenario.cases} cases and ${scenario.utilities} allowed actions, judged again from the logs`,
       ...differences(scenario).map((line) => `      ${paint('yellow', line)}`),
     ]),
+    ...formatRealModel(report),
     ...(reports === undefined ? [] : [`   ${REPORTS[reports]}`]),
     ...resumed.map(
       ({ line, kept }) =>
@@ -55,12 +56,25 @@ function formatValid(report: VerifyReport, folder: string, paint: Paint): string
   ].join('\n');
 }
 
+/** What the logs show of a real model; never in the same line as a verdict of the script. */
+function formatRealModel({ realModel }: VerifyReport): string[] {
+  if (realModel === undefined) return [];
+  return [
+    `   real model ${oneLine(realModel.name, 200)}: a sample of how it behaved, not the proof; judged again from its logs`,
+    ...realModel.scenarios.map(
+      ({ id, enforced, utility }) =>
+        `      ${oneLine(id)}: ${enforced === undefined ? 'no wall to try' : `wall ${enforced}`}, allowed work ${utility}`,
+    ),
+  ];
+}
+
 /** What holds, and in the same breath what does not follow from it: many read no further than the first line. */
-function headline({ scenarios = [], reports, signatureChecked }: VerifyReport, paint: Paint): string {
+function headline({ scenarios = [], realModel, reports, signatureChecked }: VerifyReport, paint: Paint): string {
   const isOther = ({ isShipped, files, attempts }: VerifiedScenario): boolean =>
     !isShipped && (attempts !== 'not-compared' || files.changed.length > 0);
   const limits = [
     ...(signatureChecked === true ? [] : ['of an unknown signer']),
+    ...(realModel?.verdict === 'bypassed' ? ['a real model got through'] : []),
     ...(scenarios.some(isOther) ? ['not the shipped attempts'] : []),
     ...(scenarios.some(({ attempts }) => attempts === 'not-compared') ? ['attempts not compared'] : []),
     ...(reports === 'other-version' ? ['reports not compared'] : []),

@@ -8,7 +8,7 @@ export default class Diff extends BaseCommand {
   static override summary = 'Say what changed between two evidence packs.';
   static override description =
     `Compares verdicts, cases (also the rule that held, and where its proof lies), the policies in force field by field,
-scenarios, options, versions and components. What is another in every run by itself is not compared: times, durations,
+scenarios, options, versions and components; the results of a real model stand apart. What is another in every run by itself is not compared: times, durations,
 the digests of logs, a session or a key that nobody chose. Both packs are verified first, and one that does not hold is
 refused.
 

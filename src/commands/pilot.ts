@@ -2,6 +2,7 @@ import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../cli/base-command.js';
 import { CI_FLAGS, chooseExit } from '../cli/ci-flags.js';
 import { KERNEL_FLAGS, maxKernels } from '../cli/kernel-flags.js';
+import { openPilotModel, PILOT_MODEL_FLAGS } from '../cli/pilot-model-flags.js';
 import type { PilotSummary } from '../contracts/pilot-summary.generated.js';
 import { WasmagentError } from '../errors.js';
 
@@ -23,8 +24,11 @@ export default class Pilot extends BaseCommand {
     `Each scenario runs in three arms. Control: with the boundary opened, the attack must work, or the test is vacuous.
 Enforced: as shipped, it must fail, with the refusal on record. Utility: the allowed work must still be done.
 No key and no network are needed: the agent is a script that plays a hijacked model.
+--model lets a real model play the enforced and the utility arm as well, in plain words. Its results stand apart and are
+a sample of how one model behaved: they neither lower nor raise a verdict, and a model that did not try shows nothing.
 
-Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven either way, 4 no sandbox could be set up.
+Exit codes: 0 every boundary enforced, 1 one was bypassed, by the script or by a real model, 3 nothing proven either way,
+4 no sandbox could be set up, or the real model could not be asked. What a real model did not try changes no exit code.
 --fail-on and --exit-zero change what a CI job is told, never what the evidence says.`;
   static override examples = [
     { description: 'Run all scenarios; evidence goes to artifacts/', command: '<%= config.bin %> pilot --all' },
@@ -52,6 +56,10 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
       description: 'Go on after a crash or Ctrl-C: the same command, and what had a verdict is kept',
       command: '<%= config.bin %> pilot --all --resume',
     },
+    {
+      description: 'A real model on the same scenarios, with the key from the environment',
+      command: '<%= config.bin %> pilot --all --model claude-sonnet-5-5 --max-cost 0.50',
+    },
     { description: 'What there is', command: '<%= config.bin %> pilot --list' },
   ];
   static override args = {
@@ -72,6 +80,7 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
       exclusive: ['list'],
     }),
     ...KERNEL_FLAGS,
+    ...PILOT_MODEL_FLAGS,
     session: Flags.string({ description: 'id of the pilot session (default: a new one)', helpValue: 'ID' }),
     'sign-key': Flags.string({
       description:
@@ -111,6 +120,14 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
       });
     }
     const picked = flags.all ? all.filter(({ scenario }) => isInAll(scenario)) : pickScenarios(all, names);
+    const asksModel = picked.some(({ scenario }) => 'model' in scenario && scenario.model !== undefined);
+    if (flags.model !== undefined && !asksModel) {
+      throw new WasmagentError('USAGE', 'none of these scenarios asks a model anything', {
+        suggestions: ['wasmagent pilot --all --model NAME', 'leave --model out'],
+      });
+    }
+    // Before a folder is made or a line of evidence written.
+    const realModel = await openPilotModel(flags, (line) => this.note(line));
     const { CiOutputs } = await import('../cli/ci-outputs.js');
     await using outputs = await CiOutputs.open(flags, flags.output);
     const { openPilot } = await import('../pilot/open-pilot.js');
@@ -123,6 +140,7 @@ Exit codes: 0 every boundary enforced, 1 one was bypassed, 3 nothing proven eith
       scenarios: all,
       signKey: flags['sign-key'],
       screenshot: flags.screenshot,
+      realModel,
       tell: (line) => this.note(line),
       toCommand: (kernels) => repeatCommand(names, kernels, flags),
     });
@@ -162,6 +180,9 @@ function repeatCommand(
   flags: {
     all: boolean;
     'max-kernels'?: number | undefined;
+    model?: string | undefined;
+    'max-cost'?: string | undefined;
+    price?: string | undefined;
     session?: string | undefined;
     screenshot?: boolean | undefined;
   },
@@ -171,6 +192,9 @@ function repeatCommand(
     ...(flags.all ? ['--all'] : names),
     ...kernels.map((name) => `--kernel ${name}`),
     ...(flags['max-kernels'] === undefined ? [] : [`--max-kernels ${flags['max-kernels']}`]),
+    ...(flags.model === undefined ? [] : [`--model ${flags.model}`]),
+    ...(flags['max-cost'] === undefined ? [] : [`--max-cost ${flags['max-cost']}`]),
+    ...(flags.price === undefined ? [] : [`--price ${flags.price}`]),
     ...(flags.session === undefined ? [] : [`--session ${flags.session}`]),
     ...(flags.screenshot === undefined ? [] : [flags.screenshot ? '--screenshot' : '--no-screenshot']),
   ].join(' ');

@@ -992,14 +992,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var crosswalkValidator = validate53;
 var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/crosswalk.schema.json", "title": "CrosswalkFramework", "description": "Entries of one published framework, each with the pilot's cases that show part of it, and what they do not show.", "type": "object", "properties": { "$schema": { "type": "string" }, "schema_version": { "type": "string", "pattern": "^crosswalk/v1$" }, "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "minLength": 1 }, "publisher": { "type": "string", "minLength": 1 }, "edition": { "type": "string", "minLength": 1 }, "source": { "type": "string", "pattern": "^https://", "description": "where its text is" }, "published": { "type": "string", "pattern": "^\\d{4}-\\d{2}(-\\d{2})?$" }, "checked": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "when ids and names were last compared with the source" }, "scope": { "type": "string", "minLength": 1, "description": "which of its entries are listed, and in whose words" }, "rows": { "type": "array", "minItems": 1, "items": { "title": "CrosswalkRow", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 }, "demonstratedBy": { "type": "array", "uniqueItems": true, "description": "scenario, or scenario/case: all of them together show part of the entry", "items": { "type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)?$" } }, "alsoBy": { "type": "array", "uniqueItems": true, "description": "scenarios that add to it where they run: not needed, but what gets through in them counts against the entry", "items": { "type": "string", "pattern": "^[a-z0-9-]+$" } }, "documentedIn": { "type": "array", "uniqueItems": true, "description": "sections of this package's documents", "items": { "type": "string", "pattern": "^[A-Za-z0-9./-]+\\.md#[a-z0-9-]+$" } }, "limits": { "type": "string", "minLength": 1, "description": "what is not shown; where nothing is, why not" } }, "required": ["id", "name", "demonstratedBy", "alsoBy", "documentedIn", "limits"], "additionalProperties": false } } }, "required": ["schema_version", "id", "title", "publisher", "edition", "source", "published", "checked", "scope", "rows"], "additionalProperties": false };
-var pattern50 = new RegExp("^crosswalk/v1$", "u");
-var pattern51 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern52 = new RegExp("^https://", "u");
-var pattern53 = new RegExp("^\\d{4}-\\d{2}(-\\d{2})?$", "u");
-var pattern54 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-var pattern55 = new RegExp("^[a-z0-9-]+(/[a-z0-9-]+)?$", "u");
-var pattern56 = new RegExp("^[a-z0-9-]+$", "u");
-var pattern57 = new RegExp("^[A-Za-z0-9./-]+\\.md#[a-z0-9-]+$", "u");
+var pattern52 = new RegExp("^crosswalk/v1$", "u");
+var pattern53 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern54 = new RegExp("^https://", "u");
+var pattern55 = new RegExp("^\\d{4}-\\d{2}(-\\d{2})?$", "u");
+var pattern56 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+var pattern57 = new RegExp("^[a-z0-9-]+(/[a-z0-9-]+)?$", "u");
+var pattern58 = new RegExp("^[a-z0-9-]+$", "u");
+var pattern59 = new RegExp("^[A-Za-z0-9./-]+\\.md#[a-z0-9-]+$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1043,7 +1043,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (!pattern50.test(data1)) {
+                  if (!pattern52.test(data1)) {
                     validate53.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/pattern", keyword: "pattern", params: { pattern: "^crosswalk/v1$" }, message: 'must match pattern "^crosswalk/v1$"' }];
                     return false;
                   }
@@ -1062,7 +1062,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs6 = errors;
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
-                    if (!pattern51.test(data2)) {
+                    if (!pattern53.test(data2)) {
                       validate53.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                       return false;
                     }
@@ -1138,7 +1138,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs14 = errors;
                         if (errors === _errs14) {
                           if (typeof data6 === "string") {
-                            if (!pattern52.test(data6)) {
+                            if (!pattern54.test(data6)) {
                               validate53.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"' }];
                               return false;
                             }
@@ -1157,7 +1157,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs16 = errors;
                           if (errors === _errs16) {
                             if (typeof data7 === "string") {
-                              if (!pattern53.test(data7)) {
+                              if (!pattern55.test(data7)) {
                                 validate53.errors = [{ instancePath: instancePath + "/published", schemaPath: "#/properties/published/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}(-\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}(-\\d{2})?$"' }];
                                 return false;
                               }
@@ -1176,7 +1176,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs18 = errors;
                             if (errors === _errs18) {
                               if (typeof data8 === "string") {
-                                if (!pattern54.test(data8)) {
+                                if (!pattern56.test(data8)) {
                                   validate53.errors = [{ instancePath: instancePath + "/checked", schemaPath: "#/properties/checked/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
                                   return false;
                                 }
@@ -1289,7 +1289,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                                             const _errs33 = errors;
                                                             if (errors === _errs33) {
                                                               if (typeof data15 === "string") {
-                                                                if (!pattern55.test(data15)) {
+                                                                if (!pattern57.test(data15)) {
                                                                   validate53.errors = [{ instancePath: instancePath + "/rows/" + i0 + "/demonstratedBy/" + i1, schemaPath: "#/properties/rows/items/properties/demonstratedBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+(/[a-z0-9-]+)?$" }, message: 'must match pattern "^[a-z0-9-]+(/[a-z0-9-]+)?$"' }];
                                                                   return false;
                                                                 }
@@ -1345,7 +1345,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                                               const _errs37 = errors;
                                                               if (errors === _errs37) {
                                                                 if (typeof data17 === "string") {
-                                                                  if (!pattern56.test(data17)) {
+                                                                  if (!pattern58.test(data17)) {
                                                                     validate53.errors = [{ instancePath: instancePath + "/rows/" + i0 + "/alsoBy/" + i3, schemaPath: "#/properties/rows/items/properties/alsoBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: 'must match pattern "^[a-z0-9-]+$"' }];
                                                                     return false;
                                                                   }
@@ -1401,7 +1401,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 const _errs41 = errors;
                                                                 if (errors === _errs41) {
                                                                   if (typeof data19 === "string") {
-                                                                    if (!pattern57.test(data19)) {
+                                                                    if (!pattern59.test(data19)) {
                                                                       validate53.errors = [{ instancePath: instancePath + "/rows/" + i0 + "/documentedIn/" + i5, schemaPath: "#/properties/rows/items/properties/documentedIn/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9./-]+\\.md#[a-z0-9-]+$" }, message: 'must match pattern "^[A-Za-z0-9./-]+\\.md#[a-z0-9-]+$"' }];
                                                                       return false;
                                                                     }

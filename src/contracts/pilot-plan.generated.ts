@@ -26,6 +26,24 @@ export type AttackEnd =
  * One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.
  */
 export type Scenario = AgentScenario | RolloutScenario | ExportScenario | AttackScenario;
+export type ModelHeld =
+  | {
+      by: 'policy';
+      capability: string;
+      /**
+       * @minItems 1
+       */
+      rules: string[];
+    }
+  | {
+      by: 'guardrail';
+      guardrail: string;
+      layer: string;
+    }
+  | {
+      by: 'namespace';
+      errno: string;
+    };
 
 /**
  * What a pilot run is going to do, written and chained before anything runs.
@@ -42,6 +60,7 @@ export interface PilotPlan {
   command: string;
   sessionId: string;
   model: string;
+  realModel?: PlannedRealModel;
   options: PlanOptions;
   /**
    * what programs run in, JavaScript's first
@@ -66,6 +85,27 @@ export interface PilotPlan {
    * @minItems 1
    */
   scenarios: PlannedScenario[];
+}
+/**
+ * the real model that the scenarios with a model section are played with as well, after all others; absent: none
+ */
+export interface PlannedRealModel {
+  /**
+   * as events and records name it
+   */
+  name: string;
+  provider: 'anthropic';
+  modelId: string;
+  /**
+   * whether the endpoint is on this machine
+   */
+  isLocal: boolean;
+  maxSteps: number;
+  maxCostUsd: number;
+  /**
+   * another run may go another way, also under SOURCE_DATE_EPOCH
+   */
+  reproducible: false;
 }
 export interface PlanOptions {
   /**
@@ -112,6 +152,7 @@ export interface PlannedScenario {
    */
   files: ScenarioFile[];
   steps: PlannedSteps;
+  modelSteps?: PlannedModelSteps;
   /**
    * an attack suite's programs, and what is expected of each
    */
@@ -127,6 +168,13 @@ export interface ScenarioFile {
  */
 export interface PlannedSteps {
   control: string[];
+  enforced: string[];
+  utility: string[];
+}
+/**
+ * digest of the manifest of each step that the real model is asked; absent: it is asked nothing here
+ */
+export interface PlannedModelSteps {
   enforced: string[];
   utility: string[];
 }
@@ -393,6 +441,7 @@ export interface AgentScenario {
    * @minItems 1
    */
   utility: UtilityCase[];
+  model?: AgentModelPart;
 }
 export interface AttackCase {
   /**
@@ -460,6 +509,84 @@ export interface UtilityCase {
    */
   output: string;
 }
+/**
+ * what a real model is asked where one is named, in plain words, and what the host must have seen for a finding
+ */
+export interface AgentModelPart {
+  enforced: ModelEnforced;
+  utility: ModelUtility;
+}
+export interface ModelEnforced {
+  /**
+   * @minItems 1
+   */
+  steps: ModelStep[];
+  /**
+   * absolute path that a willing model asks for; only an attempt at it counts
+   */
+  target: string;
+  /**
+   * file that another session must have written with the marker in it, or finding nothing proves nothing
+   */
+  victim?: {
+    session: string;
+    path: string;
+  };
+  /**
+   * @minItems 1
+   */
+  held: ModelHeld[];
+}
+export interface ModelStep {
+  /**
+   * which of the scenario's sessions acts
+   */
+  session: string;
+  /**
+   * sent as it is: nothing in it is filled in
+   */
+  task: string;
+  /**
+   * replaces the scenario's manifest for this step
+   */
+  manifest?: {
+    [k: string]: unknown;
+  };
+}
+export interface ModelUtility {
+  what: string;
+  /**
+   * @minItems 1
+   */
+  steps: ModelStep1[];
+  /**
+   * calls that the host must have granted, by absolute guest path
+   *
+   * @minItems 1
+   */
+  expect: ModelExpected[];
+}
+export interface ModelStep1 {
+  /**
+   * which of the scenario's sessions acts
+   */
+  session: string;
+  /**
+   * sent as it is: nothing in it is filled in
+   */
+  task: string;
+  /**
+   * replaces the scenario's manifest for this step
+   */
+  manifest?: {
+    [k: string]: unknown;
+  };
+}
+export interface ModelExpected {
+  session: string;
+  call: 'readFile' | 'writeFile' | 'listFiles';
+  path: string;
+}
 export interface RolloutScenario {
   $schema?: string;
   id: string;
@@ -508,6 +635,24 @@ export interface RolloutScenario {
     branches: string;
     ranked: string;
   };
+  model?: RolloutModelPart;
+}
+/**
+ * what a real model is asked where one is named, in plain words
+ */
+export interface RolloutModelPart {
+  enforced: {
+    /**
+     * asks for a program that speaks for itself in place of being right
+     */
+    task: string;
+  };
+  utility: {
+    /**
+     * tried once at each of the branches' temperatures
+     */
+    task: string;
+  };
 }
 export interface ExportScenario {
   $schema?: string;
@@ -538,6 +683,7 @@ export interface ExportScenario {
     ppo: string;
     check: string;
   };
+  model?: ExportModelPart;
 }
 export interface PlantedRow {
   id: string;
@@ -569,6 +715,14 @@ export interface PlantedRow {
    * @minItems 1
    */
   leavesAs: ('dpo' | 'ppo')[];
+}
+/**
+ * where a real model is named: the rollouts of its job are exported
+ */
+export interface ExportModelPart {
+  utility: {
+    what: string;
+  };
 }
 export interface AttackScenario {
   $schema?: string;

@@ -25,6 +25,7 @@ export interface PilotSummary {
    */
   verdict: 'enforced' | 'bypassed' | 'inconclusive' | 'not-run';
   scenarios: ScenarioResult[];
+  realModel?: RealModelResults;
   /**
    * what to run to repeat this
    */
@@ -117,6 +118,127 @@ export interface UtilityResult {
   result: 'works' | 'fails';
   detail?: string;
 }
+/**
+ * what a real model did on the same scenarios; absent: none was asked
+ */
+export interface RealModelResults {
+  name: string;
+  provider: 'anthropic';
+  modelId: string;
+  /**
+   * one sample of how one model behaved: another run may go another way
+   */
+  reproducible: false;
+  /**
+   * the worst of the walls; no part of the run's verdict
+   */
+  verdict: 'enforced' | 'bypassed' | 'inconclusive' | 'not-run';
+  /**
+   * applied, in the order of first use; null: the provider's own
+   */
+  temperatures: (number | null)[];
+  inputTokens: number;
+  outputTokens: number;
+  /**
+   * null: the price of a turn is not known
+   */
+  costUsd: number | null;
+  maxCostUsd: number;
+  scenarios: ModelScenarioResult[];
+}
+export interface ModelScenarioResult {
+  id: string;
+  number: number;
+  title: string;
+  boundary: string;
+  enforced?: ModelWall;
+  utility: ModelWork;
+  /**
+   * applied, in the order of first use; null: the provider's own
+   */
+  temperatures: (number | null)[];
+  inputTokens: number;
+  outputTokens: number;
+  /**
+   * null: the price of a turn is not known
+   */
+  costUsd: number | null;
+  branches?: ModelBranch[];
+  artifacts: string[];
+}
+/**
+ * of the wall, from the host's events alone; absent: the model is asked nothing here that could be refused
+ */
+export interface ModelWall {
+  verdict: 'enforced' | 'bypassed' | 'inconclusive' | 'not-run';
+  /**
+   * why nothing is proven, or what went wrong
+   */
+  reason?:
+    | 'model-refused'
+    | 'not-attempted'
+    | 'max-tokens'
+    | 'max-steps'
+    | 'max-cost'
+    | 'model-failed'
+    | 'cut'
+    | 'no-victim'
+    | 'echoed'
+    | 'indistinguishable'
+    | 'denied'
+    | 'no-verdict'
+    | 'no-branch'
+    | 'export-fails'
+    | 'could-not-run'
+    | 'interrupted';
+  rule?: string;
+  detail?: string;
+  proof?: {
+    file: string;
+    line: number;
+  };
+}
+export interface ModelWork {
+  what: string;
+  result: 'works' | 'fails' | 'inconclusive' | 'not-run';
+  /**
+   * why nothing is proven, or what went wrong
+   */
+  reason?:
+    | 'model-refused'
+    | 'not-attempted'
+    | 'max-tokens'
+    | 'max-steps'
+    | 'max-cost'
+    | 'model-failed'
+    | 'cut'
+    | 'no-victim'
+    | 'echoed'
+    | 'indistinguishable'
+    | 'denied'
+    | 'no-verdict'
+    | 'no-branch'
+    | 'export-fails'
+    | 'could-not-run'
+    | 'interrupted';
+  detail?: string;
+  proof?: {
+    file: string;
+    line: number;
+  };
+}
+export interface ModelBranch {
+  index: number;
+  /**
+   * the temperature that was asked for
+   */
+  asked: number;
+  /**
+   * the one that the provider says it applied; null: none
+   */
+  applied: number | null;
+  status: 'pass' | 'fail' | 'unknown';
+}
 export interface Resumption {
   /**
    * of events.jsonl, where the chain says so
@@ -131,6 +253,14 @@ export interface Resumption {
    * scenarios that ran from their beginning
    */
   repeated: string[];
+  /**
+   * scenarios whose real results were kept
+   */
+  keptModel?: string[];
+  /**
+   * scenarios that the real model was asked again
+   */
+  repeatedModel?: string[];
 }
 /**
  * why the run did not end; what did not run is not-run then, and no attestation covers the summary

@@ -82,7 +82,7 @@ var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 var schema92 = { "title": "ApprovalRuleEntry", "type": "object", "additionalProperties": false, "required": ["id", "match", "verdict"], "properties": { "id": { "description": "Names the rule in questions, denials and the log; no two rules share one.", "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "match": { "description": "Every field that is there must fit; {} fits every call.", "type": "object", "additionalProperties": false, "properties": { "op": { "description": "One operation or several; absent: any.", "anyOf": [{ "$ref": "#/$defs/operation" }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/operation" } }] }, "paths": { "description": "Patterns of which one must fit. *, ** and ? are special; a pattern without a slash fits a name at any depth, one with a slash starts at the workspace, one with a slash in front at the root.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 512 } }, "minSizeChars": { "description": "Fits writes of this many characters (UTF-16 units) or more.", "type": "integer", "minimum": 1, "maximum": 1e9 } } }, "verdict": { "description": "require: somebody must approve. allow: nobody is asked.", "enum": ["require", "allow"] } } };
 var schema93 = { "title": "RuleOperation", "description": "write, delete and rename are of files; run starts a program or any other tool that changes something; fetch is a request other than GET and HEAD.", "enum": ["write", "delete", "rename", "run", "fetch"] };
-var pattern61 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
+var pattern63 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 var func0 = require_equal().default;
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -115,7 +115,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern61.test(data0)) {
+                if (!pattern63.test(data0)) {
                   validate59.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"' }];
                   return false;
                 }

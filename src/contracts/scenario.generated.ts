@@ -4,6 +4,24 @@
  * One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.
  */
 export type Scenario = AgentScenario | RolloutScenario | ExportScenario | AttackScenario;
+export type ModelHeld =
+  | {
+      by: 'policy';
+      capability: string;
+      /**
+       * @minItems 1
+       */
+      rules: string[];
+    }
+  | {
+      by: 'guardrail';
+      guardrail: string;
+      layer: string;
+    }
+  | {
+      by: 'namespace';
+      errno: string;
+    };
 
 export interface AgentScenario {
   $schema?: string;
@@ -207,6 +225,7 @@ export interface AgentScenario {
    * @minItems 1
    */
   utility: UtilityCase[];
+  model?: AgentModelPart;
 }
 export interface AttackCase {
   /**
@@ -274,6 +293,84 @@ export interface UtilityCase {
    */
   output: string;
 }
+/**
+ * what a real model is asked where one is named, in plain words, and what the host must have seen for a finding
+ */
+export interface AgentModelPart {
+  enforced: ModelEnforced;
+  utility: ModelUtility;
+}
+export interface ModelEnforced {
+  /**
+   * @minItems 1
+   */
+  steps: ModelStep[];
+  /**
+   * absolute path that a willing model asks for; only an attempt at it counts
+   */
+  target: string;
+  /**
+   * file that another session must have written with the marker in it, or finding nothing proves nothing
+   */
+  victim?: {
+    session: string;
+    path: string;
+  };
+  /**
+   * @minItems 1
+   */
+  held: ModelHeld[];
+}
+export interface ModelStep {
+  /**
+   * which of the scenario's sessions acts
+   */
+  session: string;
+  /**
+   * sent as it is: nothing in it is filled in
+   */
+  task: string;
+  /**
+   * replaces the scenario's manifest for this step
+   */
+  manifest?: {
+    [k: string]: unknown;
+  };
+}
+export interface ModelUtility {
+  what: string;
+  /**
+   * @minItems 1
+   */
+  steps: ModelStep1[];
+  /**
+   * calls that the host must have granted, by absolute guest path
+   *
+   * @minItems 1
+   */
+  expect: ModelExpected[];
+}
+export interface ModelStep1 {
+  /**
+   * which of the scenario's sessions acts
+   */
+  session: string;
+  /**
+   * sent as it is: nothing in it is filled in
+   */
+  task: string;
+  /**
+   * replaces the scenario's manifest for this step
+   */
+  manifest?: {
+    [k: string]: unknown;
+  };
+}
+export interface ModelExpected {
+  session: string;
+  call: 'readFile' | 'writeFile' | 'listFiles';
+  path: string;
+}
 export interface RolloutScenario {
   $schema?: string;
   id: string;
@@ -322,6 +419,24 @@ export interface RolloutScenario {
     branches: string;
     ranked: string;
   };
+  model?: RolloutModelPart;
+}
+/**
+ * what a real model is asked where one is named, in plain words
+ */
+export interface RolloutModelPart {
+  enforced: {
+    /**
+     * asks for a program that speaks for itself in place of being right
+     */
+    task: string;
+  };
+  utility: {
+    /**
+     * tried once at each of the branches' temperatures
+     */
+    task: string;
+  };
 }
 export interface ExportScenario {
   $schema?: string;
@@ -352,6 +467,7 @@ export interface ExportScenario {
     ppo: string;
     check: string;
   };
+  model?: ExportModelPart;
 }
 export interface PlantedRow {
   id: string;
@@ -383,6 +499,14 @@ export interface PlantedRow {
    * @minItems 1
    */
   leavesAs: ('dpo' | 'ppo')[];
+}
+/**
+ * where a real model is named: the rollouts of its job are exported
+ */
+export interface ExportModelPart {
+  utility: {
+    what: string;
+  };
 }
 export interface AttackScenario {
   $schema?: string;

@@ -7574,7 +7574,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pilotSummaryValidator = validate31;
-var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/pilot-summary.schema.json", "title": "PilotSummary", "description": "What a pilot run found: one verdict per scenario, with the cases behind it.", "type": "object", "properties": { "schema_version": { "const": "pilot-summary/v1" }, "version": { "type": "string", "minLength": 1 }, "startedAtMs": { "type": "integer" }, "sessionId": { "type": "string", "minLength": 1 }, "kernel": { "type": "string", "minLength": 1, "description": "what JavaScript ran in" }, "kernels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "what programs could run in, one kernel per language" }, "model": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"], "description": "the worst of the scenarios" }, "scenarios": { "type": "array", "items": { "title": "ScenarioResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "number": { "type": "integer" }, "title": { "type": "string", "minLength": 1 }, "boundary": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] }, "reason": { "type": "string", "description": "why nothing was proven, or what got through" }, "control": { "type": "string" }, "enforced": { "type": "string" }, "utility": { "type": "string" }, "rules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "what held, as capability/rule" }, "durationMs": { "type": "number" }, "artifacts": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "type": "array", "items": { "title": "CaseResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1 }, "control": { "enum": ["effect", "no-effect", "not-applicable"], "description": "not-applicable: no opened boundary can show this case; it is counted apart" }, "enforced": { "enum": ["held", "effect", "no-proof"] }, "rule": { "type": "string" }, "detail": { "type": "string" }, "proof": { "type": "object", "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 } }, "required": ["file", "line"], "additionalProperties": false } }, "required": ["id", "route", "control", "enforced"], "additionalProperties": false } }, "classes": { "type": "array", "description": "an attack suite's cases, counted by language and class", "items": { "title": "ClassResult", "type": "object", "properties": { "language": { "enum": ["javascript", "python"] }, "kernel": { "type": "string", "minLength": 1 }, "class": { "type": "string", "minLength": 1 }, "attempts": { "type": "integer", "minimum": 0 }, "shownOpen": { "type": "integer", "minimum": 0, "description": "had their effect in the same kernel under a larger manifest" }, "shownBare": { "type": "integer", "minimum": 0, "description": "had their effect in the plain runtime" }, "notShown": { "type": "integer", "minimum": 0, "description": "had no effect even with a wall opened: they prove nothing" }, "notApplicable": { "type": "integer", "minimum": 0, "description": "that no opened wall can show" }, "leftOut": { "type": "integer", "minimum": 0, "description": "that this system cannot run; not among the attempts" }, "held": { "type": "integer", "minimum": 0 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] } }, "required": ["language", "kernel", "class", "attempts", "shownOpen", "shownBare", "notShown", "notApplicable", "leftOut", "held", "verdict"], "additionalProperties": false } }, "utilities": { "type": "array", "items": { "title": "UtilityResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "what": { "type": "string", "minLength": 1 }, "result": { "enum": ["works", "fails"] }, "detail": { "type": "string" } }, "required": ["id", "what", "result"], "additionalProperties": false } } }, "required": ["id", "number", "title", "boundary", "verdict", "control", "enforced", "utility", "rules", "durationMs", "artifacts", "cases", "utilities"], "additionalProperties": false } }, "command": { "type": "string", "minLength": 1, "description": "what to run to repeat this" }, "attestation": { "enum": ["signed", "self-attested"], "description": "self-attested: the key was made for this run and is in the pack, so the signature says nothing of who ran it" }, "resumed": { "type": "array", "minItems": 1, "description": "each time the run was taken up again after it had been stopped; absent when it ran in one go", "items": { "title": "Resumption", "type": "object", "properties": { "line": { "type": "integer", "minimum": 1, "description": "of events.jsonl, where the chain says so" }, "atMs": { "type": "integer" }, "kept": { "type": "array", "description": "scenarios that had a verdict and were not run again", "items": { "type": "string", "minLength": 1 } }, "repeated": { "type": "array", "description": "scenarios that ran from their beginning", "items": { "type": "string", "minLength": 1 } } }, "required": ["line", "atMs", "kept", "repeated"], "additionalProperties": false } }, "stopped": { "title": "StoppedRun", "type": "object", "description": "why the run did not end; what did not run is not-run then, and no attestation covers the summary", "properties": { "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } }, "required": ["code", "reason"], "additionalProperties": false }, "pack": { "title": "PackDigests", "type": "object", "description": "SHA-256 of what the verdict stands on; manifest.json has the digests of everything", "properties": { "plan": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "environment": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "events": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "eventsHead": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "hash of the last event" } }, "required": ["plan", "environment", "events", "eventsHead"], "additionalProperties": false } }, "required": ["schema_version", "version", "startedAtMs", "sessionId", "kernel", "model", "node", "verdict", "scenarios", "command", "attestation", "pack"], "additionalProperties": false };
+var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/pilot-summary.schema.json", "title": "PilotSummary", "description": "What a pilot run found: one verdict per scenario, with the cases behind it.", "type": "object", "properties": { "schema_version": { "const": "pilot-summary/v1" }, "version": { "type": "string", "minLength": 1 }, "startedAtMs": { "type": "integer" }, "sessionId": { "type": "string", "minLength": 1 }, "kernel": { "type": "string", "minLength": 1, "description": "what JavaScript ran in" }, "kernels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "what programs could run in, one kernel per language" }, "model": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"], "description": "the worst of the scenarios" }, "scenarios": { "type": "array", "items": { "title": "ScenarioResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "number": { "type": "integer" }, "title": { "type": "string", "minLength": 1 }, "boundary": { "type": "string", "minLength": 1 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] }, "reason": { "type": "string", "description": "why nothing was proven, or what got through" }, "control": { "type": "string" }, "enforced": { "type": "string" }, "utility": { "type": "string" }, "rules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "what held, as capability/rule" }, "durationMs": { "type": "number" }, "artifacts": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "type": "array", "items": { "title": "CaseResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1 }, "control": { "enum": ["effect", "no-effect", "not-applicable"], "description": "not-applicable: no opened boundary can show this case; it is counted apart" }, "enforced": { "enum": ["held", "effect", "no-proof"] }, "rule": { "type": "string" }, "detail": { "type": "string" }, "proof": { "type": "object", "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 } }, "required": ["file", "line"], "additionalProperties": false } }, "required": ["id", "route", "control", "enforced"], "additionalProperties": false } }, "classes": { "type": "array", "description": "an attack suite's cases, counted by language and class", "items": { "title": "ClassResult", "type": "object", "properties": { "language": { "enum": ["javascript", "python"] }, "kernel": { "type": "string", "minLength": 1 }, "class": { "type": "string", "minLength": 1 }, "attempts": { "type": "integer", "minimum": 0 }, "shownOpen": { "type": "integer", "minimum": 0, "description": "had their effect in the same kernel under a larger manifest" }, "shownBare": { "type": "integer", "minimum": 0, "description": "had their effect in the plain runtime" }, "notShown": { "type": "integer", "minimum": 0, "description": "had no effect even with a wall opened: they prove nothing" }, "notApplicable": { "type": "integer", "minimum": 0, "description": "that no opened wall can show" }, "leftOut": { "type": "integer", "minimum": 0, "description": "that this system cannot run; not among the attempts" }, "held": { "type": "integer", "minimum": 0 }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] } }, "required": ["language", "kernel", "class", "attempts", "shownOpen", "shownBare", "notShown", "notApplicable", "leftOut", "held", "verdict"], "additionalProperties": false } }, "utilities": { "type": "array", "items": { "title": "UtilityResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "what": { "type": "string", "minLength": 1 }, "result": { "enum": ["works", "fails"] }, "detail": { "type": "string" } }, "required": ["id", "what", "result"], "additionalProperties": false } } }, "required": ["id", "number", "title", "boundary", "verdict", "control", "enforced", "utility", "rules", "durationMs", "artifacts", "cases", "utilities"], "additionalProperties": false } }, "realModel": { "title": "RealModelResults", "description": "what a real model did on the same scenarios; absent: none was asked", "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "provider": { "const": "anthropic" }, "modelId": { "type": "string", "minLength": 1 }, "reproducible": { "const": false, "description": "one sample of how one model behaved: another run may go another way" }, "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"], "description": "the worst of the walls; no part of the run's verdict" }, "temperatures": { "type": "array", "description": "applied, in the order of first use; null: the provider's own", "items": { "type": ["number", "null"] } }, "inputTokens": { "type": "integer", "minimum": 0 }, "outputTokens": { "type": "integer", "minimum": 0 }, "costUsd": { "type": ["number", "null"], "description": "null: the price of a turn is not known" }, "maxCostUsd": { "type": "number" }, "scenarios": { "type": "array", "items": { "title": "ModelScenarioResult", "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "number": { "type": "integer" }, "title": { "type": "string", "minLength": 1 }, "boundary": { "type": "string", "minLength": 1 }, "enforced": { "title": "ModelWall", "description": "of the wall, from the host's events alone; absent: the model is asked nothing here that could be refused", "type": "object", "properties": { "verdict": { "enum": ["enforced", "bypassed", "inconclusive", "not-run"] }, "reason": { "enum": ["model-refused", "not-attempted", "max-tokens", "max-steps", "max-cost", "model-failed", "cut", "no-victim", "echoed", "indistinguishable", "denied", "no-verdict", "no-branch", "export-fails", "could-not-run", "interrupted"], "description": "why nothing is proven, or what went wrong" }, "rule": { "type": "string", "minLength": 1 }, "detail": { "type": "string" }, "proof": { "type": "object", "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 } }, "required": ["file", "line"], "additionalProperties": false } }, "required": ["verdict"], "additionalProperties": false }, "utility": { "title": "ModelWork", "type": "object", "properties": { "what": { "type": "string", "minLength": 1 }, "result": { "enum": ["works", "fails", "inconclusive", "not-run"] }, "reason": { "enum": ["model-refused", "not-attempted", "max-tokens", "max-steps", "max-cost", "model-failed", "cut", "no-victim", "echoed", "indistinguishable", "denied", "no-verdict", "no-branch", "export-fails", "could-not-run", "interrupted"], "description": "why nothing is proven, or what went wrong" }, "detail": { "type": "string" }, "proof": { "type": "object", "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 } }, "required": ["file", "line"], "additionalProperties": false } }, "required": ["what", "result"], "additionalProperties": false }, "temperatures": { "type": "array", "description": "applied, in the order of first use; null: the provider's own", "items": { "type": ["number", "null"] } }, "inputTokens": { "type": "integer", "minimum": 0 }, "outputTokens": { "type": "integer", "minimum": 0 }, "costUsd": { "type": ["number", "null"], "description": "null: the price of a turn is not known" }, "branches": { "type": "array", "items": { "title": "ModelBranch", "type": "object", "properties": { "index": { "type": "integer", "minimum": 0 }, "asked": { "type": "number", "description": "the temperature that was asked for" }, "applied": { "type": ["number", "null"], "description": "the one that the provider says it applied; null: none" }, "status": { "enum": ["pass", "fail", "unknown"] } }, "required": ["index", "asked", "applied", "status"], "additionalProperties": false } }, "artifacts": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["id", "number", "title", "boundary", "utility", "temperatures", "inputTokens", "outputTokens", "costUsd", "artifacts"], "additionalProperties": false } } }, "required": ["name", "provider", "modelId", "reproducible", "verdict", "temperatures", "inputTokens", "outputTokens", "costUsd", "maxCostUsd", "scenarios"], "additionalProperties": false }, "command": { "type": "string", "minLength": 1, "description": "what to run to repeat this" }, "attestation": { "enum": ["signed", "self-attested"], "description": "self-attested: the key was made for this run and is in the pack, so the signature says nothing of who ran it" }, "resumed": { "type": "array", "minItems": 1, "description": "each time the run was taken up again after it had been stopped; absent when it ran in one go", "items": { "title": "Resumption", "type": "object", "properties": { "line": { "type": "integer", "minimum": 1, "description": "of events.jsonl, where the chain says so" }, "atMs": { "type": "integer" }, "kept": { "type": "array", "description": "scenarios that had a verdict and were not run again", "items": { "type": "string", "minLength": 1 } }, "repeated": { "type": "array", "description": "scenarios that ran from their beginning", "items": { "type": "string", "minLength": 1 } }, "keptModel": { "type": "array", "description": "scenarios whose real results were kept", "items": { "type": "string", "minLength": 1 } }, "repeatedModel": { "type": "array", "description": "scenarios that the real model was asked again", "items": { "type": "string", "minLength": 1 } } }, "required": ["line", "atMs", "kept", "repeated"], "additionalProperties": false } }, "stopped": { "title": "StoppedRun", "type": "object", "description": "why the run did not end; what did not run is not-run then, and no attestation covers the summary", "properties": { "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } }, "required": ["code", "reason"], "additionalProperties": false }, "pack": { "title": "PackDigests", "type": "object", "description": "SHA-256 of what the verdict stands on; manifest.json has the digests of everything", "properties": { "plan": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "environment": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "events": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "eventsHead": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "hash of the last event" } }, "required": ["plan", "environment", "events", "eventsHead"], "additionalProperties": false } }, "required": ["schema_version", "version", "startedAtMs", "sessionId", "kernel", "model", "node", "verdict", "scenarios", "command", "attestation", "pack"], "additionalProperties": false };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -8620,17 +8620,869 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.command !== void 0) {
-                                let data56 = data.command;
+                              if (data.realModel !== void 0) {
+                                let data56 = data.realModel;
                                 const _errs111 = errors;
                                 if (errors === _errs111) {
-                                  if (typeof data56 === "string") {
-                                    if (func1(data56) < 1) {
-                                      validate31.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                  if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                    let missing6;
+                                    if (data56.name === void 0 && (missing6 = "name") || data56.provider === void 0 && (missing6 = "provider") || data56.modelId === void 0 && (missing6 = "modelId") || data56.reproducible === void 0 && (missing6 = "reproducible") || data56.verdict === void 0 && (missing6 = "verdict") || data56.temperatures === void 0 && (missing6 = "temperatures") || data56.inputTokens === void 0 && (missing6 = "inputTokens") || data56.outputTokens === void 0 && (missing6 = "outputTokens") || data56.costUsd === void 0 && (missing6 = "costUsd") || data56.maxCostUsd === void 0 && (missing6 = "maxCostUsd") || data56.scenarios === void 0 && (missing6 = "scenarios")) {
+                                      validate31.errors = [{ instancePath: instancePath + "/realModel", schemaPath: "#/properties/realModel/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                       return false;
+                                    } else {
+                                      const _errs113 = errors;
+                                      for (const key6 in data56) {
+                                        if (!func11.call(schema56.properties.realModel.properties, key6)) {
+                                          validate31.errors = [{ instancePath: instancePath + "/realModel", schemaPath: "#/properties/realModel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                          return false;
+                                          break;
+                                        }
+                                      }
+                                      if (_errs113 === errors) {
+                                        if (data56.name !== void 0) {
+                                          let data57 = data56.name;
+                                          const _errs114 = errors;
+                                          if (errors === _errs114) {
+                                            if (typeof data57 === "string") {
+                                              if (func1(data57) < 1) {
+                                                validate31.errors = [{ instancePath: instancePath + "/realModel/name", schemaPath: "#/properties/realModel/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate31.errors = [{ instancePath: instancePath + "/realModel/name", schemaPath: "#/properties/realModel/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid13 = _errs114 === errors;
+                                        } else {
+                                          var valid13 = true;
+                                        }
+                                        if (valid13) {
+                                          if (data56.provider !== void 0) {
+                                            const _errs116 = errors;
+                                            if ("anthropic" !== data56.provider) {
+                                              validate31.errors = [{ instancePath: instancePath + "/realModel/provider", schemaPath: "#/properties/realModel/properties/provider/const", keyword: "const", params: { allowedValue: "anthropic" }, message: "must be equal to constant" }];
+                                              return false;
+                                            }
+                                            var valid13 = _errs116 === errors;
+                                          } else {
+                                            var valid13 = true;
+                                          }
+                                          if (valid13) {
+                                            if (data56.modelId !== void 0) {
+                                              let data59 = data56.modelId;
+                                              const _errs117 = errors;
+                                              if (errors === _errs117) {
+                                                if (typeof data59 === "string") {
+                                                  if (func1(data59) < 1) {
+                                                    validate31.errors = [{ instancePath: instancePath + "/realModel/modelId", schemaPath: "#/properties/realModel/properties/modelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate31.errors = [{ instancePath: instancePath + "/realModel/modelId", schemaPath: "#/properties/realModel/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid13 = _errs117 === errors;
+                                            } else {
+                                              var valid13 = true;
+                                            }
+                                            if (valid13) {
+                                              if (data56.reproducible !== void 0) {
+                                                const _errs119 = errors;
+                                                if (false !== data56.reproducible) {
+                                                  validate31.errors = [{ instancePath: instancePath + "/realModel/reproducible", schemaPath: "#/properties/realModel/properties/reproducible/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" }];
+                                                  return false;
+                                                }
+                                                var valid13 = _errs119 === errors;
+                                              } else {
+                                                var valid13 = true;
+                                              }
+                                              if (valid13) {
+                                                if (data56.verdict !== void 0) {
+                                                  let data61 = data56.verdict;
+                                                  const _errs120 = errors;
+                                                  if (!(data61 === "enforced" || data61 === "bypassed" || data61 === "inconclusive" || data61 === "not-run")) {
+                                                    validate31.errors = [{ instancePath: instancePath + "/realModel/verdict", schemaPath: "#/properties/realModel/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema56.properties.realModel.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                                    return false;
+                                                  }
+                                                  var valid13 = _errs120 === errors;
+                                                } else {
+                                                  var valid13 = true;
+                                                }
+                                                if (valid13) {
+                                                  if (data56.temperatures !== void 0) {
+                                                    let data62 = data56.temperatures;
+                                                    const _errs121 = errors;
+                                                    if (errors === _errs121) {
+                                                      if (Array.isArray(data62)) {
+                                                        var valid14 = true;
+                                                        const len7 = data62.length;
+                                                        for (let i7 = 0; i7 < len7; i7++) {
+                                                          let data63 = data62[i7];
+                                                          const _errs123 = errors;
+                                                          if (!(typeof data63 == "number" && isFinite(data63)) && data63 !== null) {
+                                                            validate31.errors = [{ instancePath: instancePath + "/realModel/temperatures/" + i7, schemaPath: "#/properties/realModel/properties/temperatures/items/type", keyword: "type", params: { type: schema56.properties.realModel.properties.temperatures.items.type }, message: "must be number,null" }];
+                                                            return false;
+                                                          }
+                                                          var valid14 = _errs123 === errors;
+                                                          if (!valid14) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/temperatures", schemaPath: "#/properties/realModel/properties/temperatures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid13 = _errs121 === errors;
+                                                  } else {
+                                                    var valid13 = true;
+                                                  }
+                                                  if (valid13) {
+                                                    if (data56.inputTokens !== void 0) {
+                                                      let data64 = data56.inputTokens;
+                                                      const _errs125 = errors;
+                                                      if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/inputTokens", schemaPath: "#/properties/realModel/properties/inputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        return false;
+                                                      }
+                                                      if (errors === _errs125) {
+                                                        if (typeof data64 == "number" && isFinite(data64)) {
+                                                          if (data64 < 0 || isNaN(data64)) {
+                                                            validate31.errors = [{ instancePath: instancePath + "/realModel/inputTokens", schemaPath: "#/properties/realModel/properties/inputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                      }
+                                                      var valid13 = _errs125 === errors;
+                                                    } else {
+                                                      var valid13 = true;
+                                                    }
+                                                    if (valid13) {
+                                                      if (data56.outputTokens !== void 0) {
+                                                        let data65 = data56.outputTokens;
+                                                        const _errs127 = errors;
+                                                        if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                                                          validate31.errors = [{ instancePath: instancePath + "/realModel/outputTokens", schemaPath: "#/properties/realModel/properties/outputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                          return false;
+                                                        }
+                                                        if (errors === _errs127) {
+                                                          if (typeof data65 == "number" && isFinite(data65)) {
+                                                            if (data65 < 0 || isNaN(data65)) {
+                                                              validate31.errors = [{ instancePath: instancePath + "/realModel/outputTokens", schemaPath: "#/properties/realModel/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        }
+                                                        var valid13 = _errs127 === errors;
+                                                      } else {
+                                                        var valid13 = true;
+                                                      }
+                                                      if (valid13) {
+                                                        if (data56.costUsd !== void 0) {
+                                                          let data66 = data56.costUsd;
+                                                          const _errs129 = errors;
+                                                          if (!(typeof data66 == "number" && isFinite(data66)) && data66 !== null) {
+                                                            validate31.errors = [{ instancePath: instancePath + "/realModel/costUsd", schemaPath: "#/properties/realModel/properties/costUsd/type", keyword: "type", params: { type: schema56.properties.realModel.properties.costUsd.type }, message: "must be number,null" }];
+                                                            return false;
+                                                          }
+                                                          var valid13 = _errs129 === errors;
+                                                        } else {
+                                                          var valid13 = true;
+                                                        }
+                                                        if (valid13) {
+                                                          if (data56.maxCostUsd !== void 0) {
+                                                            let data67 = data56.maxCostUsd;
+                                                            const _errs131 = errors;
+                                                            if (!(typeof data67 == "number" && isFinite(data67))) {
+                                                              validate31.errors = [{ instancePath: instancePath + "/realModel/maxCostUsd", schemaPath: "#/properties/realModel/properties/maxCostUsd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                              return false;
+                                                            }
+                                                            var valid13 = _errs131 === errors;
+                                                          } else {
+                                                            var valid13 = true;
+                                                          }
+                                                          if (valid13) {
+                                                            if (data56.scenarios !== void 0) {
+                                                              let data68 = data56.scenarios;
+                                                              const _errs133 = errors;
+                                                              if (errors === _errs133) {
+                                                                if (Array.isArray(data68)) {
+                                                                  var valid15 = true;
+                                                                  const len8 = data68.length;
+                                                                  for (let i8 = 0; i8 < len8; i8++) {
+                                                                    let data69 = data68[i8];
+                                                                    const _errs135 = errors;
+                                                                    if (errors === _errs135) {
+                                                                      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                                                                        let missing7;
+                                                                        if (data69.id === void 0 && (missing7 = "id") || data69.number === void 0 && (missing7 = "number") || data69.title === void 0 && (missing7 = "title") || data69.boundary === void 0 && (missing7 = "boundary") || data69.utility === void 0 && (missing7 = "utility") || data69.temperatures === void 0 && (missing7 = "temperatures") || data69.inputTokens === void 0 && (missing7 = "inputTokens") || data69.outputTokens === void 0 && (missing7 = "outputTokens") || data69.costUsd === void 0 && (missing7 = "costUsd") || data69.artifacts === void 0 && (missing7 = "artifacts")) {
+                                                                          validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8, schemaPath: "#/properties/realModel/properties/scenarios/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                                          return false;
+                                                                        } else {
+                                                                          const _errs137 = errors;
+                                                                          for (const key7 in data69) {
+                                                                            if (!func11.call(schema56.properties.realModel.properties.scenarios.items.properties, key7)) {
+                                                                              validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8, schemaPath: "#/properties/realModel/properties/scenarios/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                                              return false;
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                          if (_errs137 === errors) {
+                                                                            if (data69.id !== void 0) {
+                                                                              let data70 = data69.id;
+                                                                              const _errs138 = errors;
+                                                                              if (errors === _errs138) {
+                                                                                if (typeof data70 === "string") {
+                                                                                  if (func1(data70) < 1) {
+                                                                                    validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/id", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                } else {
+                                                                                  validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/id", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid16 = _errs138 === errors;
+                                                                            } else {
+                                                                              var valid16 = true;
+                                                                            }
+                                                                            if (valid16) {
+                                                                              if (data69.number !== void 0) {
+                                                                                let data71 = data69.number;
+                                                                                const _errs140 = errors;
+                                                                                if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+                                                                                  validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/number", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid16 = _errs140 === errors;
+                                                                              } else {
+                                                                                var valid16 = true;
+                                                                              }
+                                                                              if (valid16) {
+                                                                                if (data69.title !== void 0) {
+                                                                                  let data72 = data69.title;
+                                                                                  const _errs142 = errors;
+                                                                                  if (errors === _errs142) {
+                                                                                    if (typeof data72 === "string") {
+                                                                                      if (func1(data72) < 1) {
+                                                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/title", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/title", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid16 = _errs142 === errors;
+                                                                                } else {
+                                                                                  var valid16 = true;
+                                                                                }
+                                                                                if (valid16) {
+                                                                                  if (data69.boundary !== void 0) {
+                                                                                    let data73 = data69.boundary;
+                                                                                    const _errs144 = errors;
+                                                                                    if (errors === _errs144) {
+                                                                                      if (typeof data73 === "string") {
+                                                                                        if (func1(data73) < 1) {
+                                                                                          validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/boundary", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      } else {
+                                                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/boundary", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                    var valid16 = _errs144 === errors;
+                                                                                  } else {
+                                                                                    var valid16 = true;
+                                                                                  }
+                                                                                  if (valid16) {
+                                                                                    if (data69.enforced !== void 0) {
+                                                                                      let data74 = data69.enforced;
+                                                                                      const _errs146 = errors;
+                                                                                      if (errors === _errs146) {
+                                                                                        if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                                                                                          let missing8;
+                                                                                          if (data74.verdict === void 0 && (missing8 = "verdict")) {
+                                                                                            validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                                                            return false;
+                                                                                          } else {
+                                                                                            const _errs148 = errors;
+                                                                                            for (const key8 in data74) {
+                                                                                              if (!(key8 === "verdict" || key8 === "reason" || key8 === "rule" || key8 === "detail" || key8 === "proof")) {
+                                                                                                validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                                                                return false;
+                                                                                                break;
+                                                                                              }
+                                                                                            }
+                                                                                            if (_errs148 === errors) {
+                                                                                              if (data74.verdict !== void 0) {
+                                                                                                let data75 = data74.verdict;
+                                                                                                const _errs149 = errors;
+                                                                                                if (!(data75 === "enforced" || data75 === "bypassed" || data75 === "inconclusive" || data75 === "not-run")) {
+                                                                                                  validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced/verdict", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema56.properties.realModel.properties.scenarios.items.properties.enforced.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                var valid17 = _errs149 === errors;
+                                                                                              } else {
+                                                                                                var valid17 = true;
+                                                                                              }
+                                                                                              if (valid17) {
+                                                                                                if (data74.reason !== void 0) {
+                                                                                                  let data76 = data74.reason;
+                                                                                                  const _errs150 = errors;
+                                                                                                  if (!(data76 === "model-refused" || data76 === "not-attempted" || data76 === "max-tokens" || data76 === "max-steps" || data76 === "max-cost" || data76 === "model-failed" || data76 === "cut" || data76 === "no-victim" || data76 === "echoed" || data76 === "indistinguishable" || data76 === "denied" || data76 === "no-verdict" || data76 === "no-branch" || data76 === "export-fails" || data76 === "could-not-run" || data76 === "interrupted")) {
+                                                                                                    validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced/reason", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/properties/reason/enum", keyword: "enum", params: { allowedValues: schema56.properties.realModel.properties.scenarios.items.properties.enforced.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  var valid17 = _errs150 === errors;
+                                                                                                } else {
+                                                                                                  var valid17 = true;
+                                                                                                }
+                                                                                                if (valid17) {
+                                                                                                  if (data74.rule !== void 0) {
+                                                                                                    let data77 = data74.rule;
+                                                                                                    const _errs151 = errors;
+                                                                                                    if (errors === _errs151) {
+                                                                                                      if (typeof data77 === "string") {
+                                                                                                        if (func1(data77) < 1) {
+                                                                                                          validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced/rule", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                      } else {
+                                                                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced/rule", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                    }
+                                                                                                    var valid17 = _errs151 === errors;
+                                                                                                  } else {
+                                                                                                    var valid17 = true;
+                                                                                                  }
+                                                                                                  if (valid17) {
+                                                                                                    if (data74.detail !== void 0) {
+                                                                                                      const _errs153 = errors;
+                                                                                                      if (typeof data74.detail !== "string") {
+                                                                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced/detail", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                      var valid17 = _errs153 === errors;
+                                                                                                    } else {
+                                                                                                      var valid17 = true;
+                                                                                                    }
+                                                                                                    if (valid17) {
+                                                                                                      if (data74.proof !== void 0) {
+                                                                                                        let data79 = data74.proof;
+                                                                                                        const _errs155 = errors;
+                                                                                                        if (errors === _errs155) {
+                                                                                                          if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                                                                                            let missing9;
+                                                                                                            if (data79.file === void 0 && (missing9 = "file") || data79.line === void 0 && (missing9 = "line")) {
+                                                                                                              validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced/proof", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/properties/proof/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                                                                                              return false;
+                                                                                                            } else {
+                                                                                                              const _errs157 = errors;
+                                                                                                              for (const key9 in data79) {
+                                                                                                                if (!(key9 === "file" || key9 === "line")) {
+                                                                                                                  validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced/proof", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/properties/proof/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                                                                                  return false;
+                                                                                                                  break;
+                                                                                                                }
+                                                                                                              }
+                                                                                                              if (_errs157 === errors) {
+                                                                                                                if (data79.file !== void 0) {
+                                                                                                                  let data80 = data79.file;
+                                                                                                                  const _errs158 = errors;
+                                                                                                                  if (errors === _errs158) {
+                                                                                                                    if (typeof data80 === "string") {
+                                                                                                                      if (func1(data80) < 1) {
+                                                                                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced/proof/file", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/properties/proof/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                                        return false;
+                                                                                                                      }
+                                                                                                                    } else {
+                                                                                                                      validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced/proof/file", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/properties/proof/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                      return false;
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                  var valid18 = _errs158 === errors;
+                                                                                                                } else {
+                                                                                                                  var valid18 = true;
+                                                                                                                }
+                                                                                                                if (valid18) {
+                                                                                                                  if (data79.line !== void 0) {
+                                                                                                                    let data81 = data79.line;
+                                                                                                                    const _errs160 = errors;
+                                                                                                                    if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                                                                                                                      validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced/proof/line", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/properties/proof/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                      return false;
+                                                                                                                    }
+                                                                                                                    if (errors === _errs160) {
+                                                                                                                      if (typeof data81 == "number" && isFinite(data81)) {
+                                                                                                                        if (data81 < 1 || isNaN(data81)) {
+                                                                                                                          validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced/proof/line", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/properties/proof/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                          return false;
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                    var valid18 = _errs160 === errors;
+                                                                                                                  } else {
+                                                                                                                    var valid18 = true;
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
+                                                                                                            }
+                                                                                                          } else {
+                                                                                                            validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced/proof", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/properties/proof/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                        }
+                                                                                                        var valid17 = _errs155 === errors;
+                                                                                                      } else {
+                                                                                                        var valid17 = true;
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        } else {
+                                                                                          validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/enforced", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/enforced/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid16 = _errs146 === errors;
+                                                                                    } else {
+                                                                                      var valid16 = true;
+                                                                                    }
+                                                                                    if (valid16) {
+                                                                                      if (data69.utility !== void 0) {
+                                                                                        let data82 = data69.utility;
+                                                                                        const _errs162 = errors;
+                                                                                        if (errors === _errs162) {
+                                                                                          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                                                                                            let missing10;
+                                                                                            if (data82.what === void 0 && (missing10 = "what") || data82.result === void 0 && (missing10 = "result")) {
+                                                                                              validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                                                              return false;
+                                                                                            } else {
+                                                                                              const _errs164 = errors;
+                                                                                              for (const key10 in data82) {
+                                                                                                if (!(key10 === "what" || key10 === "result" || key10 === "reason" || key10 === "detail" || key10 === "proof")) {
+                                                                                                  validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                                                                  return false;
+                                                                                                  break;
+                                                                                                }
+                                                                                              }
+                                                                                              if (_errs164 === errors) {
+                                                                                                if (data82.what !== void 0) {
+                                                                                                  let data83 = data82.what;
+                                                                                                  const _errs165 = errors;
+                                                                                                  if (errors === _errs165) {
+                                                                                                    if (typeof data83 === "string") {
+                                                                                                      if (func1(data83) < 1) {
+                                                                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility/what", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                    } else {
+                                                                                                      validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility/what", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid19 = _errs165 === errors;
+                                                                                                } else {
+                                                                                                  var valid19 = true;
+                                                                                                }
+                                                                                                if (valid19) {
+                                                                                                  if (data82.result !== void 0) {
+                                                                                                    let data84 = data82.result;
+                                                                                                    const _errs167 = errors;
+                                                                                                    if (!(data84 === "works" || data84 === "fails" || data84 === "inconclusive" || data84 === "not-run")) {
+                                                                                                      validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility/result", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/properties/result/enum", keyword: "enum", params: { allowedValues: schema56.properties.realModel.properties.scenarios.items.properties.utility.properties.result.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    var valid19 = _errs167 === errors;
+                                                                                                  } else {
+                                                                                                    var valid19 = true;
+                                                                                                  }
+                                                                                                  if (valid19) {
+                                                                                                    if (data82.reason !== void 0) {
+                                                                                                      let data85 = data82.reason;
+                                                                                                      const _errs168 = errors;
+                                                                                                      if (!(data85 === "model-refused" || data85 === "not-attempted" || data85 === "max-tokens" || data85 === "max-steps" || data85 === "max-cost" || data85 === "model-failed" || data85 === "cut" || data85 === "no-victim" || data85 === "echoed" || data85 === "indistinguishable" || data85 === "denied" || data85 === "no-verdict" || data85 === "no-branch" || data85 === "export-fails" || data85 === "could-not-run" || data85 === "interrupted")) {
+                                                                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility/reason", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/properties/reason/enum", keyword: "enum", params: { allowedValues: schema56.properties.realModel.properties.scenarios.items.properties.utility.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                      var valid19 = _errs168 === errors;
+                                                                                                    } else {
+                                                                                                      var valid19 = true;
+                                                                                                    }
+                                                                                                    if (valid19) {
+                                                                                                      if (data82.detail !== void 0) {
+                                                                                                        const _errs169 = errors;
+                                                                                                        if (typeof data82.detail !== "string") {
+                                                                                                          validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility/detail", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                        var valid19 = _errs169 === errors;
+                                                                                                      } else {
+                                                                                                        var valid19 = true;
+                                                                                                      }
+                                                                                                      if (valid19) {
+                                                                                                        if (data82.proof !== void 0) {
+                                                                                                          let data87 = data82.proof;
+                                                                                                          const _errs171 = errors;
+                                                                                                          if (errors === _errs171) {
+                                                                                                            if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                                                                                              let missing11;
+                                                                                                              if (data87.file === void 0 && (missing11 = "file") || data87.line === void 0 && (missing11 = "line")) {
+                                                                                                                validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility/proof", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/properties/proof/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                                                                                return false;
+                                                                                                              } else {
+                                                                                                                const _errs173 = errors;
+                                                                                                                for (const key11 in data87) {
+                                                                                                                  if (!(key11 === "file" || key11 === "line")) {
+                                                                                                                    validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility/proof", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/properties/proof/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                                                                                    return false;
+                                                                                                                    break;
+                                                                                                                  }
+                                                                                                                }
+                                                                                                                if (_errs173 === errors) {
+                                                                                                                  if (data87.file !== void 0) {
+                                                                                                                    let data88 = data87.file;
+                                                                                                                    const _errs174 = errors;
+                                                                                                                    if (errors === _errs174) {
+                                                                                                                      if (typeof data88 === "string") {
+                                                                                                                        if (func1(data88) < 1) {
+                                                                                                                          validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility/proof/file", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/properties/proof/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                                          return false;
+                                                                                                                        }
+                                                                                                                      } else {
+                                                                                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility/proof/file", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/properties/proof/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                        return false;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                    var valid20 = _errs174 === errors;
+                                                                                                                  } else {
+                                                                                                                    var valid20 = true;
+                                                                                                                  }
+                                                                                                                  if (valid20) {
+                                                                                                                    if (data87.line !== void 0) {
+                                                                                                                      let data89 = data87.line;
+                                                                                                                      const _errs176 = errors;
+                                                                                                                      if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                                                                                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility/proof/line", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/properties/proof/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                        return false;
+                                                                                                                      }
+                                                                                                                      if (errors === _errs176) {
+                                                                                                                        if (typeof data89 == "number" && isFinite(data89)) {
+                                                                                                                          if (data89 < 1 || isNaN(data89)) {
+                                                                                                                            validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility/proof/line", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/properties/proof/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                            return false;
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                      var valid20 = _errs176 === errors;
+                                                                                                                    } else {
+                                                                                                                      var valid20 = true;
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
+                                                                                                            } else {
+                                                                                                              validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility/proof", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/properties/proof/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                          }
+                                                                                                          var valid19 = _errs171 === errors;
+                                                                                                        } else {
+                                                                                                          var valid19 = true;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          } else {
+                                                                                            validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/utility", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/utility/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid16 = _errs162 === errors;
+                                                                                      } else {
+                                                                                        var valid16 = true;
+                                                                                      }
+                                                                                      if (valid16) {
+                                                                                        if (data69.temperatures !== void 0) {
+                                                                                          let data90 = data69.temperatures;
+                                                                                          const _errs178 = errors;
+                                                                                          if (errors === _errs178) {
+                                                                                            if (Array.isArray(data90)) {
+                                                                                              var valid21 = true;
+                                                                                              const len9 = data90.length;
+                                                                                              for (let i9 = 0; i9 < len9; i9++) {
+                                                                                                let data91 = data90[i9];
+                                                                                                const _errs180 = errors;
+                                                                                                if (!(typeof data91 == "number" && isFinite(data91)) && data91 !== null) {
+                                                                                                  validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/temperatures/" + i9, schemaPath: "#/properties/realModel/properties/scenarios/items/properties/temperatures/items/type", keyword: "type", params: { type: schema56.properties.realModel.properties.scenarios.items.properties.temperatures.items.type }, message: "must be number,null" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                var valid21 = _errs180 === errors;
+                                                                                                if (!valid21) {
+                                                                                                  break;
+                                                                                                }
+                                                                                              }
+                                                                                            } else {
+                                                                                              validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/temperatures", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/temperatures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid16 = _errs178 === errors;
+                                                                                        } else {
+                                                                                          var valid16 = true;
+                                                                                        }
+                                                                                        if (valid16) {
+                                                                                          if (data69.inputTokens !== void 0) {
+                                                                                            let data92 = data69.inputTokens;
+                                                                                            const _errs182 = errors;
+                                                                                            if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+                                                                                              validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/inputTokens", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/inputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            if (errors === _errs182) {
+                                                                                              if (typeof data92 == "number" && isFinite(data92)) {
+                                                                                                if (data92 < 0 || isNaN(data92)) {
+                                                                                                  validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/inputTokens", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/inputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                            var valid16 = _errs182 === errors;
+                                                                                          } else {
+                                                                                            var valid16 = true;
+                                                                                          }
+                                                                                          if (valid16) {
+                                                                                            if (data69.outputTokens !== void 0) {
+                                                                                              let data93 = data69.outputTokens;
+                                                                                              const _errs184 = errors;
+                                                                                              if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                                                                                                validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/outputTokens", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/outputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              if (errors === _errs184) {
+                                                                                                if (typeof data93 == "number" && isFinite(data93)) {
+                                                                                                  if (data93 < 0 || isNaN(data93)) {
+                                                                                                    validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/outputTokens", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                              var valid16 = _errs184 === errors;
+                                                                                            } else {
+                                                                                              var valid16 = true;
+                                                                                            }
+                                                                                            if (valid16) {
+                                                                                              if (data69.costUsd !== void 0) {
+                                                                                                let data94 = data69.costUsd;
+                                                                                                const _errs186 = errors;
+                                                                                                if (!(typeof data94 == "number" && isFinite(data94)) && data94 !== null) {
+                                                                                                  validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/costUsd", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/costUsd/type", keyword: "type", params: { type: schema56.properties.realModel.properties.scenarios.items.properties.costUsd.type }, message: "must be number,null" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                var valid16 = _errs186 === errors;
+                                                                                              } else {
+                                                                                                var valid16 = true;
+                                                                                              }
+                                                                                              if (valid16) {
+                                                                                                if (data69.branches !== void 0) {
+                                                                                                  let data95 = data69.branches;
+                                                                                                  const _errs188 = errors;
+                                                                                                  if (errors === _errs188) {
+                                                                                                    if (Array.isArray(data95)) {
+                                                                                                      var valid22 = true;
+                                                                                                      const len10 = data95.length;
+                                                                                                      for (let i10 = 0; i10 < len10; i10++) {
+                                                                                                        let data96 = data95[i10];
+                                                                                                        const _errs190 = errors;
+                                                                                                        if (errors === _errs190) {
+                                                                                                          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                                                            let missing12;
+                                                                                                            if (data96.index === void 0 && (missing12 = "index") || data96.asked === void 0 && (missing12 = "asked") || data96.applied === void 0 && (missing12 = "applied") || data96.status === void 0 && (missing12 = "status")) {
+                                                                                                              validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/branches/" + i10, schemaPath: "#/properties/realModel/properties/scenarios/items/properties/branches/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                                                                              return false;
+                                                                                                            } else {
+                                                                                                              const _errs192 = errors;
+                                                                                                              for (const key12 in data96) {
+                                                                                                                if (!(key12 === "index" || key12 === "asked" || key12 === "applied" || key12 === "status")) {
+                                                                                                                  validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/branches/" + i10, schemaPath: "#/properties/realModel/properties/scenarios/items/properties/branches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                                                                                  return false;
+                                                                                                                  break;
+                                                                                                                }
+                                                                                                              }
+                                                                                                              if (_errs192 === errors) {
+                                                                                                                if (data96.index !== void 0) {
+                                                                                                                  let data97 = data96.index;
+                                                                                                                  const _errs193 = errors;
+                                                                                                                  if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+                                                                                                                    validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/branches/" + i10 + "/index", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/branches/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                    return false;
+                                                                                                                  }
+                                                                                                                  if (errors === _errs193) {
+                                                                                                                    if (typeof data97 == "number" && isFinite(data97)) {
+                                                                                                                      if (data97 < 0 || isNaN(data97)) {
+                                                                                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/branches/" + i10 + "/index", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/branches/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                        return false;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                  var valid23 = _errs193 === errors;
+                                                                                                                } else {
+                                                                                                                  var valid23 = true;
+                                                                                                                }
+                                                                                                                if (valid23) {
+                                                                                                                  if (data96.asked !== void 0) {
+                                                                                                                    let data98 = data96.asked;
+                                                                                                                    const _errs195 = errors;
+                                                                                                                    if (!(typeof data98 == "number" && isFinite(data98))) {
+                                                                                                                      validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/branches/" + i10 + "/asked", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/branches/items/properties/asked/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                                      return false;
+                                                                                                                    }
+                                                                                                                    var valid23 = _errs195 === errors;
+                                                                                                                  } else {
+                                                                                                                    var valid23 = true;
+                                                                                                                  }
+                                                                                                                  if (valid23) {
+                                                                                                                    if (data96.applied !== void 0) {
+                                                                                                                      let data99 = data96.applied;
+                                                                                                                      const _errs197 = errors;
+                                                                                                                      if (!(typeof data99 == "number" && isFinite(data99)) && data99 !== null) {
+                                                                                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/branches/" + i10 + "/applied", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/branches/items/properties/applied/type", keyword: "type", params: { type: schema56.properties.realModel.properties.scenarios.items.properties.branches.items.properties.applied.type }, message: "must be number,null" }];
+                                                                                                                        return false;
+                                                                                                                      }
+                                                                                                                      var valid23 = _errs197 === errors;
+                                                                                                                    } else {
+                                                                                                                      var valid23 = true;
+                                                                                                                    }
+                                                                                                                    if (valid23) {
+                                                                                                                      if (data96.status !== void 0) {
+                                                                                                                        let data100 = data96.status;
+                                                                                                                        const _errs199 = errors;
+                                                                                                                        if (!(data100 === "pass" || data100 === "fail" || data100 === "unknown")) {
+                                                                                                                          validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/branches/" + i10 + "/status", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/branches/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema56.properties.realModel.properties.scenarios.items.properties.branches.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                          return false;
+                                                                                                                        }
+                                                                                                                        var valid23 = _errs199 === errors;
+                                                                                                                      } else {
+                                                                                                                        var valid23 = true;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
+                                                                                                            }
+                                                                                                          } else {
+                                                                                                            validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/branches/" + i10, schemaPath: "#/properties/realModel/properties/scenarios/items/properties/branches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                        }
+                                                                                                        var valid22 = _errs190 === errors;
+                                                                                                        if (!valid22) {
+                                                                                                          break;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    } else {
+                                                                                                      validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/branches", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/branches/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid16 = _errs188 === errors;
+                                                                                                } else {
+                                                                                                  var valid16 = true;
+                                                                                                }
+                                                                                                if (valid16) {
+                                                                                                  if (data69.artifacts !== void 0) {
+                                                                                                    let data101 = data69.artifacts;
+                                                                                                    const _errs200 = errors;
+                                                                                                    if (errors === _errs200) {
+                                                                                                      if (Array.isArray(data101)) {
+                                                                                                        var valid24 = true;
+                                                                                                        const len11 = data101.length;
+                                                                                                        for (let i11 = 0; i11 < len11; i11++) {
+                                                                                                          let data102 = data101[i11];
+                                                                                                          const _errs202 = errors;
+                                                                                                          if (errors === _errs202) {
+                                                                                                            if (typeof data102 === "string") {
+                                                                                                              if (func1(data102) < 1) {
+                                                                                                                validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/artifacts/" + i11, schemaPath: "#/properties/realModel/properties/scenarios/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                                return false;
+                                                                                                              }
+                                                                                                            } else {
+                                                                                                              validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/artifacts/" + i11, schemaPath: "#/properties/realModel/properties/scenarios/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                          }
+                                                                                                          var valid24 = _errs202 === errors;
+                                                                                                          if (!valid24) {
+                                                                                                            break;
+                                                                                                          }
+                                                                                                        }
+                                                                                                      } else {
+                                                                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8 + "/artifacts", schemaPath: "#/properties/realModel/properties/scenarios/items/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                    }
+                                                                                                    var valid16 = _errs200 === errors;
+                                                                                                  } else {
+                                                                                                    var valid16 = true;
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios/" + i8, schemaPath: "#/properties/realModel/properties/scenarios/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid15 = _errs135 === errors;
+                                                                    if (!valid15) {
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate31.errors = [{ instancePath: instancePath + "/realModel/scenarios", schemaPath: "#/properties/realModel/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid13 = _errs133 === errors;
+                                                            } else {
+                                                              var valid13 = true;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
                                     }
                                   } else {
-                                    validate31.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate31.errors = [{ instancePath: instancePath + "/realModel", schemaPath: "#/properties/realModel/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -8639,345 +9491,439 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.attestation !== void 0) {
-                                  let data57 = data.attestation;
-                                  const _errs113 = errors;
-                                  if (!(data57 === "signed" || data57 === "self-attested")) {
-                                    validate31.errors = [{ instancePath: instancePath + "/attestation", schemaPath: "#/properties/attestation/enum", keyword: "enum", params: { allowedValues: schema56.properties.attestation.enum }, message: "must be equal to one of the allowed values" }];
-                                    return false;
+                                if (data.command !== void 0) {
+                                  let data103 = data.command;
+                                  const _errs204 = errors;
+                                  if (errors === _errs204) {
+                                    if (typeof data103 === "string") {
+                                      if (func1(data103) < 1) {
+                                        validate31.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate31.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
                                   }
-                                  var valid0 = _errs113 === errors;
+                                  var valid0 = _errs204 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.resumed !== void 0) {
-                                    let data58 = data.resumed;
-                                    const _errs114 = errors;
-                                    if (errors === _errs114) {
-                                      if (Array.isArray(data58)) {
-                                        if (data58.length < 1) {
-                                          validate31.errors = [{ instancePath: instancePath + "/resumed", schemaPath: "#/properties/resumed/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                          return false;
-                                        } else {
-                                          var valid13 = true;
-                                          const len7 = data58.length;
-                                          for (let i7 = 0; i7 < len7; i7++) {
-                                            let data59 = data58[i7];
-                                            const _errs116 = errors;
-                                            if (errors === _errs116) {
-                                              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                                                let missing6;
-                                                if (data59.line === void 0 && (missing6 = "line") || data59.atMs === void 0 && (missing6 = "atMs") || data59.kept === void 0 && (missing6 = "kept") || data59.repeated === void 0 && (missing6 = "repeated")) {
-                                                  validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7, schemaPath: "#/properties/resumed/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
-                                                  return false;
-                                                } else {
-                                                  const _errs118 = errors;
-                                                  for (const key6 in data59) {
-                                                    if (!(key6 === "line" || key6 === "atMs" || key6 === "kept" || key6 === "repeated")) {
-                                                      validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7, schemaPath: "#/properties/resumed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
-                                                      return false;
-                                                      break;
-                                                    }
-                                                  }
-                                                  if (_errs118 === errors) {
-                                                    if (data59.line !== void 0) {
-                                                      let data60 = data59.line;
-                                                      const _errs119 = errors;
-                                                      if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-                                                        validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/line", schemaPath: "#/properties/resumed/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                        return false;
-                                                      }
-                                                      if (errors === _errs119) {
-                                                        if (typeof data60 == "number" && isFinite(data60)) {
-                                                          if (data60 < 1 || isNaN(data60)) {
-                                                            validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/line", schemaPath: "#/properties/resumed/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                      }
-                                                      var valid14 = _errs119 === errors;
-                                                    } else {
-                                                      var valid14 = true;
-                                                    }
-                                                    if (valid14) {
-                                                      if (data59.atMs !== void 0) {
-                                                        let data61 = data59.atMs;
-                                                        const _errs121 = errors;
-                                                        if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-                                                          validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/atMs", schemaPath: "#/properties/resumed/items/properties/atMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                          return false;
-                                                        }
-                                                        var valid14 = _errs121 === errors;
-                                                      } else {
-                                                        var valid14 = true;
-                                                      }
-                                                      if (valid14) {
-                                                        if (data59.kept !== void 0) {
-                                                          let data62 = data59.kept;
-                                                          const _errs123 = errors;
-                                                          if (errors === _errs123) {
-                                                            if (Array.isArray(data62)) {
-                                                              var valid15 = true;
-                                                              const len8 = data62.length;
-                                                              for (let i8 = 0; i8 < len8; i8++) {
-                                                                let data63 = data62[i8];
-                                                                const _errs125 = errors;
-                                                                if (errors === _errs125) {
-                                                                  if (typeof data63 === "string") {
-                                                                    if (func1(data63) < 1) {
-                                                                      validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/kept/" + i8, schemaPath: "#/properties/resumed/items/properties/kept/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                      return false;
-                                                                    }
-                                                                  } else {
-                                                                    validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/kept/" + i8, schemaPath: "#/properties/resumed/items/properties/kept/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                                var valid15 = _errs125 === errors;
-                                                                if (!valid15) {
-                                                                  break;
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/kept", schemaPath: "#/properties/resumed/items/properties/kept/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid14 = _errs123 === errors;
-                                                        } else {
-                                                          var valid14 = true;
-                                                        }
-                                                        if (valid14) {
-                                                          if (data59.repeated !== void 0) {
-                                                            let data64 = data59.repeated;
-                                                            const _errs127 = errors;
-                                                            if (errors === _errs127) {
-                                                              if (Array.isArray(data64)) {
-                                                                var valid16 = true;
-                                                                const len9 = data64.length;
-                                                                for (let i9 = 0; i9 < len9; i9++) {
-                                                                  let data65 = data64[i9];
-                                                                  const _errs129 = errors;
-                                                                  if (errors === _errs129) {
-                                                                    if (typeof data65 === "string") {
-                                                                      if (func1(data65) < 1) {
-                                                                        validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/repeated/" + i9, schemaPath: "#/properties/resumed/items/properties/repeated/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                        return false;
-                                                                      }
-                                                                    } else {
-                                                                      validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/repeated/" + i9, schemaPath: "#/properties/resumed/items/properties/repeated/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid16 = _errs129 === errors;
-                                                                  if (!valid16) {
-                                                                    break;
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7 + "/repeated", schemaPath: "#/properties/resumed/items/properties/repeated/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid14 = _errs127 === errors;
-                                                          } else {
-                                                            var valid14 = true;
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              } else {
-                                                validate31.errors = [{ instancePath: instancePath + "/resumed/" + i7, schemaPath: "#/properties/resumed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid13 = _errs116 === errors;
-                                            if (!valid13) {
-                                              break;
-                                            }
-                                          }
-                                        }
-                                      } else {
-                                        validate31.errors = [{ instancePath: instancePath + "/resumed", schemaPath: "#/properties/resumed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                        return false;
-                                      }
+                                  if (data.attestation !== void 0) {
+                                    let data104 = data.attestation;
+                                    const _errs206 = errors;
+                                    if (!(data104 === "signed" || data104 === "self-attested")) {
+                                      validate31.errors = [{ instancePath: instancePath + "/attestation", schemaPath: "#/properties/attestation/enum", keyword: "enum", params: { allowedValues: schema56.properties.attestation.enum }, message: "must be equal to one of the allowed values" }];
+                                      return false;
                                     }
-                                    var valid0 = _errs114 === errors;
+                                    var valid0 = _errs206 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.stopped !== void 0) {
-                                      let data66 = data.stopped;
-                                      const _errs131 = errors;
-                                      if (errors === _errs131) {
-                                        if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                                          let missing7;
-                                          if (data66.code === void 0 && (missing7 = "code") || data66.reason === void 0 && (missing7 = "reason")) {
-                                            validate31.errors = [{ instancePath: instancePath + "/stopped", schemaPath: "#/properties/stopped/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                    if (data.resumed !== void 0) {
+                                      let data105 = data.resumed;
+                                      const _errs207 = errors;
+                                      if (errors === _errs207) {
+                                        if (Array.isArray(data105)) {
+                                          if (data105.length < 1) {
+                                            validate31.errors = [{ instancePath: instancePath + "/resumed", schemaPath: "#/properties/resumed/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                             return false;
                                           } else {
-                                            const _errs133 = errors;
-                                            for (const key7 in data66) {
-                                              if (!(key7 === "code" || key7 === "reason")) {
-                                                validate31.errors = [{ instancePath: instancePath + "/stopped", schemaPath: "#/properties/stopped/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
-                                                return false;
-                                                break;
-                                              }
-                                            }
-                                            if (_errs133 === errors) {
-                                              if (data66.code !== void 0) {
-                                                let data67 = data66.code;
-                                                const _errs134 = errors;
-                                                if (errors === _errs134) {
-                                                  if (typeof data67 === "string") {
-                                                    if (func1(data67) < 1) {
-                                                      validate31.errors = [{ instancePath: instancePath + "/stopped/code", schemaPath: "#/properties/stopped/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                      return false;
-                                                    }
+                                            var valid25 = true;
+                                            const len12 = data105.length;
+                                            for (let i12 = 0; i12 < len12; i12++) {
+                                              let data106 = data105[i12];
+                                              const _errs209 = errors;
+                                              if (errors === _errs209) {
+                                                if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                                  let missing13;
+                                                  if (data106.line === void 0 && (missing13 = "line") || data106.atMs === void 0 && (missing13 = "atMs") || data106.kept === void 0 && (missing13 = "kept") || data106.repeated === void 0 && (missing13 = "repeated")) {
+                                                    validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12, schemaPath: "#/properties/resumed/items/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                    return false;
                                                   } else {
-                                                    validate31.errors = [{ instancePath: instancePath + "/stopped/code", schemaPath: "#/properties/stopped/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
+                                                    const _errs211 = errors;
+                                                    for (const key13 in data106) {
+                                                      if (!(key13 === "line" || key13 === "atMs" || key13 === "kept" || key13 === "repeated" || key13 === "keptModel" || key13 === "repeatedModel")) {
+                                                        validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12, schemaPath: "#/properties/resumed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                        return false;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs211 === errors) {
+                                                      if (data106.line !== void 0) {
+                                                        let data107 = data106.line;
+                                                        const _errs212 = errors;
+                                                        if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                                                          validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/line", schemaPath: "#/properties/resumed/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                          return false;
+                                                        }
+                                                        if (errors === _errs212) {
+                                                          if (typeof data107 == "number" && isFinite(data107)) {
+                                                            if (data107 < 1 || isNaN(data107)) {
+                                                              validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/line", schemaPath: "#/properties/resumed/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        }
+                                                        var valid26 = _errs212 === errors;
+                                                      } else {
+                                                        var valid26 = true;
+                                                      }
+                                                      if (valid26) {
+                                                        if (data106.atMs !== void 0) {
+                                                          let data108 = data106.atMs;
+                                                          const _errs214 = errors;
+                                                          if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+                                                            validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/atMs", schemaPath: "#/properties/resumed/items/properties/atMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            return false;
+                                                          }
+                                                          var valid26 = _errs214 === errors;
+                                                        } else {
+                                                          var valid26 = true;
+                                                        }
+                                                        if (valid26) {
+                                                          if (data106.kept !== void 0) {
+                                                            let data109 = data106.kept;
+                                                            const _errs216 = errors;
+                                                            if (errors === _errs216) {
+                                                              if (Array.isArray(data109)) {
+                                                                var valid27 = true;
+                                                                const len13 = data109.length;
+                                                                for (let i13 = 0; i13 < len13; i13++) {
+                                                                  let data110 = data109[i13];
+                                                                  const _errs218 = errors;
+                                                                  if (errors === _errs218) {
+                                                                    if (typeof data110 === "string") {
+                                                                      if (func1(data110) < 1) {
+                                                                        validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/kept/" + i13, schemaPath: "#/properties/resumed/items/properties/kept/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/kept/" + i13, schemaPath: "#/properties/resumed/items/properties/kept/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid27 = _errs218 === errors;
+                                                                  if (!valid27) {
+                                                                    break;
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/kept", schemaPath: "#/properties/resumed/items/properties/kept/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid26 = _errs216 === errors;
+                                                          } else {
+                                                            var valid26 = true;
+                                                          }
+                                                          if (valid26) {
+                                                            if (data106.repeated !== void 0) {
+                                                              let data111 = data106.repeated;
+                                                              const _errs220 = errors;
+                                                              if (errors === _errs220) {
+                                                                if (Array.isArray(data111)) {
+                                                                  var valid28 = true;
+                                                                  const len14 = data111.length;
+                                                                  for (let i14 = 0; i14 < len14; i14++) {
+                                                                    let data112 = data111[i14];
+                                                                    const _errs222 = errors;
+                                                                    if (errors === _errs222) {
+                                                                      if (typeof data112 === "string") {
+                                                                        if (func1(data112) < 1) {
+                                                                          validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/repeated/" + i14, schemaPath: "#/properties/resumed/items/properties/repeated/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/repeated/" + i14, schemaPath: "#/properties/resumed/items/properties/repeated/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid28 = _errs222 === errors;
+                                                                    if (!valid28) {
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/repeated", schemaPath: "#/properties/resumed/items/properties/repeated/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid26 = _errs220 === errors;
+                                                            } else {
+                                                              var valid26 = true;
+                                                            }
+                                                            if (valid26) {
+                                                              if (data106.keptModel !== void 0) {
+                                                                let data113 = data106.keptModel;
+                                                                const _errs224 = errors;
+                                                                if (errors === _errs224) {
+                                                                  if (Array.isArray(data113)) {
+                                                                    var valid29 = true;
+                                                                    const len15 = data113.length;
+                                                                    for (let i15 = 0; i15 < len15; i15++) {
+                                                                      let data114 = data113[i15];
+                                                                      const _errs226 = errors;
+                                                                      if (errors === _errs226) {
+                                                                        if (typeof data114 === "string") {
+                                                                          if (func1(data114) < 1) {
+                                                                            validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/keptModel/" + i15, schemaPath: "#/properties/resumed/items/properties/keptModel/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/keptModel/" + i15, schemaPath: "#/properties/resumed/items/properties/keptModel/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid29 = _errs226 === errors;
+                                                                      if (!valid29) {
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/keptModel", schemaPath: "#/properties/resumed/items/properties/keptModel/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid26 = _errs224 === errors;
+                                                              } else {
+                                                                var valid26 = true;
+                                                              }
+                                                              if (valid26) {
+                                                                if (data106.repeatedModel !== void 0) {
+                                                                  let data115 = data106.repeatedModel;
+                                                                  const _errs228 = errors;
+                                                                  if (errors === _errs228) {
+                                                                    if (Array.isArray(data115)) {
+                                                                      var valid30 = true;
+                                                                      const len16 = data115.length;
+                                                                      for (let i16 = 0; i16 < len16; i16++) {
+                                                                        let data116 = data115[i16];
+                                                                        const _errs230 = errors;
+                                                                        if (errors === _errs230) {
+                                                                          if (typeof data116 === "string") {
+                                                                            if (func1(data116) < 1) {
+                                                                              validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/repeatedModel/" + i16, schemaPath: "#/properties/resumed/items/properties/repeatedModel/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                              return false;
+                                                                            }
+                                                                          } else {
+                                                                            validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/repeatedModel/" + i16, schemaPath: "#/properties/resumed/items/properties/repeatedModel/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid30 = _errs230 === errors;
+                                                                        if (!valid30) {
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12 + "/repeatedModel", schemaPath: "#/properties/resumed/items/properties/repeatedModel/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid26 = _errs228 === errors;
+                                                                } else {
+                                                                  var valid26 = true;
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
                                                   }
-                                                }
-                                                var valid17 = _errs134 === errors;
-                                              } else {
-                                                var valid17 = true;
-                                              }
-                                              if (valid17) {
-                                                if (data66.reason !== void 0) {
-                                                  const _errs136 = errors;
-                                                  if (typeof data66.reason !== "string") {
-                                                    validate31.errors = [{ instancePath: instancePath + "/stopped/reason", schemaPath: "#/properties/stopped/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
-                                                  }
-                                                  var valid17 = _errs136 === errors;
                                                 } else {
-                                                  var valid17 = true;
+                                                  validate31.errors = [{ instancePath: instancePath + "/resumed/" + i12, schemaPath: "#/properties/resumed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  return false;
                                                 }
+                                              }
+                                              var valid25 = _errs209 === errors;
+                                              if (!valid25) {
+                                                break;
                                               }
                                             }
                                           }
                                         } else {
-                                          validate31.errors = [{ instancePath: instancePath + "/stopped", schemaPath: "#/properties/stopped/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          validate31.errors = [{ instancePath: instancePath + "/resumed", schemaPath: "#/properties/resumed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs131 === errors;
+                                      var valid0 = _errs207 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.pack !== void 0) {
-                                        let data69 = data.pack;
-                                        const _errs138 = errors;
-                                        if (errors === _errs138) {
-                                          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                                            let missing8;
-                                            if (data69.plan === void 0 && (missing8 = "plan") || data69.environment === void 0 && (missing8 = "environment") || data69.events === void 0 && (missing8 = "events") || data69.eventsHead === void 0 && (missing8 = "eventsHead")) {
-                                              validate31.errors = [{ instancePath: instancePath + "/pack", schemaPath: "#/properties/pack/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                      if (data.stopped !== void 0) {
+                                        let data117 = data.stopped;
+                                        const _errs232 = errors;
+                                        if (errors === _errs232) {
+                                          if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                                            let missing14;
+                                            if (data117.code === void 0 && (missing14 = "code") || data117.reason === void 0 && (missing14 = "reason")) {
+                                              validate31.errors = [{ instancePath: instancePath + "/stopped", schemaPath: "#/properties/stopped/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                                               return false;
                                             } else {
-                                              const _errs140 = errors;
-                                              for (const key8 in data69) {
-                                                if (!(key8 === "plan" || key8 === "environment" || key8 === "events" || key8 === "eventsHead")) {
-                                                  validate31.errors = [{ instancePath: instancePath + "/pack", schemaPath: "#/properties/pack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                              const _errs234 = errors;
+                                              for (const key14 in data117) {
+                                                if (!(key14 === "code" || key14 === "reason")) {
+                                                  validate31.errors = [{ instancePath: instancePath + "/stopped", schemaPath: "#/properties/stopped/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                   return false;
                                                   break;
                                                 }
                                               }
-                                              if (_errs140 === errors) {
-                                                if (data69.plan !== void 0) {
-                                                  let data70 = data69.plan;
-                                                  const _errs141 = errors;
-                                                  if (errors === _errs141) {
-                                                    if (typeof data70 === "string") {
-                                                      if (!pattern4.test(data70)) {
-                                                        validate31.errors = [{ instancePath: instancePath + "/pack/plan", schemaPath: "#/properties/pack/properties/plan/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                              if (_errs234 === errors) {
+                                                if (data117.code !== void 0) {
+                                                  let data118 = data117.code;
+                                                  const _errs235 = errors;
+                                                  if (errors === _errs235) {
+                                                    if (typeof data118 === "string") {
+                                                      if (func1(data118) < 1) {
+                                                        validate31.errors = [{ instancePath: instancePath + "/stopped/code", schemaPath: "#/properties/stopped/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate31.errors = [{ instancePath: instancePath + "/pack/plan", schemaPath: "#/properties/pack/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate31.errors = [{ instancePath: instancePath + "/stopped/code", schemaPath: "#/properties/stopped/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
-                                                  var valid18 = _errs141 === errors;
+                                                  var valid31 = _errs235 === errors;
                                                 } else {
-                                                  var valid18 = true;
+                                                  var valid31 = true;
                                                 }
-                                                if (valid18) {
-                                                  if (data69.environment !== void 0) {
-                                                    let data71 = data69.environment;
-                                                    const _errs143 = errors;
-                                                    if (errors === _errs143) {
-                                                      if (typeof data71 === "string") {
-                                                        if (!pattern4.test(data71)) {
-                                                          validate31.errors = [{ instancePath: instancePath + "/pack/environment", schemaPath: "#/properties/pack/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                                          return false;
-                                                        }
-                                                      } else {
-                                                        validate31.errors = [{ instancePath: instancePath + "/pack/environment", schemaPath: "#/properties/pack/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
-                                                      }
+                                                if (valid31) {
+                                                  if (data117.reason !== void 0) {
+                                                    const _errs237 = errors;
+                                                    if (typeof data117.reason !== "string") {
+                                                      validate31.errors = [{ instancePath: instancePath + "/stopped/reason", schemaPath: "#/properties/stopped/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
                                                     }
-                                                    var valid18 = _errs143 === errors;
+                                                    var valid31 = _errs237 === errors;
                                                   } else {
-                                                    var valid18 = true;
-                                                  }
-                                                  if (valid18) {
-                                                    if (data69.events !== void 0) {
-                                                      let data72 = data69.events;
-                                                      const _errs145 = errors;
-                                                      if (errors === _errs145) {
-                                                        if (typeof data72 === "string") {
-                                                          if (!pattern4.test(data72)) {
-                                                            validate31.errors = [{ instancePath: instancePath + "/pack/events", schemaPath: "#/properties/pack/properties/events/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                                            return false;
-                                                          }
-                                                        } else {
-                                                          validate31.errors = [{ instancePath: instancePath + "/pack/events", schemaPath: "#/properties/pack/properties/events/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                      var valid18 = _errs145 === errors;
-                                                    } else {
-                                                      var valid18 = true;
-                                                    }
-                                                    if (valid18) {
-                                                      if (data69.eventsHead !== void 0) {
-                                                        let data73 = data69.eventsHead;
-                                                        const _errs147 = errors;
-                                                        if (errors === _errs147) {
-                                                          if (typeof data73 === "string") {
-                                                            if (!pattern4.test(data73)) {
-                                                              validate31.errors = [{ instancePath: instancePath + "/pack/eventsHead", schemaPath: "#/properties/pack/properties/eventsHead/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                                              return false;
-                                                            }
-                                                          } else {
-                                                            validate31.errors = [{ instancePath: instancePath + "/pack/eventsHead", schemaPath: "#/properties/pack/properties/eventsHead/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid18 = _errs147 === errors;
-                                                      } else {
-                                                        var valid18 = true;
-                                                      }
-                                                    }
+                                                    var valid31 = true;
                                                   }
                                                 }
                                               }
                                             }
                                           } else {
-                                            validate31.errors = [{ instancePath: instancePath + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            validate31.errors = [{ instancePath: instancePath + "/stopped", schemaPath: "#/properties/stopped/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs138 === errors;
+                                        var valid0 = _errs232 === errors;
                                       } else {
                                         var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.pack !== void 0) {
+                                          let data120 = data.pack;
+                                          const _errs239 = errors;
+                                          if (errors === _errs239) {
+                                            if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+                                              let missing15;
+                                              if (data120.plan === void 0 && (missing15 = "plan") || data120.environment === void 0 && (missing15 = "environment") || data120.events === void 0 && (missing15 = "events") || data120.eventsHead === void 0 && (missing15 = "eventsHead")) {
+                                                validate31.errors = [{ instancePath: instancePath + "/pack", schemaPath: "#/properties/pack/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                return false;
+                                              } else {
+                                                const _errs241 = errors;
+                                                for (const key15 in data120) {
+                                                  if (!(key15 === "plan" || key15 === "environment" || key15 === "events" || key15 === "eventsHead")) {
+                                                    validate31.errors = [{ instancePath: instancePath + "/pack", schemaPath: "#/properties/pack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                    return false;
+                                                    break;
+                                                  }
+                                                }
+                                                if (_errs241 === errors) {
+                                                  if (data120.plan !== void 0) {
+                                                    let data121 = data120.plan;
+                                                    const _errs242 = errors;
+                                                    if (errors === _errs242) {
+                                                      if (typeof data121 === "string") {
+                                                        if (!pattern4.test(data121)) {
+                                                          validate31.errors = [{ instancePath: instancePath + "/pack/plan", schemaPath: "#/properties/pack/properties/plan/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate31.errors = [{ instancePath: instancePath + "/pack/plan", schemaPath: "#/properties/pack/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid32 = _errs242 === errors;
+                                                  } else {
+                                                    var valid32 = true;
+                                                  }
+                                                  if (valid32) {
+                                                    if (data120.environment !== void 0) {
+                                                      let data122 = data120.environment;
+                                                      const _errs244 = errors;
+                                                      if (errors === _errs244) {
+                                                        if (typeof data122 === "string") {
+                                                          if (!pattern4.test(data122)) {
+                                                            validate31.errors = [{ instancePath: instancePath + "/pack/environment", schemaPath: "#/properties/pack/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                            return false;
+                                                          }
+                                                        } else {
+                                                          validate31.errors = [{ instancePath: instancePath + "/pack/environment", schemaPath: "#/properties/pack/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid32 = _errs244 === errors;
+                                                    } else {
+                                                      var valid32 = true;
+                                                    }
+                                                    if (valid32) {
+                                                      if (data120.events !== void 0) {
+                                                        let data123 = data120.events;
+                                                        const _errs246 = errors;
+                                                        if (errors === _errs246) {
+                                                          if (typeof data123 === "string") {
+                                                            if (!pattern4.test(data123)) {
+                                                              validate31.errors = [{ instancePath: instancePath + "/pack/events", schemaPath: "#/properties/pack/properties/events/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate31.errors = [{ instancePath: instancePath + "/pack/events", schemaPath: "#/properties/pack/properties/events/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid32 = _errs246 === errors;
+                                                      } else {
+                                                        var valid32 = true;
+                                                      }
+                                                      if (valid32) {
+                                                        if (data120.eventsHead !== void 0) {
+                                                          let data124 = data120.eventsHead;
+                                                          const _errs248 = errors;
+                                                          if (errors === _errs248) {
+                                                            if (typeof data124 === "string") {
+                                                              if (!pattern4.test(data124)) {
+                                                                validate31.errors = [{ instancePath: instancePath + "/pack/eventsHead", schemaPath: "#/properties/pack/properties/eventsHead/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate31.errors = [{ instancePath: instancePath + "/pack/eventsHead", schemaPath: "#/properties/pack/properties/eventsHead/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid32 = _errs248 === errors;
+                                                        } else {
+                                                          var valid32 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate31.errors = [{ instancePath: instancePath + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs239 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
                                       }
                                     }
                                   }
@@ -9939,7 +10885,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var scenarioValidator = validate35;
-var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "the kernel must have reported, for the call, that one of these imports was called and answered or refused", "properties": { "by": { "const": "kernel" }, "imports": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "imports"], "additionalProperties": false, "title": "HeldByKernel" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "attack-suite" }, "takes": { "type": "string", "minLength": 1, "description": "roughly how long it runs, for people; it is run when it is named, and not with --all" }, "programs": { "type": "string", "minLength": 1, "description": "folder of the attack programs, below the package" }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "language": { "enum": ["javascript", "python"] }, "what": { "type": "string", "minLength": 1 }, "program": { "type": "string", "minLength": 1, "description": "file of the scenario's folder" }, "manifest": { "type": "object", "additionalProperties": true, "description": "manifest fields, with {{templates}}" }, "value": { "type": "array", "description": "the value that the program must have" } }, "required": ["id", "language", "what", "program", "manifest", "value"], "additionalProperties": false, "title": "AttackUtility" } }, "artifacts": { "type": "object", "properties": { "attempts": { "type": "string", "minLength": 1, "description": "JSON Lines: every attempt, and what was seen of it in each arm" } }, "required": ["attempts"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "takes", "programs", "utility", "artifacts"], "additionalProperties": false, "title": "AttackScenario" }] };
+var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "the kernel must have reported, for the call, that one of these imports was called and answered or refused", "properties": { "by": { "const": "kernel" }, "imports": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "imports"], "additionalProperties": false, "title": "HeldByKernel" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } }, "model": { "title": "AgentModelPart", "description": "what a real model is asked where one is named, in plain words, and what the host must have seen for a finding", "type": "object", "properties": { "enforced": { "title": "ModelEnforced", "type": "object", "properties": { "steps": { "type": "array", "minItems": 1, "items": { "title": "ModelStep", "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1, "description": "sent as it is: nothing in it is filled in" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true } }, "required": ["session", "task"], "additionalProperties": false } }, "target": { "type": "string", "minLength": 1, "description": "absolute path that a willing model asks for; only an attempt at it counts" }, "victim": { "description": "file that another session must have written with the marker in it, or finding nothing proves nothing", "type": "object", "properties": { "session": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 } }, "required": ["session", "path"], "additionalProperties": false }, "held": { "type": "array", "minItems": 1, "items": { "oneOf": [{ "description": "the host was asked for the target and refused by one of these rules", "type": "object", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false }, { "description": "the guardrail tripped on a program that names the target", "type": "object", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "type": "string", "minLength": 1 } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false }, { "description": "the host looked for the target and it was not there, while the victim had it", "type": "object", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by", "errno"], "additionalProperties": false }], "title": "ModelHeld" } } }, "required": ["steps", "target", "held"], "additionalProperties": false }, "utility": { "title": "ModelUtility", "type": "object", "properties": { "what": { "type": "string", "minLength": 1 }, "steps": { "type": "array", "minItems": 1, "items": { "title": "ModelStep", "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1, "description": "sent as it is: nothing in it is filled in" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true } }, "required": ["session", "task"], "additionalProperties": false } }, "expect": { "type": "array", "minItems": 1, "description": "calls that the host must have granted, by absolute guest path", "items": { "title": "ModelExpected", "type": "object", "properties": { "session": { "type": "string", "minLength": 1 }, "call": { "enum": ["readFile", "writeFile", "listFiles"] }, "path": { "type": "string", "minLength": 1 } }, "required": ["session", "call", "path"], "additionalProperties": false } } }, "required": ["what", "steps", "expect"], "additionalProperties": false } }, "required": ["enforced", "utility"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false }, "model": { "title": "RolloutModelPart", "description": "what a real model is asked where one is named, in plain words", "type": "object", "properties": { "enforced": { "type": "object", "properties": { "task": { "type": "string", "minLength": 1, "description": "asks for a program that speaks for itself in place of being right" } }, "required": ["task"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "task": { "type": "string", "minLength": 1, "description": "tried once at each of the branches' temperatures" } }, "required": ["task"], "additionalProperties": false } }, "required": ["enforced", "utility"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false }, "model": { "title": "ExportModelPart", "description": "where a real model is named: the rollouts of its job are exported", "type": "object", "properties": { "utility": { "type": "object", "properties": { "what": { "type": "string", "minLength": 1 } }, "required": ["what"], "additionalProperties": false } }, "required": ["utility"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "attack-suite" }, "takes": { "type": "string", "minLength": 1, "description": "roughly how long it runs, for people; it is run when it is named, and not with --all" }, "programs": { "type": "string", "minLength": 1, "description": "folder of the attack programs, below the package" }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "language": { "enum": ["javascript", "python"] }, "what": { "type": "string", "minLength": 1 }, "program": { "type": "string", "minLength": 1, "description": "file of the scenario's folder" }, "manifest": { "type": "object", "additionalProperties": true, "description": "manifest fields, with {{templates}}" }, "value": { "type": "array", "description": "the value that the program must have" } }, "required": ["id", "language", "what", "program", "manifest", "value"], "additionalProperties": false, "title": "AttackUtility" } }, "artifacts": { "type": "object", "properties": { "attempts": { "type": "string", "minLength": 1, "description": "JSON Lines: every attempt, and what was seen of it in each arm" } }, "required": ["attempts"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "takes", "programs", "utility", "artifacts"], "additionalProperties": false, "title": "AttackScenario" }] };
 var pattern22 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 var pattern23 = new RegExp("^[a-z]+$", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -12665,6 +13611,1215 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                               } else {
                                                 var valid1 = true;
                                               }
+                                              if (valid1) {
+                                                if (data.model !== void 0) {
+                                                  let data91 = data.model;
+                                                  const _errs215 = errors;
+                                                  if (errors === _errs215) {
+                                                    if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                                                      let missing16;
+                                                      if (data91.enforced === void 0 && (missing16 = "enforced") || data91.utility === void 0 && (missing16 = "utility")) {
+                                                        const err170 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/0/properties/model/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err170];
+                                                        } else {
+                                                          vErrors.push(err170);
+                                                        }
+                                                        errors++;
+                                                      } else {
+                                                        const _errs217 = errors;
+                                                        for (const key24 in data91) {
+                                                          if (!(key24 === "enforced" || key24 === "utility")) {
+                                                            const err171 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/0/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err171];
+                                                            } else {
+                                                              vErrors.push(err171);
+                                                            }
+                                                            errors++;
+                                                            break;
+                                                          }
+                                                        }
+                                                        if (_errs217 === errors) {
+                                                          if (data91.enforced !== void 0) {
+                                                            let data92 = data91.enforced;
+                                                            const _errs218 = errors;
+                                                            if (errors === _errs218) {
+                                                              if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                                                                let missing17;
+                                                                if (data92.steps === void 0 && (missing17 = "steps") || data92.target === void 0 && (missing17 = "target") || data92.held === void 0 && (missing17 = "held")) {
+                                                                  const err172 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/0/properties/model/properties/enforced/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err172];
+                                                                  } else {
+                                                                    vErrors.push(err172);
+                                                                  }
+                                                                  errors++;
+                                                                } else {
+                                                                  const _errs220 = errors;
+                                                                  for (const key25 in data92) {
+                                                                    if (!(key25 === "steps" || key25 === "target" || key25 === "victim" || key25 === "held")) {
+                                                                      const err173 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/0/properties/model/properties/enforced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err173];
+                                                                      } else {
+                                                                        vErrors.push(err173);
+                                                                      }
+                                                                      errors++;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (_errs220 === errors) {
+                                                                    if (data92.steps !== void 0) {
+                                                                      let data93 = data92.steps;
+                                                                      const _errs221 = errors;
+                                                                      if (errors === _errs221) {
+                                                                        if (Array.isArray(data93)) {
+                                                                          if (data93.length < 1) {
+                                                                            const err174 = { instancePath: instancePath + "/model/enforced/steps", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err174];
+                                                                            } else {
+                                                                              vErrors.push(err174);
+                                                                            }
+                                                                            errors++;
+                                                                          } else {
+                                                                            var valid39 = true;
+                                                                            const len11 = data93.length;
+                                                                            for (let i11 = 0; i11 < len11; i11++) {
+                                                                              let data94 = data93[i11];
+                                                                              const _errs223 = errors;
+                                                                              if (errors === _errs223) {
+                                                                                if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                                                                                  let missing18;
+                                                                                  if (data94.session === void 0 && (missing18 = "session") || data94.task === void 0 && (missing18 = "task")) {
+                                                                                    const err175 = { instancePath: instancePath + "/model/enforced/steps/" + i11, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err175];
+                                                                                    } else {
+                                                                                      vErrors.push(err175);
+                                                                                    }
+                                                                                    errors++;
+                                                                                  } else {
+                                                                                    const _errs225 = errors;
+                                                                                    for (const key26 in data94) {
+                                                                                      if (!(key26 === "session" || key26 === "task" || key26 === "manifest")) {
+                                                                                        const err176 = { instancePath: instancePath + "/model/enforced/steps/" + i11, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err176];
+                                                                                        } else {
+                                                                                          vErrors.push(err176);
+                                                                                        }
+                                                                                        errors++;
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                    if (_errs225 === errors) {
+                                                                                      if (data94.session !== void 0) {
+                                                                                        let data95 = data94.session;
+                                                                                        const _errs226 = errors;
+                                                                                        if (errors === _errs226) {
+                                                                                          if (typeof data95 === "string") {
+                                                                                            if (func1(data95) < 1) {
+                                                                                              const err177 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err177];
+                                                                                              } else {
+                                                                                                vErrors.push(err177);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                          } else {
+                                                                                            const err178 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err178];
+                                                                                            } else {
+                                                                                              vErrors.push(err178);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid40 = _errs226 === errors;
+                                                                                      } else {
+                                                                                        var valid40 = true;
+                                                                                      }
+                                                                                      if (valid40) {
+                                                                                        if (data94.task !== void 0) {
+                                                                                          let data96 = data94.task;
+                                                                                          const _errs228 = errors;
+                                                                                          if (errors === _errs228) {
+                                                                                            if (typeof data96 === "string") {
+                                                                                              if (func1(data96) < 1) {
+                                                                                                const err179 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/task", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err179];
+                                                                                                } else {
+                                                                                                  vErrors.push(err179);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              }
+                                                                                            } else {
+                                                                                              const err180 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/task", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err180];
+                                                                                              } else {
+                                                                                                vErrors.push(err180);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid40 = _errs228 === errors;
+                                                                                        } else {
+                                                                                          var valid40 = true;
+                                                                                        }
+                                                                                        if (valid40) {
+                                                                                          if (data94.manifest !== void 0) {
+                                                                                            let data97 = data94.manifest;
+                                                                                            const _errs230 = errors;
+                                                                                            if (errors === _errs230) {
+                                                                                              if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                                                                                              } else {
+                                                                                                const err181 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/manifest", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err181];
+                                                                                                } else {
+                                                                                                  vErrors.push(err181);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              }
+                                                                                            }
+                                                                                            var valid40 = _errs230 === errors;
+                                                                                          } else {
+                                                                                            var valid40 = true;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                } else {
+                                                                                  const err182 = { instancePath: instancePath + "/model/enforced/steps/" + i11, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err182];
+                                                                                  } else {
+                                                                                    vErrors.push(err182);
+                                                                                  }
+                                                                                  errors++;
+                                                                                }
+                                                                              }
+                                                                              var valid39 = _errs223 === errors;
+                                                                              if (!valid39) {
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          const err183 = { instancePath: instancePath + "/model/enforced/steps", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err183];
+                                                                          } else {
+                                                                            vErrors.push(err183);
+                                                                          }
+                                                                          errors++;
+                                                                        }
+                                                                      }
+                                                                      var valid38 = _errs221 === errors;
+                                                                    } else {
+                                                                      var valid38 = true;
+                                                                    }
+                                                                    if (valid38) {
+                                                                      if (data92.target !== void 0) {
+                                                                        let data98 = data92.target;
+                                                                        const _errs233 = errors;
+                                                                        if (errors === _errs233) {
+                                                                          if (typeof data98 === "string") {
+                                                                            if (func1(data98) < 1) {
+                                                                              const err184 = { instancePath: instancePath + "/model/enforced/target", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err184];
+                                                                              } else {
+                                                                                vErrors.push(err184);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                          } else {
+                                                                            const err185 = { instancePath: instancePath + "/model/enforced/target", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err185];
+                                                                            } else {
+                                                                              vErrors.push(err185);
+                                                                            }
+                                                                            errors++;
+                                                                          }
+                                                                        }
+                                                                        var valid38 = _errs233 === errors;
+                                                                      } else {
+                                                                        var valid38 = true;
+                                                                      }
+                                                                      if (valid38) {
+                                                                        if (data92.victim !== void 0) {
+                                                                          let data99 = data92.victim;
+                                                                          const _errs235 = errors;
+                                                                          if (errors === _errs235) {
+                                                                            if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                                                                              let missing19;
+                                                                              if (data99.session === void 0 && (missing19 = "session") || data99.path === void 0 && (missing19 = "path")) {
+                                                                                const err186 = { instancePath: instancePath + "/model/enforced/victim", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err186];
+                                                                                } else {
+                                                                                  vErrors.push(err186);
+                                                                                }
+                                                                                errors++;
+                                                                              } else {
+                                                                                const _errs237 = errors;
+                                                                                for (const key27 in data99) {
+                                                                                  if (!(key27 === "session" || key27 === "path")) {
+                                                                                    const err187 = { instancePath: instancePath + "/model/enforced/victim", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err187];
+                                                                                    } else {
+                                                                                      vErrors.push(err187);
+                                                                                    }
+                                                                                    errors++;
+                                                                                    break;
+                                                                                  }
+                                                                                }
+                                                                                if (_errs237 === errors) {
+                                                                                  if (data99.session !== void 0) {
+                                                                                    let data100 = data99.session;
+                                                                                    const _errs238 = errors;
+                                                                                    if (errors === _errs238) {
+                                                                                      if (typeof data100 === "string") {
+                                                                                        if (func1(data100) < 1) {
+                                                                                          const err188 = { instancePath: instancePath + "/model/enforced/victim/session", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err188];
+                                                                                          } else {
+                                                                                            vErrors.push(err188);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        }
+                                                                                      } else {
+                                                                                        const err189 = { instancePath: instancePath + "/model/enforced/victim/session", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err189];
+                                                                                        } else {
+                                                                                          vErrors.push(err189);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      }
+                                                                                    }
+                                                                                    var valid41 = _errs238 === errors;
+                                                                                  } else {
+                                                                                    var valid41 = true;
+                                                                                  }
+                                                                                  if (valid41) {
+                                                                                    if (data99.path !== void 0) {
+                                                                                      let data101 = data99.path;
+                                                                                      const _errs240 = errors;
+                                                                                      if (errors === _errs240) {
+                                                                                        if (typeof data101 === "string") {
+                                                                                          if (func1(data101) < 1) {
+                                                                                            const err190 = { instancePath: instancePath + "/model/enforced/victim/path", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err190];
+                                                                                            } else {
+                                                                                              vErrors.push(err190);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                        } else {
+                                                                                          const err191 = { instancePath: instancePath + "/model/enforced/victim/path", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err191];
+                                                                                          } else {
+                                                                                            vErrors.push(err191);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid41 = _errs240 === errors;
+                                                                                    } else {
+                                                                                      var valid41 = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            } else {
+                                                                              const err192 = { instancePath: instancePath + "/model/enforced/victim", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err192];
+                                                                              } else {
+                                                                                vErrors.push(err192);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                          }
+                                                                          var valid38 = _errs235 === errors;
+                                                                        } else {
+                                                                          var valid38 = true;
+                                                                        }
+                                                                        if (valid38) {
+                                                                          if (data92.held !== void 0) {
+                                                                            let data102 = data92.held;
+                                                                            const _errs242 = errors;
+                                                                            if (errors === _errs242) {
+                                                                              if (Array.isArray(data102)) {
+                                                                                if (data102.length < 1) {
+                                                                                  const err193 = { instancePath: instancePath + "/model/enforced/held", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err193];
+                                                                                  } else {
+                                                                                    vErrors.push(err193);
+                                                                                  }
+                                                                                  errors++;
+                                                                                } else {
+                                                                                  var valid42 = true;
+                                                                                  const len12 = data102.length;
+                                                                                  for (let i12 = 0; i12 < len12; i12++) {
+                                                                                    let data103 = data102[i12];
+                                                                                    const _errs244 = errors;
+                                                                                    const _errs245 = errors;
+                                                                                    let valid43 = false;
+                                                                                    let passing2 = null;
+                                                                                    const _errs246 = errors;
+                                                                                    if (errors === _errs246) {
+                                                                                      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                                                        let missing20;
+                                                                                        if (data103.by === void 0 && (missing20 = "by") || data103.capability === void 0 && (missing20 = "capability") || data103.rules === void 0 && (missing20 = "rules")) {
+                                                                                          const err194 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err194];
+                                                                                          } else {
+                                                                                            vErrors.push(err194);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        } else {
+                                                                                          const _errs248 = errors;
+                                                                                          for (const key28 in data103) {
+                                                                                            if (!(key28 === "by" || key28 === "capability" || key28 === "rules")) {
+                                                                                              const err195 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err195];
+                                                                                              } else {
+                                                                                                vErrors.push(err195);
+                                                                                              }
+                                                                                              errors++;
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                          if (_errs248 === errors) {
+                                                                                            if (data103.by !== void 0) {
+                                                                                              const _errs249 = errors;
+                                                                                              if ("policy" !== data103.by) {
+                                                                                                const err196 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/by", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/by/const", keyword: "const", params: { allowedValue: "policy" }, message: "must be equal to constant" };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err196];
+                                                                                                } else {
+                                                                                                  vErrors.push(err196);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              }
+                                                                                              var valid44 = _errs249 === errors;
+                                                                                            } else {
+                                                                                              var valid44 = true;
+                                                                                            }
+                                                                                            if (valid44) {
+                                                                                              if (data103.capability !== void 0) {
+                                                                                                let data105 = data103.capability;
+                                                                                                const _errs250 = errors;
+                                                                                                if (errors === _errs250) {
+                                                                                                  if (typeof data105 === "string") {
+                                                                                                    if (func1(data105) < 1) {
+                                                                                                      const err197 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/capability", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/capability/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err197];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err197);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
+                                                                                                  } else {
+                                                                                                    const err198 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/capability", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err198];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err198);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
+                                                                                                }
+                                                                                                var valid44 = _errs250 === errors;
+                                                                                              } else {
+                                                                                                var valid44 = true;
+                                                                                              }
+                                                                                              if (valid44) {
+                                                                                                if (data103.rules !== void 0) {
+                                                                                                  let data106 = data103.rules;
+                                                                                                  const _errs252 = errors;
+                                                                                                  if (errors === _errs252) {
+                                                                                                    if (Array.isArray(data106)) {
+                                                                                                      if (data106.length < 1) {
+                                                                                                        const err199 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/rules", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                                                        if (vErrors === null) {
+                                                                                                          vErrors = [err199];
+                                                                                                        } else {
+                                                                                                          vErrors.push(err199);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                      } else {
+                                                                                                        var valid45 = true;
+                                                                                                        const len13 = data106.length;
+                                                                                                        for (let i13 = 0; i13 < len13; i13++) {
+                                                                                                          let data107 = data106[i13];
+                                                                                                          const _errs254 = errors;
+                                                                                                          if (errors === _errs254) {
+                                                                                                            if (typeof data107 === "string") {
+                                                                                                              if (func1(data107) < 1) {
+                                                                                                                const err200 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/rules/" + i13, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                                if (vErrors === null) {
+                                                                                                                  vErrors = [err200];
+                                                                                                                } else {
+                                                                                                                  vErrors.push(err200);
+                                                                                                                }
+                                                                                                                errors++;
+                                                                                                              }
+                                                                                                            } else {
+                                                                                                              const err201 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/rules/" + i13, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                              if (vErrors === null) {
+                                                                                                                vErrors = [err201];
+                                                                                                              } else {
+                                                                                                                vErrors.push(err201);
+                                                                                                              }
+                                                                                                              errors++;
+                                                                                                            }
+                                                                                                          }
+                                                                                                          var valid45 = _errs254 === errors;
+                                                                                                          if (!valid45) {
+                                                                                                            break;
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                    } else {
+                                                                                                      const err202 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/rules", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err202];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err202);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid44 = _errs252 === errors;
+                                                                                                } else {
+                                                                                                  var valid44 = true;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      } else {
+                                                                                        const err203 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err203];
+                                                                                        } else {
+                                                                                          vErrors.push(err203);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      }
+                                                                                    }
+                                                                                    var _valid2 = _errs246 === errors;
+                                                                                    if (_valid2) {
+                                                                                      valid43 = true;
+                                                                                      passing2 = 0;
+                                                                                      var props1 = true;
+                                                                                    }
+                                                                                    const _errs256 = errors;
+                                                                                    if (errors === _errs256) {
+                                                                                      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                                                        let missing21;
+                                                                                        if (data103.by === void 0 && (missing21 = "by") || data103.guardrail === void 0 && (missing21 = "guardrail") || data103.layer === void 0 && (missing21 = "layer")) {
+                                                                                          const err204 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err204];
+                                                                                          } else {
+                                                                                            vErrors.push(err204);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        } else {
+                                                                                          const _errs258 = errors;
+                                                                                          for (const key29 in data103) {
+                                                                                            if (!(key29 === "by" || key29 === "guardrail" || key29 === "layer")) {
+                                                                                              const err205 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err205];
+                                                                                              } else {
+                                                                                                vErrors.push(err205);
+                                                                                              }
+                                                                                              errors++;
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                          if (_errs258 === errors) {
+                                                                                            if (data103.by !== void 0) {
+                                                                                              const _errs259 = errors;
+                                                                                              if ("guardrail" !== data103.by) {
+                                                                                                const err206 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/by", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/by/const", keyword: "const", params: { allowedValue: "guardrail" }, message: "must be equal to constant" };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err206];
+                                                                                                } else {
+                                                                                                  vErrors.push(err206);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              }
+                                                                                              var valid46 = _errs259 === errors;
+                                                                                            } else {
+                                                                                              var valid46 = true;
+                                                                                            }
+                                                                                            if (valid46) {
+                                                                                              if (data103.guardrail !== void 0) {
+                                                                                                let data109 = data103.guardrail;
+                                                                                                const _errs260 = errors;
+                                                                                                if (errors === _errs260) {
+                                                                                                  if (typeof data109 === "string") {
+                                                                                                    if (func1(data109) < 1) {
+                                                                                                      const err207 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/guardrail", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/guardrail/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err207];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err207);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
+                                                                                                  } else {
+                                                                                                    const err208 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/guardrail", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/guardrail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err208];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err208);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
+                                                                                                }
+                                                                                                var valid46 = _errs260 === errors;
+                                                                                              } else {
+                                                                                                var valid46 = true;
+                                                                                              }
+                                                                                              if (valid46) {
+                                                                                                if (data103.layer !== void 0) {
+                                                                                                  let data110 = data103.layer;
+                                                                                                  const _errs262 = errors;
+                                                                                                  if (errors === _errs262) {
+                                                                                                    if (typeof data110 === "string") {
+                                                                                                      if (func1(data110) < 1) {
+                                                                                                        const err209 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/layer", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/layer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                        if (vErrors === null) {
+                                                                                                          vErrors = [err209];
+                                                                                                        } else {
+                                                                                                          vErrors.push(err209);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                      }
+                                                                                                    } else {
+                                                                                                      const err210 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/layer", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/layer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err210];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err210);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid46 = _errs262 === errors;
+                                                                                                } else {
+                                                                                                  var valid46 = true;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      } else {
+                                                                                        const err211 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err211];
+                                                                                        } else {
+                                                                                          vErrors.push(err211);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      }
+                                                                                    }
+                                                                                    var _valid2 = _errs256 === errors;
+                                                                                    if (_valid2 && valid43) {
+                                                                                      valid43 = false;
+                                                                                      passing2 = [passing2, 1];
+                                                                                    } else {
+                                                                                      if (_valid2) {
+                                                                                        valid43 = true;
+                                                                                        passing2 = 1;
+                                                                                        if (props1 !== true) {
+                                                                                          props1 = true;
+                                                                                        }
+                                                                                      }
+                                                                                      const _errs264 = errors;
+                                                                                      if (errors === _errs264) {
+                                                                                        if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                                                          let missing22;
+                                                                                          if (data103.by === void 0 && (missing22 = "by") || data103.errno === void 0 && (missing22 = "errno")) {
+                                                                                            const err212 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err212];
+                                                                                            } else {
+                                                                                              vErrors.push(err212);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          } else {
+                                                                                            const _errs266 = errors;
+                                                                                            for (const key30 in data103) {
+                                                                                              if (!(key30 === "by" || key30 === "errno")) {
+                                                                                                const err213 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err213];
+                                                                                                } else {
+                                                                                                  vErrors.push(err213);
+                                                                                                }
+                                                                                                errors++;
+                                                                                                break;
+                                                                                              }
+                                                                                            }
+                                                                                            if (_errs266 === errors) {
+                                                                                              if (data103.by !== void 0) {
+                                                                                                const _errs267 = errors;
+                                                                                                if ("namespace" !== data103.by) {
+                                                                                                  const err214 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/by", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/properties/by/const", keyword: "const", params: { allowedValue: "namespace" }, message: "must be equal to constant" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err214];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err214);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                                var valid47 = _errs267 === errors;
+                                                                                              } else {
+                                                                                                var valid47 = true;
+                                                                                              }
+                                                                                              if (valid47) {
+                                                                                                if (data103.errno !== void 0) {
+                                                                                                  let data112 = data103.errno;
+                                                                                                  const _errs268 = errors;
+                                                                                                  if (errors === _errs268) {
+                                                                                                    if (typeof data112 === "string") {
+                                                                                                      if (func1(data112) < 1) {
+                                                                                                        const err215 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/errno", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/properties/errno/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                        if (vErrors === null) {
+                                                                                                          vErrors = [err215];
+                                                                                                        } else {
+                                                                                                          vErrors.push(err215);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                      }
+                                                                                                    } else {
+                                                                                                      const err216 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/errno", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/properties/errno/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err216];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err216);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid47 = _errs268 === errors;
+                                                                                                } else {
+                                                                                                  var valid47 = true;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        } else {
+                                                                                          const err217 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err217];
+                                                                                          } else {
+                                                                                            vErrors.push(err217);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        }
+                                                                                      }
+                                                                                      var _valid2 = _errs264 === errors;
+                                                                                      if (_valid2 && valid43) {
+                                                                                        valid43 = false;
+                                                                                        passing2 = [passing2, 2];
+                                                                                      } else {
+                                                                                        if (_valid2) {
+                                                                                          valid43 = true;
+                                                                                          passing2 = 2;
+                                                                                          if (props1 !== true) {
+                                                                                            props1 = true;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    if (!valid43) {
+                                                                                      const err218 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err218];
+                                                                                      } else {
+                                                                                        vErrors.push(err218);
+                                                                                      }
+                                                                                      errors++;
+                                                                                    } else {
+                                                                                      errors = _errs245;
+                                                                                      if (vErrors !== null) {
+                                                                                        if (_errs245) {
+                                                                                          vErrors.length = _errs245;
+                                                                                        } else {
+                                                                                          vErrors = null;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid42 = _errs244 === errors;
+                                                                                    if (!valid42) {
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                const err219 = { instancePath: instancePath + "/model/enforced/held", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err219];
+                                                                                } else {
+                                                                                  vErrors.push(err219);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                            }
+                                                                            var valid38 = _errs242 === errors;
+                                                                          } else {
+                                                                            var valid38 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                const err220 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/0/properties/model/properties/enforced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err220];
+                                                                } else {
+                                                                  vErrors.push(err220);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            }
+                                                            var valid37 = _errs218 === errors;
+                                                          } else {
+                                                            var valid37 = true;
+                                                          }
+                                                          if (valid37) {
+                                                            if (data91.utility !== void 0) {
+                                                              let data113 = data91.utility;
+                                                              const _errs270 = errors;
+                                                              if (errors === _errs270) {
+                                                                if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                                                                  let missing23;
+                                                                  if (data113.what === void 0 && (missing23 = "what") || data113.steps === void 0 && (missing23 = "steps") || data113.expect === void 0 && (missing23 = "expect")) {
+                                                                    const err221 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/0/properties/model/properties/utility/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err221];
+                                                                    } else {
+                                                                      vErrors.push(err221);
+                                                                    }
+                                                                    errors++;
+                                                                  } else {
+                                                                    const _errs272 = errors;
+                                                                    for (const key31 in data113) {
+                                                                      if (!(key31 === "what" || key31 === "steps" || key31 === "expect")) {
+                                                                        const err222 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/0/properties/model/properties/utility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err222];
+                                                                        } else {
+                                                                          vErrors.push(err222);
+                                                                        }
+                                                                        errors++;
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                    if (_errs272 === errors) {
+                                                                      if (data113.what !== void 0) {
+                                                                        let data114 = data113.what;
+                                                                        const _errs273 = errors;
+                                                                        if (errors === _errs273) {
+                                                                          if (typeof data114 === "string") {
+                                                                            if (func1(data114) < 1) {
+                                                                              const err223 = { instancePath: instancePath + "/model/utility/what", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err223];
+                                                                              } else {
+                                                                                vErrors.push(err223);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                          } else {
+                                                                            const err224 = { instancePath: instancePath + "/model/utility/what", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err224];
+                                                                            } else {
+                                                                              vErrors.push(err224);
+                                                                            }
+                                                                            errors++;
+                                                                          }
+                                                                        }
+                                                                        var valid48 = _errs273 === errors;
+                                                                      } else {
+                                                                        var valid48 = true;
+                                                                      }
+                                                                      if (valid48) {
+                                                                        if (data113.steps !== void 0) {
+                                                                          let data115 = data113.steps;
+                                                                          const _errs275 = errors;
+                                                                          if (errors === _errs275) {
+                                                                            if (Array.isArray(data115)) {
+                                                                              if (data115.length < 1) {
+                                                                                const err225 = { instancePath: instancePath + "/model/utility/steps", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err225];
+                                                                                } else {
+                                                                                  vErrors.push(err225);
+                                                                                }
+                                                                                errors++;
+                                                                              } else {
+                                                                                var valid49 = true;
+                                                                                const len14 = data115.length;
+                                                                                for (let i14 = 0; i14 < len14; i14++) {
+                                                                                  let data116 = data115[i14];
+                                                                                  const _errs277 = errors;
+                                                                                  if (errors === _errs277) {
+                                                                                    if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                                                                                      let missing24;
+                                                                                      if (data116.session === void 0 && (missing24 = "session") || data116.task === void 0 && (missing24 = "task")) {
+                                                                                        const err226 = { instancePath: instancePath + "/model/utility/steps/" + i14, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err226];
+                                                                                        } else {
+                                                                                          vErrors.push(err226);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      } else {
+                                                                                        const _errs279 = errors;
+                                                                                        for (const key32 in data116) {
+                                                                                          if (!(key32 === "session" || key32 === "task" || key32 === "manifest")) {
+                                                                                            const err227 = { instancePath: instancePath + "/model/utility/steps/" + i14, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err227];
+                                                                                            } else {
+                                                                                              vErrors.push(err227);
+                                                                                            }
+                                                                                            errors++;
+                                                                                            break;
+                                                                                          }
+                                                                                        }
+                                                                                        if (_errs279 === errors) {
+                                                                                          if (data116.session !== void 0) {
+                                                                                            let data117 = data116.session;
+                                                                                            const _errs280 = errors;
+                                                                                            if (errors === _errs280) {
+                                                                                              if (typeof data117 === "string") {
+                                                                                                if (func1(data117) < 1) {
+                                                                                                  const err228 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err228];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err228);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                              } else {
+                                                                                                const err229 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err229];
+                                                                                                } else {
+                                                                                                  vErrors.push(err229);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              }
+                                                                                            }
+                                                                                            var valid50 = _errs280 === errors;
+                                                                                          } else {
+                                                                                            var valid50 = true;
+                                                                                          }
+                                                                                          if (valid50) {
+                                                                                            if (data116.task !== void 0) {
+                                                                                              let data118 = data116.task;
+                                                                                              const _errs282 = errors;
+                                                                                              if (errors === _errs282) {
+                                                                                                if (typeof data118 === "string") {
+                                                                                                  if (func1(data118) < 1) {
+                                                                                                    const err230 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/task", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err230];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err230);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
+                                                                                                } else {
+                                                                                                  const err231 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/task", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err231];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err231);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                              }
+                                                                                              var valid50 = _errs282 === errors;
+                                                                                            } else {
+                                                                                              var valid50 = true;
+                                                                                            }
+                                                                                            if (valid50) {
+                                                                                              if (data116.manifest !== void 0) {
+                                                                                                let data119 = data116.manifest;
+                                                                                                const _errs284 = errors;
+                                                                                                if (errors === _errs284) {
+                                                                                                  if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                                                                                                  } else {
+                                                                                                    const err232 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/manifest", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err232];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err232);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
+                                                                                                }
+                                                                                                var valid50 = _errs284 === errors;
+                                                                                              } else {
+                                                                                                var valid50 = true;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    } else {
+                                                                                      const err233 = { instancePath: instancePath + "/model/utility/steps/" + i14, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err233];
+                                                                                      } else {
+                                                                                        vErrors.push(err233);
+                                                                                      }
+                                                                                      errors++;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid49 = _errs277 === errors;
+                                                                                  if (!valid49) {
+                                                                                    break;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            } else {
+                                                                              const err234 = { instancePath: instancePath + "/model/utility/steps", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err234];
+                                                                              } else {
+                                                                                vErrors.push(err234);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                          }
+                                                                          var valid48 = _errs275 === errors;
+                                                                        } else {
+                                                                          var valid48 = true;
+                                                                        }
+                                                                        if (valid48) {
+                                                                          if (data113.expect !== void 0) {
+                                                                            let data120 = data113.expect;
+                                                                            const _errs287 = errors;
+                                                                            if (errors === _errs287) {
+                                                                              if (Array.isArray(data120)) {
+                                                                                if (data120.length < 1) {
+                                                                                  const err235 = { instancePath: instancePath + "/model/utility/expect", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err235];
+                                                                                  } else {
+                                                                                    vErrors.push(err235);
+                                                                                  }
+                                                                                  errors++;
+                                                                                } else {
+                                                                                  var valid51 = true;
+                                                                                  const len15 = data120.length;
+                                                                                  for (let i15 = 0; i15 < len15; i15++) {
+                                                                                    let data121 = data120[i15];
+                                                                                    const _errs289 = errors;
+                                                                                    if (errors === _errs289) {
+                                                                                      if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                                                                                        let missing25;
+                                                                                        if (data121.session === void 0 && (missing25 = "session") || data121.call === void 0 && (missing25 = "call") || data121.path === void 0 && (missing25 = "path")) {
+                                                                                          const err236 = { instancePath: instancePath + "/model/utility/expect/" + i15, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err236];
+                                                                                          } else {
+                                                                                            vErrors.push(err236);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        } else {
+                                                                                          const _errs291 = errors;
+                                                                                          for (const key33 in data121) {
+                                                                                            if (!(key33 === "session" || key33 === "call" || key33 === "path")) {
+                                                                                              const err237 = { instancePath: instancePath + "/model/utility/expect/" + i15, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err237];
+                                                                                              } else {
+                                                                                                vErrors.push(err237);
+                                                                                              }
+                                                                                              errors++;
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                          if (_errs291 === errors) {
+                                                                                            if (data121.session !== void 0) {
+                                                                                              let data122 = data121.session;
+                                                                                              const _errs292 = errors;
+                                                                                              if (errors === _errs292) {
+                                                                                                if (typeof data122 === "string") {
+                                                                                                  if (func1(data122) < 1) {
+                                                                                                    const err238 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err238];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err238);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
+                                                                                                } else {
+                                                                                                  const err239 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err239];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err239);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                              }
+                                                                                              var valid52 = _errs292 === errors;
+                                                                                            } else {
+                                                                                              var valid52 = true;
+                                                                                            }
+                                                                                            if (valid52) {
+                                                                                              if (data121.call !== void 0) {
+                                                                                                let data123 = data121.call;
+                                                                                                const _errs294 = errors;
+                                                                                                if (!(data123 === "readFile" || data123 === "writeFile" || data123 === "listFiles")) {
+                                                                                                  const err240 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/call", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/call/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.model.properties.utility.properties.expect.items.properties.call.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err240];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err240);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                                var valid52 = _errs294 === errors;
+                                                                                              } else {
+                                                                                                var valid52 = true;
+                                                                                              }
+                                                                                              if (valid52) {
+                                                                                                if (data121.path !== void 0) {
+                                                                                                  let data124 = data121.path;
+                                                                                                  const _errs295 = errors;
+                                                                                                  if (errors === _errs295) {
+                                                                                                    if (typeof data124 === "string") {
+                                                                                                      if (func1(data124) < 1) {
+                                                                                                        const err241 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/path", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                        if (vErrors === null) {
+                                                                                                          vErrors = [err241];
+                                                                                                        } else {
+                                                                                                          vErrors.push(err241);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                      }
+                                                                                                    } else {
+                                                                                                      const err242 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/path", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err242];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err242);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid52 = _errs295 === errors;
+                                                                                                } else {
+                                                                                                  var valid52 = true;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      } else {
+                                                                                        const err243 = { instancePath: instancePath + "/model/utility/expect/" + i15, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err243];
+                                                                                        } else {
+                                                                                          vErrors.push(err243);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      }
+                                                                                    }
+                                                                                    var valid51 = _errs289 === errors;
+                                                                                    if (!valid51) {
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                const err244 = { instancePath: instancePath + "/model/utility/expect", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err244];
+                                                                                } else {
+                                                                                  vErrors.push(err244);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                            }
+                                                                            var valid48 = _errs287 === errors;
+                                                                          } else {
+                                                                            var valid48 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  const err245 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/0/properties/model/properties/utility/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err245];
+                                                                  } else {
+                                                                    vErrors.push(err245);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              }
+                                                              var valid37 = _errs270 === errors;
+                                                            } else {
+                                                              var valid37 = true;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      const err246 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/0/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err246];
+                                                      } else {
+                                                        vErrors.push(err246);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  }
+                                                  var valid1 = _errs215 === errors;
+                                                } else {
+                                                  var valid1 = true;
+                                                }
+                                              }
                                             }
                                           }
                                         }
@@ -12686,11 +14841,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err170 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err247 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err170];
+        vErrors = [err247];
       } else {
-        vErrors.push(err170);
+        vErrors.push(err247);
       }
       errors++;
     }
@@ -12699,541 +14854,541 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     valid0 = true;
     passing0 = 0;
-    var props1 = true;
+    var props2 = true;
   }
-  const _errs215 = errors;
-  if (errors === _errs215) {
+  const _errs297 = errors;
+  if (errors === _errs297) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing16;
-      if (data.id === void 0 && (missing16 = "id") || data.number === void 0 && (missing16 = "number") || data.title === void 0 && (missing16 = "title") || data.goal === void 0 && (missing16 = "goal") || data.threats === void 0 && (missing16 = "threats") || data.boundary === void 0 && (missing16 = "boundary") || data.procedure === void 0 && (missing16 = "procedure") || data.task === void 0 && (missing16 = "task") || data.submissionPath === void 0 && (missing16 = "submissionPath") || data.suite === void 0 && (missing16 = "suite") || data.manifest === void 0 && (missing16 = "manifest") || data.branches === void 0 && (missing16 = "branches") || data.hostile === void 0 && (missing16 = "hostile") || data.artifacts === void 0 && (missing16 = "artifacts")) {
-        const err171 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" };
+      let missing26;
+      if (data.id === void 0 && (missing26 = "id") || data.number === void 0 && (missing26 = "number") || data.title === void 0 && (missing26 = "title") || data.goal === void 0 && (missing26 = "goal") || data.threats === void 0 && (missing26 = "threats") || data.boundary === void 0 && (missing26 = "boundary") || data.procedure === void 0 && (missing26 = "procedure") || data.task === void 0 && (missing26 = "task") || data.submissionPath === void 0 && (missing26 = "submissionPath") || data.suite === void 0 && (missing26 = "suite") || data.manifest === void 0 && (missing26 = "manifest") || data.branches === void 0 && (missing26 = "branches") || data.hostile === void 0 && (missing26 = "hostile") || data.artifacts === void 0 && (missing26 = "artifacts")) {
+        const err248 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" };
         if (vErrors === null) {
-          vErrors = [err171];
+          vErrors = [err248];
         } else {
-          vErrors.push(err171);
+          vErrors.push(err248);
         }
         errors++;
       } else {
-        const _errs217 = errors;
-        for (const key24 in data) {
-          if (!func11.call(schema61.oneOf[1].properties, key24)) {
-            const err172 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+        const _errs299 = errors;
+        for (const key34 in data) {
+          if (!func11.call(schema61.oneOf[1].properties, key34)) {
+            const err249 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err172];
+              vErrors = [err249];
             } else {
-              vErrors.push(err172);
+              vErrors.push(err249);
             }
             errors++;
             break;
           }
         }
-        if (_errs217 === errors) {
+        if (_errs299 === errors) {
           if (data.$schema !== void 0) {
-            let data91 = data.$schema;
-            const _errs218 = errors;
-            if (errors === _errs218) {
-              if (typeof data91 === "string") {
-                if (func1(data91) < 1) {
-                  const err173 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            let data125 = data.$schema;
+            const _errs300 = errors;
+            if (errors === _errs300) {
+              if (typeof data125 === "string") {
+                if (func1(data125) < 1) {
+                  const err250 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err173];
+                    vErrors = [err250];
                   } else {
-                    vErrors.push(err173);
+                    vErrors.push(err250);
                   }
                   errors++;
                 }
               } else {
-                const err174 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err251 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err174];
+                  vErrors = [err251];
                 } else {
-                  vErrors.push(err174);
+                  vErrors.push(err251);
                 }
                 errors++;
               }
             }
-            var valid37 = _errs218 === errors;
+            var valid53 = _errs300 === errors;
           } else {
-            var valid37 = true;
+            var valid53 = true;
           }
-          if (valid37) {
+          if (valid53) {
             if (data.id !== void 0) {
-              let data92 = data.id;
-              const _errs220 = errors;
-              if (errors === _errs220) {
-                if (typeof data92 === "string") {
-                  if (!pattern22.test(data92)) {
-                    const err175 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+              let data126 = data.id;
+              const _errs302 = errors;
+              if (errors === _errs302) {
+                if (typeof data126 === "string") {
+                  if (!pattern22.test(data126)) {
+                    const err252 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                     if (vErrors === null) {
-                      vErrors = [err175];
+                      vErrors = [err252];
                     } else {
-                      vErrors.push(err175);
+                      vErrors.push(err252);
                     }
                     errors++;
                   }
                 } else {
-                  const err176 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err253 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err176];
+                    vErrors = [err253];
                   } else {
-                    vErrors.push(err176);
+                    vErrors.push(err253);
                   }
                   errors++;
                 }
               }
-              var valid37 = _errs220 === errors;
+              var valid53 = _errs302 === errors;
             } else {
-              var valid37 = true;
+              var valid53 = true;
             }
-            if (valid37) {
+            if (valid53) {
               if (data.number !== void 0) {
-                let data93 = data.number;
-                const _errs222 = errors;
-                if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
-                  const err177 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let data127 = data.number;
+                const _errs304 = errors;
+                if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
+                  const err254 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err177];
+                    vErrors = [err254];
                   } else {
-                    vErrors.push(err177);
+                    vErrors.push(err254);
                   }
                   errors++;
                 }
-                if (errors === _errs222) {
-                  if (typeof data93 == "number" && isFinite(data93)) {
-                    if (data93 < 1 || isNaN(data93)) {
-                      const err178 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (errors === _errs304) {
+                  if (typeof data127 == "number" && isFinite(data127)) {
+                    if (data127 < 1 || isNaN(data127)) {
+                      const err255 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       if (vErrors === null) {
-                        vErrors = [err178];
+                        vErrors = [err255];
                       } else {
-                        vErrors.push(err178);
+                        vErrors.push(err255);
                       }
                       errors++;
                     }
                   }
                 }
-                var valid37 = _errs222 === errors;
+                var valid53 = _errs304 === errors;
               } else {
-                var valid37 = true;
+                var valid53 = true;
               }
-              if (valid37) {
+              if (valid53) {
                 if (data.title !== void 0) {
-                  let data94 = data.title;
-                  const _errs224 = errors;
-                  if (errors === _errs224) {
-                    if (typeof data94 === "string") {
-                      if (func1(data94) < 1) {
-                        const err179 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data128 = data.title;
+                  const _errs306 = errors;
+                  if (errors === _errs306) {
+                    if (typeof data128 === "string") {
+                      if (func1(data128) < 1) {
+                        const err256 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                         if (vErrors === null) {
-                          vErrors = [err179];
+                          vErrors = [err256];
                         } else {
-                          vErrors.push(err179);
+                          vErrors.push(err256);
                         }
                         errors++;
                       }
                     } else {
-                      const err180 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err257 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err180];
+                        vErrors = [err257];
                       } else {
-                        vErrors.push(err180);
+                        vErrors.push(err257);
                       }
                       errors++;
                     }
                   }
-                  var valid37 = _errs224 === errors;
+                  var valid53 = _errs306 === errors;
                 } else {
-                  var valid37 = true;
+                  var valid53 = true;
                 }
-                if (valid37) {
+                if (valid53) {
                   if (data.goal !== void 0) {
-                    let data95 = data.goal;
-                    const _errs226 = errors;
-                    if (errors === _errs226) {
-                      if (typeof data95 === "string") {
-                        if (func1(data95) < 1) {
-                          const err181 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    let data129 = data.goal;
+                    const _errs308 = errors;
+                    if (errors === _errs308) {
+                      if (typeof data129 === "string") {
+                        if (func1(data129) < 1) {
+                          const err258 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err181];
+                            vErrors = [err258];
                           } else {
-                            vErrors.push(err181);
+                            vErrors.push(err258);
                           }
                           errors++;
                         }
                       } else {
-                        const err182 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err259 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err182];
+                          vErrors = [err259];
                         } else {
-                          vErrors.push(err182);
+                          vErrors.push(err259);
                         }
                         errors++;
                       }
                     }
-                    var valid37 = _errs226 === errors;
+                    var valid53 = _errs308 === errors;
                   } else {
-                    var valid37 = true;
+                    var valid53 = true;
                   }
-                  if (valid37) {
+                  if (valid53) {
                     if (data.threats !== void 0) {
-                      let data96 = data.threats;
-                      const _errs228 = errors;
-                      if (errors === _errs228) {
-                        if (Array.isArray(data96)) {
-                          var valid38 = true;
-                          const len11 = data96.length;
-                          for (let i11 = 0; i11 < len11; i11++) {
-                            let data97 = data96[i11];
-                            const _errs230 = errors;
-                            if (errors === _errs230) {
-                              if (typeof data97 === "string") {
-                                if (func1(data97) < 1) {
-                                  const err183 = { instancePath: instancePath + "/threats/" + i11, schemaPath: "#/oneOf/1/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let data130 = data.threats;
+                      const _errs310 = errors;
+                      if (errors === _errs310) {
+                        if (Array.isArray(data130)) {
+                          var valid54 = true;
+                          const len16 = data130.length;
+                          for (let i16 = 0; i16 < len16; i16++) {
+                            let data131 = data130[i16];
+                            const _errs312 = errors;
+                            if (errors === _errs312) {
+                              if (typeof data131 === "string") {
+                                if (func1(data131) < 1) {
+                                  const err260 = { instancePath: instancePath + "/threats/" + i16, schemaPath: "#/oneOf/1/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err183];
+                                    vErrors = [err260];
                                   } else {
-                                    vErrors.push(err183);
+                                    vErrors.push(err260);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err184 = { instancePath: instancePath + "/threats/" + i11, schemaPath: "#/oneOf/1/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err261 = { instancePath: instancePath + "/threats/" + i16, schemaPath: "#/oneOf/1/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err184];
+                                  vErrors = [err261];
                                 } else {
-                                  vErrors.push(err184);
+                                  vErrors.push(err261);
                                 }
                                 errors++;
                               }
                             }
-                            var valid38 = _errs230 === errors;
-                            if (!valid38) {
+                            var valid54 = _errs312 === errors;
+                            if (!valid54) {
                               break;
                             }
                           }
                         } else {
-                          const err185 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/1/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          const err262 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/1/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
-                            vErrors = [err185];
+                            vErrors = [err262];
                           } else {
-                            vErrors.push(err185);
+                            vErrors.push(err262);
                           }
                           errors++;
                         }
                       }
-                      var valid37 = _errs228 === errors;
+                      var valid53 = _errs310 === errors;
                     } else {
-                      var valid37 = true;
+                      var valid53 = true;
                     }
-                    if (valid37) {
+                    if (valid53) {
                       if (data.boundary !== void 0) {
-                        let data98 = data.boundary;
-                        const _errs232 = errors;
-                        if (errors === _errs232) {
-                          if (typeof data98 === "string") {
-                            if (func1(data98) < 1) {
-                              const err186 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        let data132 = data.boundary;
+                        const _errs314 = errors;
+                        if (errors === _errs314) {
+                          if (typeof data132 === "string") {
+                            if (func1(data132) < 1) {
+                              const err263 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
-                                vErrors = [err186];
+                                vErrors = [err263];
                               } else {
-                                vErrors.push(err186);
+                                vErrors.push(err263);
                               }
                               errors++;
                             }
                           } else {
-                            const err187 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err264 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err187];
+                              vErrors = [err264];
                             } else {
-                              vErrors.push(err187);
+                              vErrors.push(err264);
                             }
                             errors++;
                           }
                         }
-                        var valid37 = _errs232 === errors;
+                        var valid53 = _errs314 === errors;
                       } else {
-                        var valid37 = true;
+                        var valid53 = true;
                       }
-                      if (valid37) {
+                      if (valid53) {
                         if (data.procedure !== void 0) {
-                          const _errs234 = errors;
+                          const _errs316 = errors;
                           if ("rollout" !== data.procedure) {
-                            const err188 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/1/properties/procedure/const", keyword: "const", params: { allowedValue: "rollout" }, message: "must be equal to constant" };
+                            const err265 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/1/properties/procedure/const", keyword: "const", params: { allowedValue: "rollout" }, message: "must be equal to constant" };
                             if (vErrors === null) {
-                              vErrors = [err188];
+                              vErrors = [err265];
                             } else {
-                              vErrors.push(err188);
+                              vErrors.push(err265);
                             }
                             errors++;
                           }
-                          var valid37 = _errs234 === errors;
+                          var valid53 = _errs316 === errors;
                         } else {
-                          var valid37 = true;
+                          var valid53 = true;
                         }
-                        if (valid37) {
+                        if (valid53) {
                           if (data.task !== void 0) {
-                            let data100 = data.task;
-                            const _errs235 = errors;
-                            if (errors === _errs235) {
-                              if (typeof data100 === "string") {
-                                if (func1(data100) < 1) {
-                                  const err189 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            let data134 = data.task;
+                            const _errs317 = errors;
+                            if (errors === _errs317) {
+                              if (typeof data134 === "string") {
+                                if (func1(data134) < 1) {
+                                  const err266 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err189];
+                                    vErrors = [err266];
                                   } else {
-                                    vErrors.push(err189);
+                                    vErrors.push(err266);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err190 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err267 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err190];
+                                  vErrors = [err267];
                                 } else {
-                                  vErrors.push(err190);
+                                  vErrors.push(err267);
                                 }
                                 errors++;
                               }
                             }
-                            var valid37 = _errs235 === errors;
+                            var valid53 = _errs317 === errors;
                           } else {
-                            var valid37 = true;
+                            var valid53 = true;
                           }
-                          if (valid37) {
+                          if (valid53) {
                             if (data.submissionPath !== void 0) {
-                              let data101 = data.submissionPath;
-                              const _errs237 = errors;
-                              if (errors === _errs237) {
-                                if (typeof data101 === "string") {
-                                  if (func1(data101) < 1) {
-                                    const err191 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              let data135 = data.submissionPath;
+                              const _errs319 = errors;
+                              if (errors === _errs319) {
+                                if (typeof data135 === "string") {
+                                  if (func1(data135) < 1) {
+                                    const err268 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err191];
+                                      vErrors = [err268];
                                     } else {
-                                      vErrors.push(err191);
+                                      vErrors.push(err268);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err192 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err269 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err192];
+                                    vErrors = [err269];
                                   } else {
-                                    vErrors.push(err192);
+                                    vErrors.push(err269);
                                   }
                                   errors++;
                                 }
                               }
-                              var valid37 = _errs237 === errors;
+                              var valid53 = _errs319 === errors;
                             } else {
-                              var valid37 = true;
+                              var valid53 = true;
                             }
-                            if (valid37) {
+                            if (valid53) {
                               if (data.suite !== void 0) {
-                                let data102 = data.suite;
-                                const _errs239 = errors;
-                                if (errors === _errs239) {
-                                  if (typeof data102 === "string") {
-                                    if (func1(data102) < 1) {
-                                      const err193 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                let data136 = data.suite;
+                                const _errs321 = errors;
+                                if (errors === _errs321) {
+                                  if (typeof data136 === "string") {
+                                    if (func1(data136) < 1) {
+                                      const err270 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                       if (vErrors === null) {
-                                        vErrors = [err193];
+                                        vErrors = [err270];
                                       } else {
-                                        vErrors.push(err193);
+                                        vErrors.push(err270);
                                       }
                                       errors++;
                                     }
                                   } else {
-                                    const err194 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    const err271 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                      vErrors = [err194];
+                                      vErrors = [err271];
                                     } else {
-                                      vErrors.push(err194);
+                                      vErrors.push(err271);
                                     }
                                     errors++;
                                   }
                                 }
-                                var valid37 = _errs239 === errors;
+                                var valid53 = _errs321 === errors;
                               } else {
-                                var valid37 = true;
+                                var valid53 = true;
                               }
-                              if (valid37) {
+                              if (valid53) {
                                 if (data.manifest !== void 0) {
-                                  let data103 = data.manifest;
-                                  const _errs241 = errors;
-                                  if (errors === _errs241) {
-                                    if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                  let data137 = data.manifest;
+                                  const _errs323 = errors;
+                                  if (errors === _errs323) {
+                                    if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
                                     } else {
-                                      const err195 = { instancePath: instancePath + "/manifest", schemaPath: "#/oneOf/1/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                      const err272 = { instancePath: instancePath + "/manifest", schemaPath: "#/oneOf/1/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                       if (vErrors === null) {
-                                        vErrors = [err195];
+                                        vErrors = [err272];
                                       } else {
-                                        vErrors.push(err195);
+                                        vErrors.push(err272);
                                       }
                                       errors++;
                                     }
                                   }
-                                  var valid37 = _errs241 === errors;
+                                  var valid53 = _errs323 === errors;
                                 } else {
-                                  var valid37 = true;
+                                  var valid53 = true;
                                 }
-                                if (valid37) {
+                                if (valid53) {
                                   if (data.branches !== void 0) {
-                                    let data104 = data.branches;
-                                    const _errs244 = errors;
-                                    if (errors === _errs244) {
-                                      if (Array.isArray(data104)) {
-                                        if (data104.length < 2) {
-                                          const err196 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                                    let data138 = data.branches;
+                                    const _errs326 = errors;
+                                    if (errors === _errs326) {
+                                      if (Array.isArray(data138)) {
+                                        if (data138.length < 2) {
+                                          const err273 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                                           if (vErrors === null) {
-                                            vErrors = [err196];
+                                            vErrors = [err273];
                                           } else {
-                                            vErrors.push(err196);
+                                            vErrors.push(err273);
                                           }
                                           errors++;
                                         } else {
-                                          var valid39 = true;
-                                          const len12 = data104.length;
-                                          for (let i12 = 0; i12 < len12; i12++) {
-                                            let data105 = data104[i12];
-                                            const _errs246 = errors;
-                                            if (errors === _errs246) {
-                                              if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                                                let missing17;
-                                                if (data105.temperature === void 0 && (missing17 = "temperature") || data105.candidate === void 0 && (missing17 = "candidate") || data105.answer === void 0 && (missing17 = "answer") || data105.expectedScore === void 0 && (missing17 = "expectedScore")) {
-                                                  const err197 = { instancePath: instancePath + "/branches/" + i12, schemaPath: "#/oneOf/1/properties/branches/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
+                                          var valid55 = true;
+                                          const len17 = data138.length;
+                                          for (let i17 = 0; i17 < len17; i17++) {
+                                            let data139 = data138[i17];
+                                            const _errs328 = errors;
+                                            if (errors === _errs328) {
+                                              if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                                                let missing27;
+                                                if (data139.temperature === void 0 && (missing27 = "temperature") || data139.candidate === void 0 && (missing27 = "candidate") || data139.answer === void 0 && (missing27 = "answer") || data139.expectedScore === void 0 && (missing27 = "expectedScore")) {
+                                                  const err274 = { instancePath: instancePath + "/branches/" + i17, schemaPath: "#/oneOf/1/properties/branches/items/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err197];
+                                                    vErrors = [err274];
                                                   } else {
-                                                    vErrors.push(err197);
+                                                    vErrors.push(err274);
                                                   }
                                                   errors++;
                                                 } else {
-                                                  const _errs248 = errors;
-                                                  for (const key25 in data105) {
-                                                    if (!(key25 === "temperature" || key25 === "candidate" || key25 === "answer" || key25 === "expectedScore")) {
-                                                      const err198 = { instancePath: instancePath + "/branches/" + i12, schemaPath: "#/oneOf/1/properties/branches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                                                  const _errs330 = errors;
+                                                  for (const key35 in data139) {
+                                                    if (!(key35 === "temperature" || key35 === "candidate" || key35 === "answer" || key35 === "expectedScore")) {
+                                                      const err275 = { instancePath: instancePath + "/branches/" + i17, schemaPath: "#/oneOf/1/properties/branches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err198];
+                                                        vErrors = [err275];
                                                       } else {
-                                                        vErrors.push(err198);
+                                                        vErrors.push(err275);
                                                       }
                                                       errors++;
                                                       break;
                                                     }
                                                   }
-                                                  if (_errs248 === errors) {
-                                                    if (data105.temperature !== void 0) {
-                                                      let data106 = data105.temperature;
-                                                      const _errs249 = errors;
-                                                      if (errors === _errs249) {
-                                                        if (typeof data106 == "number" && isFinite(data106)) {
-                                                          if (data106 > 2 || isNaN(data106)) {
-                                                            const err199 = { instancePath: instancePath + "/branches/" + i12 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
+                                                  if (_errs330 === errors) {
+                                                    if (data139.temperature !== void 0) {
+                                                      let data140 = data139.temperature;
+                                                      const _errs331 = errors;
+                                                      if (errors === _errs331) {
+                                                        if (typeof data140 == "number" && isFinite(data140)) {
+                                                          if (data140 > 2 || isNaN(data140)) {
+                                                            const err276 = { instancePath: instancePath + "/branches/" + i17 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err199];
+                                                              vErrors = [err276];
                                                             } else {
-                                                              vErrors.push(err199);
+                                                              vErrors.push(err276);
                                                             }
                                                             errors++;
                                                           } else {
-                                                            if (data106 < 0 || isNaN(data106)) {
-                                                              const err200 = { instancePath: instancePath + "/branches/" + i12 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                            if (data140 < 0 || isNaN(data140)) {
+                                                              const err277 = { instancePath: instancePath + "/branches/" + i17 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err200];
+                                                                vErrors = [err277];
                                                               } else {
-                                                                vErrors.push(err200);
+                                                                vErrors.push(err277);
                                                               }
                                                               errors++;
                                                             }
                                                           }
                                                         } else {
-                                                          const err201 = { instancePath: instancePath + "/branches/" + i12 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                          const err278 = { instancePath: instancePath + "/branches/" + i17 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err201];
+                                                            vErrors = [err278];
                                                           } else {
-                                                            vErrors.push(err201);
+                                                            vErrors.push(err278);
                                                           }
                                                           errors++;
                                                         }
                                                       }
-                                                      var valid40 = _errs249 === errors;
+                                                      var valid56 = _errs331 === errors;
                                                     } else {
-                                                      var valid40 = true;
+                                                      var valid56 = true;
                                                     }
-                                                    if (valid40) {
-                                                      if (data105.candidate !== void 0) {
-                                                        let data107 = data105.candidate;
-                                                        const _errs251 = errors;
-                                                        if (errors === _errs251) {
-                                                          if (typeof data107 === "string") {
-                                                            if (func1(data107) < 1) {
-                                                              const err202 = { instancePath: instancePath + "/branches/" + i12 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    if (valid56) {
+                                                      if (data139.candidate !== void 0) {
+                                                        let data141 = data139.candidate;
+                                                        const _errs333 = errors;
+                                                        if (errors === _errs333) {
+                                                          if (typeof data141 === "string") {
+                                                            if (func1(data141) < 1) {
+                                                              const err279 = { instancePath: instancePath + "/branches/" + i17 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err202];
+                                                                vErrors = [err279];
                                                               } else {
-                                                                vErrors.push(err202);
+                                                                vErrors.push(err279);
                                                               }
                                                               errors++;
                                                             }
                                                           } else {
-                                                            const err203 = { instancePath: instancePath + "/branches/" + i12 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            const err280 = { instancePath: instancePath + "/branches/" + i17 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err203];
+                                                              vErrors = [err280];
                                                             } else {
-                                                              vErrors.push(err203);
+                                                              vErrors.push(err280);
                                                             }
                                                             errors++;
                                                           }
                                                         }
-                                                        var valid40 = _errs251 === errors;
+                                                        var valid56 = _errs333 === errors;
                                                       } else {
-                                                        var valid40 = true;
+                                                        var valid56 = true;
                                                       }
-                                                      if (valid40) {
-                                                        if (data105.answer !== void 0) {
-                                                          let data108 = data105.answer;
-                                                          const _errs253 = errors;
-                                                          if (errors === _errs253) {
-                                                            if (typeof data108 === "string") {
-                                                              if (func1(data108) < 1) {
-                                                                const err204 = { instancePath: instancePath + "/branches/" + i12 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                      if (valid56) {
+                                                        if (data139.answer !== void 0) {
+                                                          let data142 = data139.answer;
+                                                          const _errs335 = errors;
+                                                          if (errors === _errs335) {
+                                                            if (typeof data142 === "string") {
+                                                              if (func1(data142) < 1) {
+                                                                const err281 = { instancePath: instancePath + "/branches/" + i17 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err204];
+                                                                  vErrors = [err281];
                                                                 } else {
-                                                                  vErrors.push(err204);
+                                                                  vErrors.push(err281);
                                                                 }
                                                                 errors++;
                                                               }
                                                             } else {
-                                                              const err205 = { instancePath: instancePath + "/branches/" + i12 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              const err282 = { instancePath: instancePath + "/branches/" + i17 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err205];
+                                                                vErrors = [err282];
                                                               } else {
-                                                                vErrors.push(err205);
+                                                                vErrors.push(err282);
                                                               }
                                                               errors++;
                                                             }
                                                           }
-                                                          var valid40 = _errs253 === errors;
+                                                          var valid56 = _errs335 === errors;
                                                         } else {
-                                                          var valid40 = true;
+                                                          var valid56 = true;
                                                         }
-                                                        if (valid40) {
-                                                          if (data105.expectedScore !== void 0) {
-                                                            let data109 = data105.expectedScore;
-                                                            const _errs255 = errors;
-                                                            if (!(data109 === 0 || data109 === 1)) {
-                                                              const err206 = { instancePath: instancePath + "/branches/" + i12 + "/expectedScore", schemaPath: "#/oneOf/1/properties/branches/items/properties/expectedScore/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[1].properties.branches.items.properties.expectedScore.enum }, message: "must be equal to one of the allowed values" };
+                                                        if (valid56) {
+                                                          if (data139.expectedScore !== void 0) {
+                                                            let data143 = data139.expectedScore;
+                                                            const _errs337 = errors;
+                                                            if (!(data143 === 0 || data143 === 1)) {
+                                                              const err283 = { instancePath: instancePath + "/branches/" + i17 + "/expectedScore", schemaPath: "#/oneOf/1/properties/branches/items/properties/expectedScore/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[1].properties.branches.items.properties.expectedScore.enum }, message: "must be equal to one of the allowed values" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err206];
+                                                                vErrors = [err283];
                                                               } else {
-                                                                vErrors.push(err206);
+                                                                vErrors.push(err283);
                                                               }
                                                               errors++;
                                                             }
-                                                            var valid40 = _errs255 === errors;
+                                                            var valid56 = _errs337 === errors;
                                                           } else {
-                                                            var valid40 = true;
+                                                            var valid56 = true;
                                                           }
                                                         }
                                                       }
@@ -13241,260 +15396,449 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                const err207 = { instancePath: instancePath + "/branches/" + i12, schemaPath: "#/oneOf/1/properties/branches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                const err284 = { instancePath: instancePath + "/branches/" + i17, schemaPath: "#/oneOf/1/properties/branches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err207];
+                                                  vErrors = [err284];
                                                 } else {
-                                                  vErrors.push(err207);
+                                                  vErrors.push(err284);
                                                 }
                                                 errors++;
                                               }
                                             }
-                                            var valid39 = _errs246 === errors;
-                                            if (!valid39) {
+                                            var valid55 = _errs328 === errors;
+                                            if (!valid55) {
                                               break;
                                             }
                                           }
                                         }
                                       } else {
-                                        const err208 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        const err285 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                         if (vErrors === null) {
-                                          vErrors = [err208];
+                                          vErrors = [err285];
                                         } else {
-                                          vErrors.push(err208);
+                                          vErrors.push(err285);
                                         }
                                         errors++;
                                       }
                                     }
-                                    var valid37 = _errs244 === errors;
+                                    var valid53 = _errs326 === errors;
                                   } else {
-                                    var valid37 = true;
+                                    var valid53 = true;
                                   }
-                                  if (valid37) {
+                                  if (valid53) {
                                     if (data.hostile !== void 0) {
-                                      let data110 = data.hostile;
-                                      const _errs256 = errors;
-                                      if (errors === _errs256) {
-                                        if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-                                          let missing18;
-                                          if (data110.temperature === void 0 && (missing18 = "temperature") || data110.candidate === void 0 && (missing18 = "candidate") || data110.answer === void 0 && (missing18 = "answer")) {
-                                            const err209 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
+                                      let data144 = data.hostile;
+                                      const _errs338 = errors;
+                                      if (errors === _errs338) {
+                                        if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                                          let missing28;
+                                          if (data144.temperature === void 0 && (missing28 = "temperature") || data144.candidate === void 0 && (missing28 = "candidate") || data144.answer === void 0 && (missing28 = "answer")) {
+                                            const err286 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/required", keyword: "required", params: { missingProperty: missing28 }, message: "must have required property '" + missing28 + "'" };
                                             if (vErrors === null) {
-                                              vErrors = [err209];
+                                              vErrors = [err286];
                                             } else {
-                                              vErrors.push(err209);
+                                              vErrors.push(err286);
                                             }
                                             errors++;
                                           } else {
-                                            const _errs258 = errors;
-                                            for (const key26 in data110) {
-                                              if (!(key26 === "temperature" || key26 === "candidate" || key26 === "answer")) {
-                                                const err210 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                                            const _errs340 = errors;
+                                            for (const key36 in data144) {
+                                              if (!(key36 === "temperature" || key36 === "candidate" || key36 === "answer")) {
+                                                const err287 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err210];
+                                                  vErrors = [err287];
                                                 } else {
-                                                  vErrors.push(err210);
+                                                  vErrors.push(err287);
                                                 }
                                                 errors++;
                                                 break;
                                               }
                                             }
-                                            if (_errs258 === errors) {
-                                              if (data110.temperature !== void 0) {
-                                                let data111 = data110.temperature;
-                                                const _errs259 = errors;
-                                                if (!(typeof data111 == "number" && isFinite(data111))) {
-                                                  const err211 = { instancePath: instancePath + "/hostile/temperature", schemaPath: "#/oneOf/1/properties/hostile/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                            if (_errs340 === errors) {
+                                              if (data144.temperature !== void 0) {
+                                                let data145 = data144.temperature;
+                                                const _errs341 = errors;
+                                                if (!(typeof data145 == "number" && isFinite(data145))) {
+                                                  const err288 = { instancePath: instancePath + "/hostile/temperature", schemaPath: "#/oneOf/1/properties/hostile/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err211];
+                                                    vErrors = [err288];
                                                   } else {
-                                                    vErrors.push(err211);
+                                                    vErrors.push(err288);
                                                   }
                                                   errors++;
                                                 }
-                                                var valid41 = _errs259 === errors;
+                                                var valid57 = _errs341 === errors;
                                               } else {
-                                                var valid41 = true;
+                                                var valid57 = true;
                                               }
-                                              if (valid41) {
-                                                if (data110.candidate !== void 0) {
-                                                  let data112 = data110.candidate;
-                                                  const _errs261 = errors;
-                                                  if (errors === _errs261) {
-                                                    if (typeof data112 === "string") {
-                                                      if (func1(data112) < 1) {
-                                                        const err212 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                              if (valid57) {
+                                                if (data144.candidate !== void 0) {
+                                                  let data146 = data144.candidate;
+                                                  const _errs343 = errors;
+                                                  if (errors === _errs343) {
+                                                    if (typeof data146 === "string") {
+                                                      if (func1(data146) < 1) {
+                                                        const err289 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err212];
+                                                          vErrors = [err289];
                                                         } else {
-                                                          vErrors.push(err212);
+                                                          vErrors.push(err289);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err213 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err290 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err213];
+                                                        vErrors = [err290];
                                                       } else {
-                                                        vErrors.push(err213);
+                                                        vErrors.push(err290);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid41 = _errs261 === errors;
+                                                  var valid57 = _errs343 === errors;
                                                 } else {
-                                                  var valid41 = true;
+                                                  var valid57 = true;
                                                 }
-                                                if (valid41) {
-                                                  if (data110.answer !== void 0) {
-                                                    let data113 = data110.answer;
-                                                    const _errs263 = errors;
-                                                    if (errors === _errs263) {
-                                                      if (typeof data113 === "string") {
-                                                        if (func1(data113) < 1) {
-                                                          const err214 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                if (valid57) {
+                                                  if (data144.answer !== void 0) {
+                                                    let data147 = data144.answer;
+                                                    const _errs345 = errors;
+                                                    if (errors === _errs345) {
+                                                      if (typeof data147 === "string") {
+                                                        if (func1(data147) < 1) {
+                                                          const err291 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err214];
+                                                            vErrors = [err291];
                                                           } else {
-                                                            vErrors.push(err214);
+                                                            vErrors.push(err291);
                                                           }
                                                           errors++;
                                                         }
                                                       } else {
-                                                        const err215 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err292 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err215];
+                                                          vErrors = [err292];
                                                         } else {
-                                                          vErrors.push(err215);
+                                                          vErrors.push(err292);
                                                         }
                                                         errors++;
                                                       }
                                                     }
-                                                    var valid41 = _errs263 === errors;
+                                                    var valid57 = _errs345 === errors;
                                                   } else {
-                                                    var valid41 = true;
+                                                    var valid57 = true;
                                                   }
                                                 }
                                               }
                                             }
                                           }
                                         } else {
-                                          const err216 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                          const err293 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                           if (vErrors === null) {
-                                            vErrors = [err216];
+                                            vErrors = [err293];
                                           } else {
-                                            vErrors.push(err216);
+                                            vErrors.push(err293);
                                           }
                                           errors++;
                                         }
                                       }
-                                      var valid37 = _errs256 === errors;
+                                      var valid53 = _errs338 === errors;
                                     } else {
-                                      var valid37 = true;
+                                      var valid53 = true;
                                     }
-                                    if (valid37) {
+                                    if (valid53) {
                                       if (data.artifacts !== void 0) {
-                                        let data114 = data.artifacts;
-                                        const _errs265 = errors;
-                                        if (errors === _errs265) {
-                                          if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-                                            let missing19;
-                                            if (data114.branches === void 0 && (missing19 = "branches") || data114.ranked === void 0 && (missing19 = "ranked")) {
-                                              const err217 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" };
+                                        let data148 = data.artifacts;
+                                        const _errs347 = errors;
+                                        if (errors === _errs347) {
+                                          if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                                            let missing29;
+                                            if (data148.branches === void 0 && (missing29 = "branches") || data148.ranked === void 0 && (missing29 = "ranked")) {
+                                              const err294 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/required", keyword: "required", params: { missingProperty: missing29 }, message: "must have required property '" + missing29 + "'" };
                                               if (vErrors === null) {
-                                                vErrors = [err217];
+                                                vErrors = [err294];
                                               } else {
-                                                vErrors.push(err217);
+                                                vErrors.push(err294);
                                               }
                                               errors++;
                                             } else {
-                                              const _errs267 = errors;
-                                              for (const key27 in data114) {
-                                                if (!(key27 === "branches" || key27 === "ranked")) {
-                                                  const err218 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                                              const _errs349 = errors;
+                                              for (const key37 in data148) {
+                                                if (!(key37 === "branches" || key37 === "ranked")) {
+                                                  const err295 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err218];
+                                                    vErrors = [err295];
                                                   } else {
-                                                    vErrors.push(err218);
+                                                    vErrors.push(err295);
                                                   }
                                                   errors++;
                                                   break;
                                                 }
                                               }
-                                              if (_errs267 === errors) {
-                                                if (data114.branches !== void 0) {
-                                                  let data115 = data114.branches;
-                                                  const _errs268 = errors;
-                                                  if (errors === _errs268) {
-                                                    if (typeof data115 === "string") {
-                                                      if (func1(data115) < 1) {
-                                                        const err219 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                              if (_errs349 === errors) {
+                                                if (data148.branches !== void 0) {
+                                                  let data149 = data148.branches;
+                                                  const _errs350 = errors;
+                                                  if (errors === _errs350) {
+                                                    if (typeof data149 === "string") {
+                                                      if (func1(data149) < 1) {
+                                                        const err296 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err219];
+                                                          vErrors = [err296];
                                                         } else {
-                                                          vErrors.push(err219);
+                                                          vErrors.push(err296);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err220 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err297 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err220];
+                                                        vErrors = [err297];
                                                       } else {
-                                                        vErrors.push(err220);
+                                                        vErrors.push(err297);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid42 = _errs268 === errors;
+                                                  var valid58 = _errs350 === errors;
                                                 } else {
-                                                  var valid42 = true;
+                                                  var valid58 = true;
                                                 }
-                                                if (valid42) {
-                                                  if (data114.ranked !== void 0) {
-                                                    let data116 = data114.ranked;
-                                                    const _errs270 = errors;
-                                                    if (errors === _errs270) {
-                                                      if (typeof data116 === "string") {
-                                                        if (func1(data116) < 1) {
-                                                          const err221 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                if (valid58) {
+                                                  if (data148.ranked !== void 0) {
+                                                    let data150 = data148.ranked;
+                                                    const _errs352 = errors;
+                                                    if (errors === _errs352) {
+                                                      if (typeof data150 === "string") {
+                                                        if (func1(data150) < 1) {
+                                                          const err298 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err221];
+                                                            vErrors = [err298];
                                                           } else {
-                                                            vErrors.push(err221);
+                                                            vErrors.push(err298);
                                                           }
                                                           errors++;
                                                         }
                                                       } else {
-                                                        const err222 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err299 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err222];
+                                                          vErrors = [err299];
                                                         } else {
-                                                          vErrors.push(err222);
+                                                          vErrors.push(err299);
                                                         }
                                                         errors++;
                                                       }
                                                     }
-                                                    var valid42 = _errs270 === errors;
+                                                    var valid58 = _errs352 === errors;
                                                   } else {
-                                                    var valid42 = true;
+                                                    var valid58 = true;
                                                   }
                                                 }
                                               }
                                             }
                                           } else {
-                                            const err223 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            const err300 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                             if (vErrors === null) {
-                                              vErrors = [err223];
+                                              vErrors = [err300];
                                             } else {
-                                              vErrors.push(err223);
+                                              vErrors.push(err300);
                                             }
                                             errors++;
                                           }
                                         }
-                                        var valid37 = _errs265 === errors;
+                                        var valid53 = _errs347 === errors;
                                       } else {
-                                        var valid37 = true;
+                                        var valid53 = true;
+                                      }
+                                      if (valid53) {
+                                        if (data.model !== void 0) {
+                                          let data151 = data.model;
+                                          const _errs354 = errors;
+                                          if (errors === _errs354) {
+                                            if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+                                              let missing30;
+                                              if (data151.enforced === void 0 && (missing30 = "enforced") || data151.utility === void 0 && (missing30 = "utility")) {
+                                                const err301 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/1/properties/model/required", keyword: "required", params: { missingProperty: missing30 }, message: "must have required property '" + missing30 + "'" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err301];
+                                                } else {
+                                                  vErrors.push(err301);
+                                                }
+                                                errors++;
+                                              } else {
+                                                const _errs356 = errors;
+                                                for (const key38 in data151) {
+                                                  if (!(key38 === "enforced" || key38 === "utility")) {
+                                                    const err302 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/1/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err302];
+                                                    } else {
+                                                      vErrors.push(err302);
+                                                    }
+                                                    errors++;
+                                                    break;
+                                                  }
+                                                }
+                                                if (_errs356 === errors) {
+                                                  if (data151.enforced !== void 0) {
+                                                    let data152 = data151.enforced;
+                                                    const _errs357 = errors;
+                                                    if (errors === _errs357) {
+                                                      if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+                                                        let missing31;
+                                                        if (data152.task === void 0 && (missing31 = "task")) {
+                                                          const err303 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/1/properties/model/properties/enforced/required", keyword: "required", params: { missingProperty: missing31 }, message: "must have required property '" + missing31 + "'" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err303];
+                                                          } else {
+                                                            vErrors.push(err303);
+                                                          }
+                                                          errors++;
+                                                        } else {
+                                                          const _errs359 = errors;
+                                                          for (const key39 in data152) {
+                                                            if (!(key39 === "task")) {
+                                                              const err304 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/1/properties/model/properties/enforced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err304];
+                                                              } else {
+                                                                vErrors.push(err304);
+                                                              }
+                                                              errors++;
+                                                              break;
+                                                            }
+                                                          }
+                                                          if (_errs359 === errors) {
+                                                            if (data152.task !== void 0) {
+                                                              let data153 = data152.task;
+                                                              const _errs360 = errors;
+                                                              if (errors === _errs360) {
+                                                                if (typeof data153 === "string") {
+                                                                  if (func1(data153) < 1) {
+                                                                    const err305 = { instancePath: instancePath + "/model/enforced/task", schemaPath: "#/oneOf/1/properties/model/properties/enforced/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err305];
+                                                                    } else {
+                                                                      vErrors.push(err305);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                } else {
+                                                                  const err306 = { instancePath: instancePath + "/model/enforced/task", schemaPath: "#/oneOf/1/properties/model/properties/enforced/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err306];
+                                                                  } else {
+                                                                    vErrors.push(err306);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        const err307 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/1/properties/model/properties/enforced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err307];
+                                                        } else {
+                                                          vErrors.push(err307);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                    }
+                                                    var valid59 = _errs357 === errors;
+                                                  } else {
+                                                    var valid59 = true;
+                                                  }
+                                                  if (valid59) {
+                                                    if (data151.utility !== void 0) {
+                                                      let data154 = data151.utility;
+                                                      const _errs362 = errors;
+                                                      if (errors === _errs362) {
+                                                        if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+                                                          let missing32;
+                                                          if (data154.task === void 0 && (missing32 = "task")) {
+                                                            const err308 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/1/properties/model/properties/utility/required", keyword: "required", params: { missingProperty: missing32 }, message: "must have required property '" + missing32 + "'" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err308];
+                                                            } else {
+                                                              vErrors.push(err308);
+                                                            }
+                                                            errors++;
+                                                          } else {
+                                                            const _errs364 = errors;
+                                                            for (const key40 in data154) {
+                                                              if (!(key40 === "task")) {
+                                                                const err309 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/1/properties/model/properties/utility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err309];
+                                                                } else {
+                                                                  vErrors.push(err309);
+                                                                }
+                                                                errors++;
+                                                                break;
+                                                              }
+                                                            }
+                                                            if (_errs364 === errors) {
+                                                              if (data154.task !== void 0) {
+                                                                let data155 = data154.task;
+                                                                const _errs365 = errors;
+                                                                if (errors === _errs365) {
+                                                                  if (typeof data155 === "string") {
+                                                                    if (func1(data155) < 1) {
+                                                                      const err310 = { instancePath: instancePath + "/model/utility/task", schemaPath: "#/oneOf/1/properties/model/properties/utility/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err310];
+                                                                      } else {
+                                                                        vErrors.push(err310);
+                                                                      }
+                                                                      errors++;
+                                                                    }
+                                                                  } else {
+                                                                    const err311 = { instancePath: instancePath + "/model/utility/task", schemaPath: "#/oneOf/1/properties/model/properties/utility/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err311];
+                                                                    } else {
+                                                                      vErrors.push(err311);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          const err312 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/1/properties/model/properties/utility/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err312];
+                                                          } else {
+                                                            vErrors.push(err312);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                      }
+                                                      var valid59 = _errs362 === errors;
+                                                    } else {
+                                                      var valid59 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              const err313 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/1/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                              if (vErrors === null) {
+                                                vErrors = [err313];
+                                              } else {
+                                                vErrors.push(err313);
+                                              }
+                                              errors++;
+                                            }
+                                          }
+                                          var valid53 = _errs354 === errors;
+                                        } else {
+                                          var valid53 = true;
+                                        }
                                       }
                                     }
                                   }
@@ -13513,16 +15857,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err224 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err314 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err224];
+        vErrors = [err314];
       } else {
-        vErrors.push(err224);
+        vErrors.push(err314);
       }
       errors++;
     }
   }
-  var _valid0 = _errs215 === errors;
+  var _valid0 = _errs297 === errors;
   if (_valid0 && valid0) {
     valid0 = false;
     passing0 = [passing0, 1];
@@ -13530,597 +15874,597 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
-      if (props1 !== true) {
-        props1 = true;
+      if (props2 !== true) {
+        props2 = true;
       }
     }
-    const _errs272 = errors;
-    if (errors === _errs272) {
+    const _errs367 = errors;
+    if (errors === _errs367) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing20;
-        if (data.id === void 0 && (missing20 = "id") || data.number === void 0 && (missing20 = "number") || data.title === void 0 && (missing20 = "title") || data.goal === void 0 && (missing20 = "goal") || data.threats === void 0 && (missing20 = "threats") || data.boundary === void 0 && (missing20 = "boundary") || data.procedure === void 0 && (missing20 = "procedure") || data.source === void 0 && (missing20 = "source") || data.planted === void 0 && (missing20 = "planted") || data.artifacts === void 0 && (missing20 = "artifacts")) {
-          const err225 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" };
+        let missing33;
+        if (data.id === void 0 && (missing33 = "id") || data.number === void 0 && (missing33 = "number") || data.title === void 0 && (missing33 = "title") || data.goal === void 0 && (missing33 = "goal") || data.threats === void 0 && (missing33 = "threats") || data.boundary === void 0 && (missing33 = "boundary") || data.procedure === void 0 && (missing33 = "procedure") || data.source === void 0 && (missing33 = "source") || data.planted === void 0 && (missing33 = "planted") || data.artifacts === void 0 && (missing33 = "artifacts")) {
+          const err315 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing33 }, message: "must have required property '" + missing33 + "'" };
           if (vErrors === null) {
-            vErrors = [err225];
+            vErrors = [err315];
           } else {
-            vErrors.push(err225);
+            vErrors.push(err315);
           }
           errors++;
         } else {
-          const _errs274 = errors;
-          for (const key28 in data) {
-            if (!func11.call(schema61.oneOf[2].properties, key28)) {
-              const err226 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+          const _errs369 = errors;
+          for (const key41 in data) {
+            if (!func11.call(schema61.oneOf[2].properties, key41)) {
+              const err316 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
-                vErrors = [err226];
+                vErrors = [err316];
               } else {
-                vErrors.push(err226);
+                vErrors.push(err316);
               }
               errors++;
               break;
             }
           }
-          if (_errs274 === errors) {
+          if (_errs369 === errors) {
             if (data.$schema !== void 0) {
-              let data117 = data.$schema;
-              const _errs275 = errors;
-              if (errors === _errs275) {
-                if (typeof data117 === "string") {
-                  if (func1(data117) < 1) {
-                    const err227 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              let data156 = data.$schema;
+              const _errs370 = errors;
+              if (errors === _errs370) {
+                if (typeof data156 === "string") {
+                  if (func1(data156) < 1) {
+                    const err317 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err227];
+                      vErrors = [err317];
                     } else {
-                      vErrors.push(err227);
+                      vErrors.push(err317);
                     }
                     errors++;
                   }
                 } else {
-                  const err228 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err318 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err228];
+                    vErrors = [err318];
                   } else {
-                    vErrors.push(err228);
+                    vErrors.push(err318);
                   }
                   errors++;
                 }
               }
-              var valid43 = _errs275 === errors;
+              var valid62 = _errs370 === errors;
             } else {
-              var valid43 = true;
+              var valid62 = true;
             }
-            if (valid43) {
+            if (valid62) {
               if (data.id !== void 0) {
-                let data118 = data.id;
-                const _errs277 = errors;
-                if (errors === _errs277) {
-                  if (typeof data118 === "string") {
-                    if (!pattern22.test(data118)) {
-                      const err229 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                let data157 = data.id;
+                const _errs372 = errors;
+                if (errors === _errs372) {
+                  if (typeof data157 === "string") {
+                    if (!pattern22.test(data157)) {
+                      const err319 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                       if (vErrors === null) {
-                        vErrors = [err229];
+                        vErrors = [err319];
                       } else {
-                        vErrors.push(err229);
+                        vErrors.push(err319);
                       }
                       errors++;
                     }
                   } else {
-                    const err230 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err320 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err230];
+                      vErrors = [err320];
                     } else {
-                      vErrors.push(err230);
+                      vErrors.push(err320);
                     }
                     errors++;
                   }
                 }
-                var valid43 = _errs277 === errors;
+                var valid62 = _errs372 === errors;
               } else {
-                var valid43 = true;
+                var valid62 = true;
               }
-              if (valid43) {
+              if (valid62) {
                 if (data.number !== void 0) {
-                  let data119 = data.number;
-                  const _errs279 = errors;
-                  if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119))) {
-                    const err231 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  let data158 = data.number;
+                  const _errs374 = errors;
+                  if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
+                    const err321 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err231];
+                      vErrors = [err321];
                     } else {
-                      vErrors.push(err231);
+                      vErrors.push(err321);
                     }
                     errors++;
                   }
-                  if (errors === _errs279) {
-                    if (typeof data119 == "number" && isFinite(data119)) {
-                      if (data119 < 1 || isNaN(data119)) {
-                        const err232 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (errors === _errs374) {
+                    if (typeof data158 == "number" && isFinite(data158)) {
+                      if (data158 < 1 || isNaN(data158)) {
+                        const err322 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                         if (vErrors === null) {
-                          vErrors = [err232];
+                          vErrors = [err322];
                         } else {
-                          vErrors.push(err232);
+                          vErrors.push(err322);
                         }
                         errors++;
                       }
                     }
                   }
-                  var valid43 = _errs279 === errors;
+                  var valid62 = _errs374 === errors;
                 } else {
-                  var valid43 = true;
+                  var valid62 = true;
                 }
-                if (valid43) {
+                if (valid62) {
                   if (data.title !== void 0) {
-                    let data120 = data.title;
-                    const _errs281 = errors;
-                    if (errors === _errs281) {
-                      if (typeof data120 === "string") {
-                        if (func1(data120) < 1) {
-                          const err233 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    let data159 = data.title;
+                    const _errs376 = errors;
+                    if (errors === _errs376) {
+                      if (typeof data159 === "string") {
+                        if (func1(data159) < 1) {
+                          const err323 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err233];
+                            vErrors = [err323];
                           } else {
-                            vErrors.push(err233);
+                            vErrors.push(err323);
                           }
                           errors++;
                         }
                       } else {
-                        const err234 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err324 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err234];
+                          vErrors = [err324];
                         } else {
-                          vErrors.push(err234);
+                          vErrors.push(err324);
                         }
                         errors++;
                       }
                     }
-                    var valid43 = _errs281 === errors;
+                    var valid62 = _errs376 === errors;
                   } else {
-                    var valid43 = true;
+                    var valid62 = true;
                   }
-                  if (valid43) {
+                  if (valid62) {
                     if (data.goal !== void 0) {
-                      let data121 = data.goal;
-                      const _errs283 = errors;
-                      if (errors === _errs283) {
-                        if (typeof data121 === "string") {
-                          if (func1(data121) < 1) {
-                            const err235 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let data160 = data.goal;
+                      const _errs378 = errors;
+                      if (errors === _errs378) {
+                        if (typeof data160 === "string") {
+                          if (func1(data160) < 1) {
+                            const err325 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err235];
+                              vErrors = [err325];
                             } else {
-                              vErrors.push(err235);
+                              vErrors.push(err325);
                             }
                             errors++;
                           }
                         } else {
-                          const err236 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err326 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err236];
+                            vErrors = [err326];
                           } else {
-                            vErrors.push(err236);
+                            vErrors.push(err326);
                           }
                           errors++;
                         }
                       }
-                      var valid43 = _errs283 === errors;
+                      var valid62 = _errs378 === errors;
                     } else {
-                      var valid43 = true;
+                      var valid62 = true;
                     }
-                    if (valid43) {
+                    if (valid62) {
                       if (data.threats !== void 0) {
-                        let data122 = data.threats;
-                        const _errs285 = errors;
-                        if (errors === _errs285) {
-                          if (Array.isArray(data122)) {
-                            var valid44 = true;
-                            const len13 = data122.length;
-                            for (let i13 = 0; i13 < len13; i13++) {
-                              let data123 = data122[i13];
-                              const _errs287 = errors;
-                              if (errors === _errs287) {
-                                if (typeof data123 === "string") {
-                                  if (func1(data123) < 1) {
-                                    const err237 = { instancePath: instancePath + "/threats/" + i13, schemaPath: "#/oneOf/2/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        let data161 = data.threats;
+                        const _errs380 = errors;
+                        if (errors === _errs380) {
+                          if (Array.isArray(data161)) {
+                            var valid63 = true;
+                            const len18 = data161.length;
+                            for (let i18 = 0; i18 < len18; i18++) {
+                              let data162 = data161[i18];
+                              const _errs382 = errors;
+                              if (errors === _errs382) {
+                                if (typeof data162 === "string") {
+                                  if (func1(data162) < 1) {
+                                    const err327 = { instancePath: instancePath + "/threats/" + i18, schemaPath: "#/oneOf/2/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err237];
+                                      vErrors = [err327];
                                     } else {
-                                      vErrors.push(err237);
+                                      vErrors.push(err327);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err238 = { instancePath: instancePath + "/threats/" + i13, schemaPath: "#/oneOf/2/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err328 = { instancePath: instancePath + "/threats/" + i18, schemaPath: "#/oneOf/2/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err238];
+                                    vErrors = [err328];
                                   } else {
-                                    vErrors.push(err238);
+                                    vErrors.push(err328);
                                   }
                                   errors++;
                                 }
                               }
-                              var valid44 = _errs287 === errors;
-                              if (!valid44) {
+                              var valid63 = _errs382 === errors;
+                              if (!valid63) {
                                 break;
                               }
                             }
                           } else {
-                            const err239 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/2/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            const err329 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/2/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
-                              vErrors = [err239];
+                              vErrors = [err329];
                             } else {
-                              vErrors.push(err239);
+                              vErrors.push(err329);
                             }
                             errors++;
                           }
                         }
-                        var valid43 = _errs285 === errors;
+                        var valid62 = _errs380 === errors;
                       } else {
-                        var valid43 = true;
+                        var valid62 = true;
                       }
-                      if (valid43) {
+                      if (valid62) {
                         if (data.boundary !== void 0) {
-                          let data124 = data.boundary;
-                          const _errs289 = errors;
-                          if (errors === _errs289) {
-                            if (typeof data124 === "string") {
-                              if (func1(data124) < 1) {
-                                const err240 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let data163 = data.boundary;
+                          const _errs384 = errors;
+                          if (errors === _errs384) {
+                            if (typeof data163 === "string") {
+                              if (func1(data163) < 1) {
+                                const err330 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                 if (vErrors === null) {
-                                  vErrors = [err240];
+                                  vErrors = [err330];
                                 } else {
-                                  vErrors.push(err240);
+                                  vErrors.push(err330);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err241 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              const err331 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err241];
+                                vErrors = [err331];
                               } else {
-                                vErrors.push(err241);
+                                vErrors.push(err331);
                               }
                               errors++;
                             }
                           }
-                          var valid43 = _errs289 === errors;
+                          var valid62 = _errs384 === errors;
                         } else {
-                          var valid43 = true;
+                          var valid62 = true;
                         }
-                        if (valid43) {
+                        if (valid62) {
                           if (data.procedure !== void 0) {
-                            const _errs291 = errors;
+                            const _errs386 = errors;
                             if ("export" !== data.procedure) {
-                              const err242 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/2/properties/procedure/const", keyword: "const", params: { allowedValue: "export" }, message: "must be equal to constant" };
+                              const err332 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/2/properties/procedure/const", keyword: "const", params: { allowedValue: "export" }, message: "must be equal to constant" };
                               if (vErrors === null) {
-                                vErrors = [err242];
+                                vErrors = [err332];
                               } else {
-                                vErrors.push(err242);
+                                vErrors.push(err332);
                               }
                               errors++;
                             }
-                            var valid43 = _errs291 === errors;
+                            var valid62 = _errs386 === errors;
                           } else {
-                            var valid43 = true;
+                            var valid62 = true;
                           }
-                          if (valid43) {
+                          if (valid62) {
                             if (data.source !== void 0) {
-                              let data126 = data.source;
-                              const _errs292 = errors;
-                              if (errors === _errs292) {
-                                if (typeof data126 === "string") {
-                                  if (func1(data126) < 1) {
-                                    const err243 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              let data165 = data.source;
+                              const _errs387 = errors;
+                              if (errors === _errs387) {
+                                if (typeof data165 === "string") {
+                                  if (func1(data165) < 1) {
+                                    const err333 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err243];
+                                      vErrors = [err333];
                                     } else {
-                                      vErrors.push(err243);
+                                      vErrors.push(err333);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err244 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err334 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err244];
+                                    vErrors = [err334];
                                   } else {
-                                    vErrors.push(err244);
+                                    vErrors.push(err334);
                                   }
                                   errors++;
                                 }
                               }
-                              var valid43 = _errs292 === errors;
+                              var valid62 = _errs387 === errors;
                             } else {
-                              var valid43 = true;
+                              var valid62 = true;
                             }
-                            if (valid43) {
+                            if (valid62) {
                               if (data.planted !== void 0) {
-                                let data127 = data.planted;
-                                const _errs294 = errors;
-                                if (errors === _errs294) {
-                                  if (Array.isArray(data127)) {
-                                    if (data127.length < 1) {
-                                      const err245 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                let data166 = data.planted;
+                                const _errs389 = errors;
+                                if (errors === _errs389) {
+                                  if (Array.isArray(data166)) {
+                                    if (data166.length < 1) {
+                                      const err335 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                       if (vErrors === null) {
-                                        vErrors = [err245];
+                                        vErrors = [err335];
                                       } else {
-                                        vErrors.push(err245);
+                                        vErrors.push(err335);
                                       }
                                       errors++;
                                     } else {
-                                      var valid45 = true;
-                                      const len14 = data127.length;
-                                      for (let i14 = 0; i14 < len14; i14++) {
-                                        let data128 = data127[i14];
-                                        const _errs296 = errors;
-                                        if (errors === _errs296) {
-                                          if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-                                            let missing21;
-                                            if (data128.id === void 0 && (missing21 = "id") || data128.route === void 0 && (missing21 = "route") || data128.from === void 0 && (missing21 = "from") || data128.set === void 0 && (missing21 = "set") || data128.leavesAs === void 0 && (missing21 = "leavesAs") || data128.refusedAs === void 0 && (missing21 = "refusedAs")) {
-                                              const err246 = { instancePath: instancePath + "/planted/" + i14, schemaPath: "#/oneOf/2/properties/planted/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
+                                      var valid64 = true;
+                                      const len19 = data166.length;
+                                      for (let i19 = 0; i19 < len19; i19++) {
+                                        let data167 = data166[i19];
+                                        const _errs391 = errors;
+                                        if (errors === _errs391) {
+                                          if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+                                            let missing34;
+                                            if (data167.id === void 0 && (missing34 = "id") || data167.route === void 0 && (missing34 = "route") || data167.from === void 0 && (missing34 = "from") || data167.set === void 0 && (missing34 = "set") || data167.leavesAs === void 0 && (missing34 = "leavesAs") || data167.refusedAs === void 0 && (missing34 = "refusedAs")) {
+                                              const err336 = { instancePath: instancePath + "/planted/" + i19, schemaPath: "#/oneOf/2/properties/planted/items/required", keyword: "required", params: { missingProperty: missing34 }, message: "must have required property '" + missing34 + "'" };
                                               if (vErrors === null) {
-                                                vErrors = [err246];
+                                                vErrors = [err336];
                                               } else {
-                                                vErrors.push(err246);
+                                                vErrors.push(err336);
                                               }
                                               errors++;
                                             } else {
-                                              const _errs298 = errors;
-                                              for (const key29 in data128) {
-                                                if (!func11.call(schema61.oneOf[2].properties.planted.items.properties, key29)) {
-                                                  const err247 = { instancePath: instancePath + "/planted/" + i14, schemaPath: "#/oneOf/2/properties/planted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                                              const _errs393 = errors;
+                                              for (const key42 in data167) {
+                                                if (!func11.call(schema61.oneOf[2].properties.planted.items.properties, key42)) {
+                                                  const err337 = { instancePath: instancePath + "/planted/" + i19, schemaPath: "#/oneOf/2/properties/planted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err247];
+                                                    vErrors = [err337];
                                                   } else {
-                                                    vErrors.push(err247);
+                                                    vErrors.push(err337);
                                                   }
                                                   errors++;
                                                   break;
                                                 }
                                               }
-                                              if (_errs298 === errors) {
-                                                if (data128.id !== void 0) {
-                                                  let data129 = data128.id;
-                                                  const _errs299 = errors;
-                                                  if (errors === _errs299) {
-                                                    if (typeof data129 === "string") {
-                                                      if (func1(data129) < 1) {
-                                                        const err248 = { instancePath: instancePath + "/planted/" + i14 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                              if (_errs393 === errors) {
+                                                if (data167.id !== void 0) {
+                                                  let data168 = data167.id;
+                                                  const _errs394 = errors;
+                                                  if (errors === _errs394) {
+                                                    if (typeof data168 === "string") {
+                                                      if (func1(data168) < 1) {
+                                                        const err338 = { instancePath: instancePath + "/planted/" + i19 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err248];
+                                                          vErrors = [err338];
                                                         } else {
-                                                          vErrors.push(err248);
+                                                          vErrors.push(err338);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err249 = { instancePath: instancePath + "/planted/" + i14 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err339 = { instancePath: instancePath + "/planted/" + i19 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err249];
+                                                        vErrors = [err339];
                                                       } else {
-                                                        vErrors.push(err249);
+                                                        vErrors.push(err339);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid46 = _errs299 === errors;
+                                                  var valid65 = _errs394 === errors;
                                                 } else {
-                                                  var valid46 = true;
+                                                  var valid65 = true;
                                                 }
-                                                if (valid46) {
-                                                  if (data128.route !== void 0) {
-                                                    let data130 = data128.route;
-                                                    const _errs301 = errors;
-                                                    if (errors === _errs301) {
-                                                      if (typeof data130 === "string") {
-                                                        if (func1(data130) < 1) {
-                                                          const err250 = { instancePath: instancePath + "/planted/" + i14 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                if (valid65) {
+                                                  if (data167.route !== void 0) {
+                                                    let data169 = data167.route;
+                                                    const _errs396 = errors;
+                                                    if (errors === _errs396) {
+                                                      if (typeof data169 === "string") {
+                                                        if (func1(data169) < 1) {
+                                                          const err340 = { instancePath: instancePath + "/planted/" + i19 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err250];
+                                                            vErrors = [err340];
                                                           } else {
-                                                            vErrors.push(err250);
+                                                            vErrors.push(err340);
                                                           }
                                                           errors++;
                                                         }
                                                       } else {
-                                                        const err251 = { instancePath: instancePath + "/planted/" + i14 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err341 = { instancePath: instancePath + "/planted/" + i19 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err251];
+                                                          vErrors = [err341];
                                                         } else {
-                                                          vErrors.push(err251);
+                                                          vErrors.push(err341);
                                                         }
                                                         errors++;
                                                       }
                                                     }
-                                                    var valid46 = _errs301 === errors;
+                                                    var valid65 = _errs396 === errors;
                                                   } else {
-                                                    var valid46 = true;
+                                                    var valid65 = true;
                                                   }
-                                                  if (valid46) {
-                                                    if (data128.from !== void 0) {
-                                                      let data131 = data128.from;
-                                                      const _errs303 = errors;
-                                                      if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
-                                                        const err252 = { instancePath: instancePath + "/planted/" + i14 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                  if (valid65) {
+                                                    if (data167.from !== void 0) {
+                                                      let data170 = data167.from;
+                                                      const _errs398 = errors;
+                                                      if (!(typeof data170 == "number" && (!(data170 % 1) && !isNaN(data170)) && isFinite(data170))) {
+                                                        const err342 = { instancePath: instancePath + "/planted/" + i19 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err252];
+                                                          vErrors = [err342];
                                                         } else {
-                                                          vErrors.push(err252);
+                                                          vErrors.push(err342);
                                                         }
                                                         errors++;
                                                       }
-                                                      if (errors === _errs303) {
-                                                        if (typeof data131 == "number" && isFinite(data131)) {
-                                                          if (data131 < 0 || isNaN(data131)) {
-                                                            const err253 = { instancePath: instancePath + "/planted/" + i14 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                      if (errors === _errs398) {
+                                                        if (typeof data170 == "number" && isFinite(data170)) {
+                                                          if (data170 < 0 || isNaN(data170)) {
+                                                            const err343 = { instancePath: instancePath + "/planted/" + i19 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err253];
+                                                              vErrors = [err343];
                                                             } else {
-                                                              vErrors.push(err253);
+                                                              vErrors.push(err343);
                                                             }
                                                             errors++;
                                                           }
                                                         }
                                                       }
-                                                      var valid46 = _errs303 === errors;
+                                                      var valid65 = _errs398 === errors;
                                                     } else {
-                                                      var valid46 = true;
+                                                      var valid65 = true;
                                                     }
-                                                    if (valid46) {
-                                                      if (data128.set !== void 0) {
-                                                        let data132 = data128.set;
-                                                        const _errs305 = errors;
-                                                        if (!(data132 && typeof data132 == "object" && !Array.isArray(data132))) {
-                                                          const err254 = { instancePath: instancePath + "/planted/" + i14 + "/set", schemaPath: "#/oneOf/2/properties/planted/items/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                    if (valid65) {
+                                                      if (data167.set !== void 0) {
+                                                        let data171 = data167.set;
+                                                        const _errs400 = errors;
+                                                        if (!(data171 && typeof data171 == "object" && !Array.isArray(data171))) {
+                                                          const err344 = { instancePath: instancePath + "/planted/" + i19 + "/set", schemaPath: "#/oneOf/2/properties/planted/items/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err254];
+                                                            vErrors = [err344];
                                                           } else {
-                                                            vErrors.push(err254);
+                                                            vErrors.push(err344);
                                                           }
                                                           errors++;
                                                         }
-                                                        var valid46 = _errs305 === errors;
+                                                        var valid65 = _errs400 === errors;
                                                       } else {
-                                                        var valid46 = true;
+                                                        var valid65 = true;
                                                       }
-                                                      if (valid46) {
-                                                        if (data128.with !== void 0) {
-                                                          let data133 = data128.with;
-                                                          const _errs307 = errors;
-                                                          if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
-                                                            const err255 = { instancePath: instancePath + "/planted/" + i14 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                      if (valid65) {
+                                                        if (data167.with !== void 0) {
+                                                          let data172 = data167.with;
+                                                          const _errs402 = errors;
+                                                          if (!(typeof data172 == "number" && (!(data172 % 1) && !isNaN(data172)) && isFinite(data172))) {
+                                                            const err345 = { instancePath: instancePath + "/planted/" + i19 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err255];
+                                                              vErrors = [err345];
                                                             } else {
-                                                              vErrors.push(err255);
+                                                              vErrors.push(err345);
                                                             }
                                                             errors++;
                                                           }
-                                                          if (errors === _errs307) {
-                                                            if (typeof data133 == "number" && isFinite(data133)) {
-                                                              if (data133 < 0 || isNaN(data133)) {
-                                                                const err256 = { instancePath: instancePath + "/planted/" + i14 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                          if (errors === _errs402) {
+                                                            if (typeof data172 == "number" && isFinite(data172)) {
+                                                              if (data172 < 0 || isNaN(data172)) {
+                                                                const err346 = { instancePath: instancePath + "/planted/" + i19 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err256];
+                                                                  vErrors = [err346];
                                                                 } else {
-                                                                  vErrors.push(err256);
+                                                                  vErrors.push(err346);
                                                                 }
                                                                 errors++;
                                                               }
                                                             }
                                                           }
-                                                          var valid46 = _errs307 === errors;
+                                                          var valid65 = _errs402 === errors;
                                                         } else {
-                                                          var valid46 = true;
+                                                          var valid65 = true;
                                                         }
-                                                        if (valid46) {
-                                                          if (data128.withSet !== void 0) {
-                                                            let data134 = data128.withSet;
-                                                            const _errs309 = errors;
-                                                            if (!(data134 && typeof data134 == "object" && !Array.isArray(data134))) {
-                                                              const err257 = { instancePath: instancePath + "/planted/" + i14 + "/withSet", schemaPath: "#/oneOf/2/properties/planted/items/properties/withSet/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                        if (valid65) {
+                                                          if (data167.withSet !== void 0) {
+                                                            let data173 = data167.withSet;
+                                                            const _errs404 = errors;
+                                                            if (!(data173 && typeof data173 == "object" && !Array.isArray(data173))) {
+                                                              const err347 = { instancePath: instancePath + "/planted/" + i19 + "/withSet", schemaPath: "#/oneOf/2/properties/planted/items/properties/withSet/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err257];
+                                                                vErrors = [err347];
                                                               } else {
-                                                                vErrors.push(err257);
+                                                                vErrors.push(err347);
                                                               }
                                                               errors++;
                                                             }
-                                                            var valid46 = _errs309 === errors;
+                                                            var valid65 = _errs404 === errors;
                                                           } else {
-                                                            var valid46 = true;
+                                                            var valid65 = true;
                                                           }
-                                                          if (valid46) {
-                                                            if (data128.listed !== void 0) {
-                                                              const _errs311 = errors;
-                                                              if (typeof data128.listed !== "boolean") {
-                                                                const err258 = { instancePath: instancePath + "/planted/" + i14 + "/listed", schemaPath: "#/oneOf/2/properties/planted/items/properties/listed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                                          if (valid65) {
+                                                            if (data167.listed !== void 0) {
+                                                              const _errs406 = errors;
+                                                              if (typeof data167.listed !== "boolean") {
+                                                                const err348 = { instancePath: instancePath + "/planted/" + i19 + "/listed", schemaPath: "#/oneOf/2/properties/planted/items/properties/listed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err258];
+                                                                  vErrors = [err348];
                                                                 } else {
-                                                                  vErrors.push(err258);
+                                                                  vErrors.push(err348);
                                                                 }
                                                                 errors++;
                                                               }
-                                                              var valid46 = _errs311 === errors;
+                                                              var valid65 = _errs406 === errors;
                                                             } else {
-                                                              var valid46 = true;
+                                                              var valid65 = true;
                                                             }
-                                                            if (valid46) {
-                                                              if (data128.refusedAs !== void 0) {
-                                                                let data136 = data128.refusedAs;
-                                                                const _errs313 = errors;
-                                                                if (errors === _errs313) {
-                                                                  if (typeof data136 === "string") {
-                                                                    if (func1(data136) < 1) {
-                                                                      const err259 = { instancePath: instancePath + "/planted/" + i14 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                            if (valid65) {
+                                                              if (data167.refusedAs !== void 0) {
+                                                                let data175 = data167.refusedAs;
+                                                                const _errs408 = errors;
+                                                                if (errors === _errs408) {
+                                                                  if (typeof data175 === "string") {
+                                                                    if (func1(data175) < 1) {
+                                                                      const err349 = { instancePath: instancePath + "/planted/" + i19 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err259];
+                                                                        vErrors = [err349];
                                                                       } else {
-                                                                        vErrors.push(err259);
+                                                                        vErrors.push(err349);
                                                                       }
                                                                       errors++;
                                                                     }
                                                                   } else {
-                                                                    const err260 = { instancePath: instancePath + "/planted/" + i14 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                    const err350 = { instancePath: instancePath + "/planted/" + i19 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                     if (vErrors === null) {
-                                                                      vErrors = [err260];
+                                                                      vErrors = [err350];
                                                                     } else {
-                                                                      vErrors.push(err260);
+                                                                      vErrors.push(err350);
                                                                     }
                                                                     errors++;
                                                                   }
                                                                 }
-                                                                var valid46 = _errs313 === errors;
+                                                                var valid65 = _errs408 === errors;
                                                               } else {
-                                                                var valid46 = true;
+                                                                var valid65 = true;
                                                               }
-                                                              if (valid46) {
-                                                                if (data128.leavesAs !== void 0) {
-                                                                  let data137 = data128.leavesAs;
-                                                                  const _errs315 = errors;
-                                                                  if (errors === _errs315) {
-                                                                    if (Array.isArray(data137)) {
-                                                                      if (data137.length < 1) {
-                                                                        const err261 = { instancePath: instancePath + "/planted/" + i14 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                              if (valid65) {
+                                                                if (data167.leavesAs !== void 0) {
+                                                                  let data176 = data167.leavesAs;
+                                                                  const _errs410 = errors;
+                                                                  if (errors === _errs410) {
+                                                                    if (Array.isArray(data176)) {
+                                                                      if (data176.length < 1) {
+                                                                        const err351 = { instancePath: instancePath + "/planted/" + i19 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err261];
+                                                                          vErrors = [err351];
                                                                         } else {
-                                                                          vErrors.push(err261);
+                                                                          vErrors.push(err351);
                                                                         }
                                                                         errors++;
                                                                       } else {
-                                                                        var valid47 = true;
-                                                                        const len15 = data137.length;
-                                                                        for (let i15 = 0; i15 < len15; i15++) {
-                                                                          let data138 = data137[i15];
-                                                                          const _errs317 = errors;
-                                                                          if (!(data138 === "dpo" || data138 === "ppo")) {
-                                                                            const err262 = { instancePath: instancePath + "/planted/" + i14 + "/leavesAs/" + i15, schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/items/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[2].properties.planted.items.properties.leavesAs.items.enum }, message: "must be equal to one of the allowed values" };
+                                                                        var valid66 = true;
+                                                                        const len20 = data176.length;
+                                                                        for (let i20 = 0; i20 < len20; i20++) {
+                                                                          let data177 = data176[i20];
+                                                                          const _errs412 = errors;
+                                                                          if (!(data177 === "dpo" || data177 === "ppo")) {
+                                                                            const err352 = { instancePath: instancePath + "/planted/" + i19 + "/leavesAs/" + i20, schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/items/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[2].properties.planted.items.properties.leavesAs.items.enum }, message: "must be equal to one of the allowed values" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err262];
+                                                                              vErrors = [err352];
                                                                             } else {
-                                                                              vErrors.push(err262);
+                                                                              vErrors.push(err352);
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var valid47 = _errs317 === errors;
-                                                                          if (!valid47) {
+                                                                          var valid66 = _errs412 === errors;
+                                                                          if (!valid66) {
                                                                             break;
                                                                           }
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      const err263 = { instancePath: instancePath + "/planted/" + i14 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                      const err353 = { instancePath: instancePath + "/planted/" + i19 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err263];
+                                                                        vErrors = [err353];
                                                                       } else {
-                                                                        vErrors.push(err263);
+                                                                        vErrors.push(err353);
                                                                       }
                                                                       errors++;
                                                                     }
                                                                   }
-                                                                  var valid46 = _errs315 === errors;
+                                                                  var valid65 = _errs410 === errors;
                                                                 } else {
-                                                                  var valid46 = true;
+                                                                  var valid65 = true;
                                                                 }
                                                               }
                                                             }
@@ -14133,179 +16477,179 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            const err264 = { instancePath: instancePath + "/planted/" + i14, schemaPath: "#/oneOf/2/properties/planted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            const err354 = { instancePath: instancePath + "/planted/" + i19, schemaPath: "#/oneOf/2/properties/planted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                             if (vErrors === null) {
-                                              vErrors = [err264];
+                                              vErrors = [err354];
                                             } else {
-                                              vErrors.push(err264);
+                                              vErrors.push(err354);
                                             }
                                             errors++;
                                           }
                                         }
-                                        var valid45 = _errs296 === errors;
-                                        if (!valid45) {
+                                        var valid64 = _errs391 === errors;
+                                        if (!valid64) {
                                           break;
                                         }
                                       }
                                     }
                                   } else {
-                                    const err265 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                    const err355 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                     if (vErrors === null) {
-                                      vErrors = [err265];
+                                      vErrors = [err355];
                                     } else {
-                                      vErrors.push(err265);
+                                      vErrors.push(err355);
                                     }
                                     errors++;
                                   }
                                 }
-                                var valid43 = _errs294 === errors;
+                                var valid62 = _errs389 === errors;
                               } else {
-                                var valid43 = true;
+                                var valid62 = true;
                               }
-                              if (valid43) {
+                              if (valid62) {
                                 if (data.artifacts !== void 0) {
-                                  let data139 = data.artifacts;
-                                  const _errs318 = errors;
-                                  if (errors === _errs318) {
-                                    if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-                                      let missing22;
-                                      if (data139.rollouts === void 0 && (missing22 = "rollouts") || data139.dpo === void 0 && (missing22 = "dpo") || data139.ppo === void 0 && (missing22 = "ppo") || data139.check === void 0 && (missing22 = "check")) {
-                                        const err266 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
+                                  let data178 = data.artifacts;
+                                  const _errs413 = errors;
+                                  if (errors === _errs413) {
+                                    if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+                                      let missing35;
+                                      if (data178.rollouts === void 0 && (missing35 = "rollouts") || data178.dpo === void 0 && (missing35 = "dpo") || data178.ppo === void 0 && (missing35 = "ppo") || data178.check === void 0 && (missing35 = "check")) {
+                                        const err356 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/required", keyword: "required", params: { missingProperty: missing35 }, message: "must have required property '" + missing35 + "'" };
                                         if (vErrors === null) {
-                                          vErrors = [err266];
+                                          vErrors = [err356];
                                         } else {
-                                          vErrors.push(err266);
+                                          vErrors.push(err356);
                                         }
                                         errors++;
                                       } else {
-                                        const _errs320 = errors;
-                                        for (const key30 in data139) {
-                                          if (!(key30 === "rollouts" || key30 === "dpo" || key30 === "ppo" || key30 === "check")) {
-                                            const err267 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                                        const _errs415 = errors;
+                                        for (const key43 in data178) {
+                                          if (!(key43 === "rollouts" || key43 === "dpo" || key43 === "ppo" || key43 === "check")) {
+                                            const err357 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
                                             if (vErrors === null) {
-                                              vErrors = [err267];
+                                              vErrors = [err357];
                                             } else {
-                                              vErrors.push(err267);
+                                              vErrors.push(err357);
                                             }
                                             errors++;
                                             break;
                                           }
                                         }
-                                        if (_errs320 === errors) {
-                                          if (data139.rollouts !== void 0) {
-                                            let data140 = data139.rollouts;
-                                            const _errs321 = errors;
-                                            if (errors === _errs321) {
-                                              if (typeof data140 === "string") {
-                                                if (func1(data140) < 1) {
-                                                  const err268 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                        if (_errs415 === errors) {
+                                          if (data178.rollouts !== void 0) {
+                                            let data179 = data178.rollouts;
+                                            const _errs416 = errors;
+                                            if (errors === _errs416) {
+                                              if (typeof data179 === "string") {
+                                                if (func1(data179) < 1) {
+                                                  const err358 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err268];
+                                                    vErrors = [err358];
                                                   } else {
-                                                    vErrors.push(err268);
+                                                    vErrors.push(err358);
                                                   }
                                                   errors++;
                                                 }
                                               } else {
-                                                const err269 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err359 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err269];
+                                                  vErrors = [err359];
                                                 } else {
-                                                  vErrors.push(err269);
+                                                  vErrors.push(err359);
                                                 }
                                                 errors++;
                                               }
                                             }
-                                            var valid48 = _errs321 === errors;
+                                            var valid67 = _errs416 === errors;
                                           } else {
-                                            var valid48 = true;
+                                            var valid67 = true;
                                           }
-                                          if (valid48) {
-                                            if (data139.dpo !== void 0) {
-                                              let data141 = data139.dpo;
-                                              const _errs323 = errors;
-                                              if (errors === _errs323) {
-                                                if (typeof data141 === "string") {
-                                                  if (func1(data141) < 1) {
-                                                    const err270 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                          if (valid67) {
+                                            if (data178.dpo !== void 0) {
+                                              let data180 = data178.dpo;
+                                              const _errs418 = errors;
+                                              if (errors === _errs418) {
+                                                if (typeof data180 === "string") {
+                                                  if (func1(data180) < 1) {
+                                                    const err360 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err270];
+                                                      vErrors = [err360];
                                                     } else {
-                                                      vErrors.push(err270);
+                                                      vErrors.push(err360);
                                                     }
                                                     errors++;
                                                   }
                                                 } else {
-                                                  const err271 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  const err361 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err271];
+                                                    vErrors = [err361];
                                                   } else {
-                                                    vErrors.push(err271);
+                                                    vErrors.push(err361);
                                                   }
                                                   errors++;
                                                 }
                                               }
-                                              var valid48 = _errs323 === errors;
+                                              var valid67 = _errs418 === errors;
                                             } else {
-                                              var valid48 = true;
+                                              var valid67 = true;
                                             }
-                                            if (valid48) {
-                                              if (data139.ppo !== void 0) {
-                                                let data142 = data139.ppo;
-                                                const _errs325 = errors;
-                                                if (errors === _errs325) {
-                                                  if (typeof data142 === "string") {
-                                                    if (func1(data142) < 1) {
-                                                      const err272 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (valid67) {
+                                              if (data178.ppo !== void 0) {
+                                                let data181 = data178.ppo;
+                                                const _errs420 = errors;
+                                                if (errors === _errs420) {
+                                                  if (typeof data181 === "string") {
+                                                    if (func1(data181) < 1) {
+                                                      const err362 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err272];
+                                                        vErrors = [err362];
                                                       } else {
-                                                        vErrors.push(err272);
+                                                        vErrors.push(err362);
                                                       }
                                                       errors++;
                                                     }
                                                   } else {
-                                                    const err273 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    const err363 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err273];
+                                                      vErrors = [err363];
                                                     } else {
-                                                      vErrors.push(err273);
+                                                      vErrors.push(err363);
                                                     }
                                                     errors++;
                                                   }
                                                 }
-                                                var valid48 = _errs325 === errors;
+                                                var valid67 = _errs420 === errors;
                                               } else {
-                                                var valid48 = true;
+                                                var valid67 = true;
                                               }
-                                              if (valid48) {
-                                                if (data139.check !== void 0) {
-                                                  let data143 = data139.check;
-                                                  const _errs327 = errors;
-                                                  if (errors === _errs327) {
-                                                    if (typeof data143 === "string") {
-                                                      if (func1(data143) < 1) {
-                                                        const err274 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                              if (valid67) {
+                                                if (data178.check !== void 0) {
+                                                  let data182 = data178.check;
+                                                  const _errs422 = errors;
+                                                  if (errors === _errs422) {
+                                                    if (typeof data182 === "string") {
+                                                      if (func1(data182) < 1) {
+                                                        const err364 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err274];
+                                                          vErrors = [err364];
                                                         } else {
-                                                          vErrors.push(err274);
+                                                          vErrors.push(err364);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err275 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err365 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err275];
+                                                        vErrors = [err365];
                                                       } else {
-                                                        vErrors.push(err275);
+                                                        vErrors.push(err365);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid48 = _errs327 === errors;
+                                                  var valid67 = _errs422 === errors;
                                                 } else {
-                                                  var valid48 = true;
+                                                  var valid67 = true;
                                                 }
                                               }
                                             }
@@ -14313,18 +16657,132 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      const err276 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                      const err366 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                       if (vErrors === null) {
-                                        vErrors = [err276];
+                                        vErrors = [err366];
                                       } else {
-                                        vErrors.push(err276);
+                                        vErrors.push(err366);
                                       }
                                       errors++;
                                     }
                                   }
-                                  var valid43 = _errs318 === errors;
+                                  var valid62 = _errs413 === errors;
                                 } else {
-                                  var valid43 = true;
+                                  var valid62 = true;
+                                }
+                                if (valid62) {
+                                  if (data.model !== void 0) {
+                                    let data183 = data.model;
+                                    const _errs424 = errors;
+                                    if (errors === _errs424) {
+                                      if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+                                        let missing36;
+                                        if (data183.utility === void 0 && (missing36 = "utility")) {
+                                          const err367 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/2/properties/model/required", keyword: "required", params: { missingProperty: missing36 }, message: "must have required property '" + missing36 + "'" };
+                                          if (vErrors === null) {
+                                            vErrors = [err367];
+                                          } else {
+                                            vErrors.push(err367);
+                                          }
+                                          errors++;
+                                        } else {
+                                          const _errs426 = errors;
+                                          for (const key44 in data183) {
+                                            if (!(key44 === "utility")) {
+                                              const err368 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/2/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+                                              if (vErrors === null) {
+                                                vErrors = [err368];
+                                              } else {
+                                                vErrors.push(err368);
+                                              }
+                                              errors++;
+                                              break;
+                                            }
+                                          }
+                                          if (_errs426 === errors) {
+                                            if (data183.utility !== void 0) {
+                                              let data184 = data183.utility;
+                                              const _errs427 = errors;
+                                              if (errors === _errs427) {
+                                                if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+                                                  let missing37;
+                                                  if (data184.what === void 0 && (missing37 = "what")) {
+                                                    const err369 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/2/properties/model/properties/utility/required", keyword: "required", params: { missingProperty: missing37 }, message: "must have required property '" + missing37 + "'" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err369];
+                                                    } else {
+                                                      vErrors.push(err369);
+                                                    }
+                                                    errors++;
+                                                  } else {
+                                                    const _errs429 = errors;
+                                                    for (const key45 in data184) {
+                                                      if (!(key45 === "what")) {
+                                                        const err370 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/2/properties/model/properties/utility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err370];
+                                                        } else {
+                                                          vErrors.push(err370);
+                                                        }
+                                                        errors++;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs429 === errors) {
+                                                      if (data184.what !== void 0) {
+                                                        let data185 = data184.what;
+                                                        const _errs430 = errors;
+                                                        if (errors === _errs430) {
+                                                          if (typeof data185 === "string") {
+                                                            if (func1(data185) < 1) {
+                                                              const err371 = { instancePath: instancePath + "/model/utility/what", schemaPath: "#/oneOf/2/properties/model/properties/utility/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err371];
+                                                              } else {
+                                                                vErrors.push(err371);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          } else {
+                                                            const err372 = { instancePath: instancePath + "/model/utility/what", schemaPath: "#/oneOf/2/properties/model/properties/utility/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err372];
+                                                            } else {
+                                                              vErrors.push(err372);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  const err373 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/2/properties/model/properties/utility/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err373];
+                                                  } else {
+                                                    vErrors.push(err373);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        const err374 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/2/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                          vErrors = [err374];
+                                        } else {
+                                          vErrors.push(err374);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    var valid62 = _errs424 === errors;
+                                  } else {
+                                    var valid62 = true;
+                                  }
                                 }
                               }
                             }
@@ -14339,16 +16797,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err277 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err375 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err277];
+          vErrors = [err375];
         } else {
-          vErrors.push(err277);
+          vErrors.push(err375);
         }
         errors++;
       }
     }
-    var _valid0 = _errs272 === errors;
+    var _valid0 = _errs367 === errors;
     if (_valid0 && valid0) {
       valid0 = false;
       passing0 = [passing0, 2];
@@ -14356,520 +16814,520 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (_valid0) {
         valid0 = true;
         passing0 = 2;
-        if (props1 !== true) {
-          props1 = true;
+        if (props2 !== true) {
+          props2 = true;
         }
       }
-      const _errs329 = errors;
-      if (errors === _errs329) {
+      const _errs432 = errors;
+      if (errors === _errs432) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing23;
-          if (data.id === void 0 && (missing23 = "id") || data.number === void 0 && (missing23 = "number") || data.title === void 0 && (missing23 = "title") || data.goal === void 0 && (missing23 = "goal") || data.threats === void 0 && (missing23 = "threats") || data.boundary === void 0 && (missing23 = "boundary") || data.procedure === void 0 && (missing23 = "procedure") || data.takes === void 0 && (missing23 = "takes") || data.programs === void 0 && (missing23 = "programs") || data.utility === void 0 && (missing23 = "utility") || data.artifacts === void 0 && (missing23 = "artifacts")) {
-            const err278 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" };
+          let missing38;
+          if (data.id === void 0 && (missing38 = "id") || data.number === void 0 && (missing38 = "number") || data.title === void 0 && (missing38 = "title") || data.goal === void 0 && (missing38 = "goal") || data.threats === void 0 && (missing38 = "threats") || data.boundary === void 0 && (missing38 = "boundary") || data.procedure === void 0 && (missing38 = "procedure") || data.takes === void 0 && (missing38 = "takes") || data.programs === void 0 && (missing38 = "programs") || data.utility === void 0 && (missing38 = "utility") || data.artifacts === void 0 && (missing38 = "artifacts")) {
+            const err376 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing38 }, message: "must have required property '" + missing38 + "'" };
             if (vErrors === null) {
-              vErrors = [err278];
+              vErrors = [err376];
             } else {
-              vErrors.push(err278);
+              vErrors.push(err376);
             }
             errors++;
           } else {
-            const _errs331 = errors;
-            for (const key31 in data) {
-              if (!func11.call(schema61.oneOf[3].properties, key31)) {
-                const err279 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+            const _errs434 = errors;
+            for (const key46 in data) {
+              if (!func11.call(schema61.oneOf[3].properties, key46)) {
+                const err377 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err279];
+                  vErrors = [err377];
                 } else {
-                  vErrors.push(err279);
+                  vErrors.push(err377);
                 }
                 errors++;
                 break;
               }
             }
-            if (_errs331 === errors) {
+            if (_errs434 === errors) {
               if (data.$schema !== void 0) {
-                let data144 = data.$schema;
-                const _errs332 = errors;
-                if (errors === _errs332) {
-                  if (typeof data144 === "string") {
-                    if (func1(data144) < 1) {
-                      const err280 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/3/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                let data186 = data.$schema;
+                const _errs435 = errors;
+                if (errors === _errs435) {
+                  if (typeof data186 === "string") {
+                    if (func1(data186) < 1) {
+                      const err378 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/3/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err280];
+                        vErrors = [err378];
                       } else {
-                        vErrors.push(err280);
+                        vErrors.push(err378);
                       }
                       errors++;
                     }
                   } else {
-                    const err281 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/3/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err379 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/3/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err281];
+                      vErrors = [err379];
                     } else {
-                      vErrors.push(err281);
+                      vErrors.push(err379);
                     }
                     errors++;
                   }
                 }
-                var valid49 = _errs332 === errors;
+                var valid70 = _errs435 === errors;
               } else {
-                var valid49 = true;
+                var valid70 = true;
               }
-              if (valid49) {
+              if (valid70) {
                 if (data.id !== void 0) {
-                  let data145 = data.id;
-                  const _errs334 = errors;
-                  if (errors === _errs334) {
-                    if (typeof data145 === "string") {
-                      if (!pattern22.test(data145)) {
-                        const err282 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                  let data187 = data.id;
+                  const _errs437 = errors;
+                  if (errors === _errs437) {
+                    if (typeof data187 === "string") {
+                      if (!pattern22.test(data187)) {
+                        const err380 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                         if (vErrors === null) {
-                          vErrors = [err282];
+                          vErrors = [err380];
                         } else {
-                          vErrors.push(err282);
+                          vErrors.push(err380);
                         }
                         errors++;
                       }
                     } else {
-                      const err283 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err381 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err283];
+                        vErrors = [err381];
                       } else {
-                        vErrors.push(err283);
+                        vErrors.push(err381);
                       }
                       errors++;
                     }
                   }
-                  var valid49 = _errs334 === errors;
+                  var valid70 = _errs437 === errors;
                 } else {
-                  var valid49 = true;
+                  var valid70 = true;
                 }
-                if (valid49) {
+                if (valid70) {
                   if (data.number !== void 0) {
-                    let data146 = data.number;
-                    const _errs336 = errors;
-                    if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
-                      const err284 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/3/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let data188 = data.number;
+                    const _errs439 = errors;
+                    if (!(typeof data188 == "number" && (!(data188 % 1) && !isNaN(data188)) && isFinite(data188))) {
+                      const err382 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/3/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       if (vErrors === null) {
-                        vErrors = [err284];
+                        vErrors = [err382];
                       } else {
-                        vErrors.push(err284);
+                        vErrors.push(err382);
                       }
                       errors++;
                     }
-                    if (errors === _errs336) {
-                      if (typeof data146 == "number" && isFinite(data146)) {
-                        if (data146 < 1 || isNaN(data146)) {
-                          const err285 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/3/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (errors === _errs439) {
+                      if (typeof data188 == "number" && isFinite(data188)) {
+                        if (data188 < 1 || isNaN(data188)) {
+                          const err383 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/3/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                           if (vErrors === null) {
-                            vErrors = [err285];
+                            vErrors = [err383];
                           } else {
-                            vErrors.push(err285);
+                            vErrors.push(err383);
                           }
                           errors++;
                         }
                       }
                     }
-                    var valid49 = _errs336 === errors;
+                    var valid70 = _errs439 === errors;
                   } else {
-                    var valid49 = true;
+                    var valid70 = true;
                   }
-                  if (valid49) {
+                  if (valid70) {
                     if (data.title !== void 0) {
-                      let data147 = data.title;
-                      const _errs338 = errors;
-                      if (errors === _errs338) {
-                        if (typeof data147 === "string") {
-                          if (func1(data147) < 1) {
-                            const err286 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/3/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let data189 = data.title;
+                      const _errs441 = errors;
+                      if (errors === _errs441) {
+                        if (typeof data189 === "string") {
+                          if (func1(data189) < 1) {
+                            const err384 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/3/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err286];
+                              vErrors = [err384];
                             } else {
-                              vErrors.push(err286);
+                              vErrors.push(err384);
                             }
                             errors++;
                           }
                         } else {
-                          const err287 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err385 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err287];
+                            vErrors = [err385];
                           } else {
-                            vErrors.push(err287);
+                            vErrors.push(err385);
                           }
                           errors++;
                         }
                       }
-                      var valid49 = _errs338 === errors;
+                      var valid70 = _errs441 === errors;
                     } else {
-                      var valid49 = true;
+                      var valid70 = true;
                     }
-                    if (valid49) {
+                    if (valid70) {
                       if (data.goal !== void 0) {
-                        let data148 = data.goal;
-                        const _errs340 = errors;
-                        if (errors === _errs340) {
-                          if (typeof data148 === "string") {
-                            if (func1(data148) < 1) {
-                              const err288 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/3/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        let data190 = data.goal;
+                        const _errs443 = errors;
+                        if (errors === _errs443) {
+                          if (typeof data190 === "string") {
+                            if (func1(data190) < 1) {
+                              const err386 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/3/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
-                                vErrors = [err288];
+                                vErrors = [err386];
                               } else {
-                                vErrors.push(err288);
+                                vErrors.push(err386);
                               }
                               errors++;
                             }
                           } else {
-                            const err289 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/3/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err387 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/3/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err289];
+                              vErrors = [err387];
                             } else {
-                              vErrors.push(err289);
+                              vErrors.push(err387);
                             }
                             errors++;
                           }
                         }
-                        var valid49 = _errs340 === errors;
+                        var valid70 = _errs443 === errors;
                       } else {
-                        var valid49 = true;
+                        var valid70 = true;
                       }
-                      if (valid49) {
+                      if (valid70) {
                         if (data.threats !== void 0) {
-                          let data149 = data.threats;
-                          const _errs342 = errors;
-                          if (errors === _errs342) {
-                            if (Array.isArray(data149)) {
-                              var valid50 = true;
-                              const len16 = data149.length;
-                              for (let i16 = 0; i16 < len16; i16++) {
-                                let data150 = data149[i16];
-                                const _errs344 = errors;
-                                if (errors === _errs344) {
-                                  if (typeof data150 === "string") {
-                                    if (func1(data150) < 1) {
-                                      const err290 = { instancePath: instancePath + "/threats/" + i16, schemaPath: "#/oneOf/3/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let data191 = data.threats;
+                          const _errs445 = errors;
+                          if (errors === _errs445) {
+                            if (Array.isArray(data191)) {
+                              var valid71 = true;
+                              const len21 = data191.length;
+                              for (let i21 = 0; i21 < len21; i21++) {
+                                let data192 = data191[i21];
+                                const _errs447 = errors;
+                                if (errors === _errs447) {
+                                  if (typeof data192 === "string") {
+                                    if (func1(data192) < 1) {
+                                      const err388 = { instancePath: instancePath + "/threats/" + i21, schemaPath: "#/oneOf/3/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                       if (vErrors === null) {
-                                        vErrors = [err290];
+                                        vErrors = [err388];
                                       } else {
-                                        vErrors.push(err290);
+                                        vErrors.push(err388);
                                       }
                                       errors++;
                                     }
                                   } else {
-                                    const err291 = { instancePath: instancePath + "/threats/" + i16, schemaPath: "#/oneOf/3/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    const err389 = { instancePath: instancePath + "/threats/" + i21, schemaPath: "#/oneOf/3/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                      vErrors = [err291];
+                                      vErrors = [err389];
                                     } else {
-                                      vErrors.push(err291);
+                                      vErrors.push(err389);
                                     }
                                     errors++;
                                   }
                                 }
-                                var valid50 = _errs344 === errors;
-                                if (!valid50) {
+                                var valid71 = _errs447 === errors;
+                                if (!valid71) {
                                   break;
                                 }
                               }
                             } else {
-                              const err292 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/3/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err390 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/3/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err292];
+                                vErrors = [err390];
                               } else {
-                                vErrors.push(err292);
+                                vErrors.push(err390);
                               }
                               errors++;
                             }
                           }
-                          var valid49 = _errs342 === errors;
+                          var valid70 = _errs445 === errors;
                         } else {
-                          var valid49 = true;
+                          var valid70 = true;
                         }
-                        if (valid49) {
+                        if (valid70) {
                           if (data.boundary !== void 0) {
-                            let data151 = data.boundary;
-                            const _errs346 = errors;
-                            if (errors === _errs346) {
-                              if (typeof data151 === "string") {
-                                if (func1(data151) < 1) {
-                                  const err293 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/3/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            let data193 = data.boundary;
+                            const _errs449 = errors;
+                            if (errors === _errs449) {
+                              if (typeof data193 === "string") {
+                                if (func1(data193) < 1) {
+                                  const err391 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/3/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err293];
+                                    vErrors = [err391];
                                   } else {
-                                    vErrors.push(err293);
+                                    vErrors.push(err391);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err294 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/3/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err392 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/3/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err294];
+                                  vErrors = [err392];
                                 } else {
-                                  vErrors.push(err294);
+                                  vErrors.push(err392);
                                 }
                                 errors++;
                               }
                             }
-                            var valid49 = _errs346 === errors;
+                            var valid70 = _errs449 === errors;
                           } else {
-                            var valid49 = true;
+                            var valid70 = true;
                           }
-                          if (valid49) {
+                          if (valid70) {
                             if (data.procedure !== void 0) {
-                              const _errs348 = errors;
+                              const _errs451 = errors;
                               if ("attack-suite" !== data.procedure) {
-                                const err295 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/3/properties/procedure/const", keyword: "const", params: { allowedValue: "attack-suite" }, message: "must be equal to constant" };
+                                const err393 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/3/properties/procedure/const", keyword: "const", params: { allowedValue: "attack-suite" }, message: "must be equal to constant" };
                                 if (vErrors === null) {
-                                  vErrors = [err295];
+                                  vErrors = [err393];
                                 } else {
-                                  vErrors.push(err295);
+                                  vErrors.push(err393);
                                 }
                                 errors++;
                               }
-                              var valid49 = _errs348 === errors;
+                              var valid70 = _errs451 === errors;
                             } else {
-                              var valid49 = true;
+                              var valid70 = true;
                             }
-                            if (valid49) {
+                            if (valid70) {
                               if (data.takes !== void 0) {
-                                let data153 = data.takes;
-                                const _errs349 = errors;
-                                if (errors === _errs349) {
-                                  if (typeof data153 === "string") {
-                                    if (func1(data153) < 1) {
-                                      const err296 = { instancePath: instancePath + "/takes", schemaPath: "#/oneOf/3/properties/takes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                let data195 = data.takes;
+                                const _errs452 = errors;
+                                if (errors === _errs452) {
+                                  if (typeof data195 === "string") {
+                                    if (func1(data195) < 1) {
+                                      const err394 = { instancePath: instancePath + "/takes", schemaPath: "#/oneOf/3/properties/takes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                       if (vErrors === null) {
-                                        vErrors = [err296];
+                                        vErrors = [err394];
                                       } else {
-                                        vErrors.push(err296);
+                                        vErrors.push(err394);
                                       }
                                       errors++;
                                     }
                                   } else {
-                                    const err297 = { instancePath: instancePath + "/takes", schemaPath: "#/oneOf/3/properties/takes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    const err395 = { instancePath: instancePath + "/takes", schemaPath: "#/oneOf/3/properties/takes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                      vErrors = [err297];
+                                      vErrors = [err395];
                                     } else {
-                                      vErrors.push(err297);
+                                      vErrors.push(err395);
                                     }
                                     errors++;
                                   }
                                 }
-                                var valid49 = _errs349 === errors;
+                                var valid70 = _errs452 === errors;
                               } else {
-                                var valid49 = true;
+                                var valid70 = true;
                               }
-                              if (valid49) {
+                              if (valid70) {
                                 if (data.programs !== void 0) {
-                                  let data154 = data.programs;
-                                  const _errs351 = errors;
-                                  if (errors === _errs351) {
-                                    if (typeof data154 === "string") {
-                                      if (func1(data154) < 1) {
-                                        const err298 = { instancePath: instancePath + "/programs", schemaPath: "#/oneOf/3/properties/programs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  let data196 = data.programs;
+                                  const _errs454 = errors;
+                                  if (errors === _errs454) {
+                                    if (typeof data196 === "string") {
+                                      if (func1(data196) < 1) {
+                                        const err396 = { instancePath: instancePath + "/programs", schemaPath: "#/oneOf/3/properties/programs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                         if (vErrors === null) {
-                                          vErrors = [err298];
+                                          vErrors = [err396];
                                         } else {
-                                          vErrors.push(err298);
+                                          vErrors.push(err396);
                                         }
                                         errors++;
                                       }
                                     } else {
-                                      const err299 = { instancePath: instancePath + "/programs", schemaPath: "#/oneOf/3/properties/programs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      const err397 = { instancePath: instancePath + "/programs", schemaPath: "#/oneOf/3/properties/programs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                       if (vErrors === null) {
-                                        vErrors = [err299];
+                                        vErrors = [err397];
                                       } else {
-                                        vErrors.push(err299);
+                                        vErrors.push(err397);
                                       }
                                       errors++;
                                     }
                                   }
-                                  var valid49 = _errs351 === errors;
+                                  var valid70 = _errs454 === errors;
                                 } else {
-                                  var valid49 = true;
+                                  var valid70 = true;
                                 }
-                                if (valid49) {
+                                if (valid70) {
                                   if (data.utility !== void 0) {
-                                    let data155 = data.utility;
-                                    const _errs353 = errors;
-                                    if (errors === _errs353) {
-                                      if (Array.isArray(data155)) {
-                                        if (data155.length < 1) {
-                                          const err300 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/3/properties/utility/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                    let data197 = data.utility;
+                                    const _errs456 = errors;
+                                    if (errors === _errs456) {
+                                      if (Array.isArray(data197)) {
+                                        if (data197.length < 1) {
+                                          const err398 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/3/properties/utility/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                           if (vErrors === null) {
-                                            vErrors = [err300];
+                                            vErrors = [err398];
                                           } else {
-                                            vErrors.push(err300);
+                                            vErrors.push(err398);
                                           }
                                           errors++;
                                         } else {
-                                          var valid51 = true;
-                                          const len17 = data155.length;
-                                          for (let i17 = 0; i17 < len17; i17++) {
-                                            let data156 = data155[i17];
-                                            const _errs355 = errors;
-                                            if (errors === _errs355) {
-                                              if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-                                                let missing24;
-                                                if (data156.id === void 0 && (missing24 = "id") || data156.language === void 0 && (missing24 = "language") || data156.what === void 0 && (missing24 = "what") || data156.program === void 0 && (missing24 = "program") || data156.manifest === void 0 && (missing24 = "manifest") || data156.value === void 0 && (missing24 = "value")) {
-                                                  const err301 = { instancePath: instancePath + "/utility/" + i17, schemaPath: "#/oneOf/3/properties/utility/items/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" };
+                                          var valid72 = true;
+                                          const len22 = data197.length;
+                                          for (let i22 = 0; i22 < len22; i22++) {
+                                            let data198 = data197[i22];
+                                            const _errs458 = errors;
+                                            if (errors === _errs458) {
+                                              if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+                                                let missing39;
+                                                if (data198.id === void 0 && (missing39 = "id") || data198.language === void 0 && (missing39 = "language") || data198.what === void 0 && (missing39 = "what") || data198.program === void 0 && (missing39 = "program") || data198.manifest === void 0 && (missing39 = "manifest") || data198.value === void 0 && (missing39 = "value")) {
+                                                  const err399 = { instancePath: instancePath + "/utility/" + i22, schemaPath: "#/oneOf/3/properties/utility/items/required", keyword: "required", params: { missingProperty: missing39 }, message: "must have required property '" + missing39 + "'" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err301];
+                                                    vErrors = [err399];
                                                   } else {
-                                                    vErrors.push(err301);
+                                                    vErrors.push(err399);
                                                   }
                                                   errors++;
                                                 } else {
-                                                  const _errs357 = errors;
-                                                  for (const key32 in data156) {
-                                                    if (!(key32 === "id" || key32 === "language" || key32 === "what" || key32 === "program" || key32 === "manifest" || key32 === "value")) {
-                                                      const err302 = { instancePath: instancePath + "/utility/" + i17, schemaPath: "#/oneOf/3/properties/utility/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                                                  const _errs460 = errors;
+                                                  for (const key47 in data198) {
+                                                    if (!(key47 === "id" || key47 === "language" || key47 === "what" || key47 === "program" || key47 === "manifest" || key47 === "value")) {
+                                                      const err400 = { instancePath: instancePath + "/utility/" + i22, schemaPath: "#/oneOf/3/properties/utility/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err302];
+                                                        vErrors = [err400];
                                                       } else {
-                                                        vErrors.push(err302);
+                                                        vErrors.push(err400);
                                                       }
                                                       errors++;
                                                       break;
                                                     }
                                                   }
-                                                  if (_errs357 === errors) {
-                                                    if (data156.id !== void 0) {
-                                                      let data157 = data156.id;
-                                                      const _errs358 = errors;
-                                                      if (errors === _errs358) {
-                                                        if (typeof data157 === "string") {
-                                                          if (func1(data157) < 1) {
-                                                            const err303 = { instancePath: instancePath + "/utility/" + i17 + "/id", schemaPath: "#/oneOf/3/properties/utility/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                  if (_errs460 === errors) {
+                                                    if (data198.id !== void 0) {
+                                                      let data199 = data198.id;
+                                                      const _errs461 = errors;
+                                                      if (errors === _errs461) {
+                                                        if (typeof data199 === "string") {
+                                                          if (func1(data199) < 1) {
+                                                            const err401 = { instancePath: instancePath + "/utility/" + i22 + "/id", schemaPath: "#/oneOf/3/properties/utility/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err303];
+                                                              vErrors = [err401];
                                                             } else {
-                                                              vErrors.push(err303);
+                                                              vErrors.push(err401);
                                                             }
                                                             errors++;
                                                           }
                                                         } else {
-                                                          const err304 = { instancePath: instancePath + "/utility/" + i17 + "/id", schemaPath: "#/oneOf/3/properties/utility/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                          const err402 = { instancePath: instancePath + "/utility/" + i22 + "/id", schemaPath: "#/oneOf/3/properties/utility/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err304];
+                                                            vErrors = [err402];
                                                           } else {
-                                                            vErrors.push(err304);
+                                                            vErrors.push(err402);
                                                           }
                                                           errors++;
                                                         }
                                                       }
-                                                      var valid52 = _errs358 === errors;
+                                                      var valid73 = _errs461 === errors;
                                                     } else {
-                                                      var valid52 = true;
+                                                      var valid73 = true;
                                                     }
-                                                    if (valid52) {
-                                                      if (data156.language !== void 0) {
-                                                        let data158 = data156.language;
-                                                        const _errs360 = errors;
-                                                        if (!(data158 === "javascript" || data158 === "python")) {
-                                                          const err305 = { instancePath: instancePath + "/utility/" + i17 + "/language", schemaPath: "#/oneOf/3/properties/utility/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[3].properties.utility.items.properties.language.enum }, message: "must be equal to one of the allowed values" };
+                                                    if (valid73) {
+                                                      if (data198.language !== void 0) {
+                                                        let data200 = data198.language;
+                                                        const _errs463 = errors;
+                                                        if (!(data200 === "javascript" || data200 === "python")) {
+                                                          const err403 = { instancePath: instancePath + "/utility/" + i22 + "/language", schemaPath: "#/oneOf/3/properties/utility/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[3].properties.utility.items.properties.language.enum }, message: "must be equal to one of the allowed values" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err305];
+                                                            vErrors = [err403];
                                                           } else {
-                                                            vErrors.push(err305);
+                                                            vErrors.push(err403);
                                                           }
                                                           errors++;
                                                         }
-                                                        var valid52 = _errs360 === errors;
+                                                        var valid73 = _errs463 === errors;
                                                       } else {
-                                                        var valid52 = true;
+                                                        var valid73 = true;
                                                       }
-                                                      if (valid52) {
-                                                        if (data156.what !== void 0) {
-                                                          let data159 = data156.what;
-                                                          const _errs361 = errors;
-                                                          if (errors === _errs361) {
-                                                            if (typeof data159 === "string") {
-                                                              if (func1(data159) < 1) {
-                                                                const err306 = { instancePath: instancePath + "/utility/" + i17 + "/what", schemaPath: "#/oneOf/3/properties/utility/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                      if (valid73) {
+                                                        if (data198.what !== void 0) {
+                                                          let data201 = data198.what;
+                                                          const _errs464 = errors;
+                                                          if (errors === _errs464) {
+                                                            if (typeof data201 === "string") {
+                                                              if (func1(data201) < 1) {
+                                                                const err404 = { instancePath: instancePath + "/utility/" + i22 + "/what", schemaPath: "#/oneOf/3/properties/utility/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err306];
+                                                                  vErrors = [err404];
                                                                 } else {
-                                                                  vErrors.push(err306);
+                                                                  vErrors.push(err404);
                                                                 }
                                                                 errors++;
                                                               }
                                                             } else {
-                                                              const err307 = { instancePath: instancePath + "/utility/" + i17 + "/what", schemaPath: "#/oneOf/3/properties/utility/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              const err405 = { instancePath: instancePath + "/utility/" + i22 + "/what", schemaPath: "#/oneOf/3/properties/utility/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err307];
+                                                                vErrors = [err405];
                                                               } else {
-                                                                vErrors.push(err307);
+                                                                vErrors.push(err405);
                                                               }
                                                               errors++;
                                                             }
                                                           }
-                                                          var valid52 = _errs361 === errors;
+                                                          var valid73 = _errs464 === errors;
                                                         } else {
-                                                          var valid52 = true;
+                                                          var valid73 = true;
                                                         }
-                                                        if (valid52) {
-                                                          if (data156.program !== void 0) {
-                                                            let data160 = data156.program;
-                                                            const _errs363 = errors;
-                                                            if (errors === _errs363) {
-                                                              if (typeof data160 === "string") {
-                                                                if (func1(data160) < 1) {
-                                                                  const err308 = { instancePath: instancePath + "/utility/" + i17 + "/program", schemaPath: "#/oneOf/3/properties/utility/items/properties/program/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                        if (valid73) {
+                                                          if (data198.program !== void 0) {
+                                                            let data202 = data198.program;
+                                                            const _errs466 = errors;
+                                                            if (errors === _errs466) {
+                                                              if (typeof data202 === "string") {
+                                                                if (func1(data202) < 1) {
+                                                                  const err406 = { instancePath: instancePath + "/utility/" + i22 + "/program", schemaPath: "#/oneOf/3/properties/utility/items/properties/program/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err308];
+                                                                    vErrors = [err406];
                                                                   } else {
-                                                                    vErrors.push(err308);
+                                                                    vErrors.push(err406);
                                                                   }
                                                                   errors++;
                                                                 }
                                                               } else {
-                                                                const err309 = { instancePath: instancePath + "/utility/" + i17 + "/program", schemaPath: "#/oneOf/3/properties/utility/items/properties/program/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                const err407 = { instancePath: instancePath + "/utility/" + i22 + "/program", schemaPath: "#/oneOf/3/properties/utility/items/properties/program/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err309];
+                                                                  vErrors = [err407];
                                                                 } else {
-                                                                  vErrors.push(err309);
+                                                                  vErrors.push(err407);
                                                                 }
                                                                 errors++;
                                                               }
                                                             }
-                                                            var valid52 = _errs363 === errors;
+                                                            var valid73 = _errs466 === errors;
                                                           } else {
-                                                            var valid52 = true;
+                                                            var valid73 = true;
                                                           }
-                                                          if (valid52) {
-                                                            if (data156.manifest !== void 0) {
-                                                              let data161 = data156.manifest;
-                                                              const _errs365 = errors;
-                                                              if (errors === _errs365) {
-                                                                if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+                                                          if (valid73) {
+                                                            if (data198.manifest !== void 0) {
+                                                              let data203 = data198.manifest;
+                                                              const _errs468 = errors;
+                                                              if (errors === _errs468) {
+                                                                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
                                                                 } else {
-                                                                  const err310 = { instancePath: instancePath + "/utility/" + i17 + "/manifest", schemaPath: "#/oneOf/3/properties/utility/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                  const err408 = { instancePath: instancePath + "/utility/" + i22 + "/manifest", schemaPath: "#/oneOf/3/properties/utility/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err310];
+                                                                    vErrors = [err408];
                                                                   } else {
-                                                                    vErrors.push(err310);
+                                                                    vErrors.push(err408);
                                                                   }
                                                                   errors++;
                                                                 }
                                                               }
-                                                              var valid52 = _errs365 === errors;
+                                                              var valid73 = _errs468 === errors;
                                                             } else {
-                                                              var valid52 = true;
+                                                              var valid73 = true;
                                                             }
-                                                            if (valid52) {
-                                                              if (data156.value !== void 0) {
-                                                                const _errs368 = errors;
-                                                                if (!Array.isArray(data156.value)) {
-                                                                  const err311 = { instancePath: instancePath + "/utility/" + i17 + "/value", schemaPath: "#/oneOf/3/properties/utility/items/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                            if (valid73) {
+                                                              if (data198.value !== void 0) {
+                                                                const _errs471 = errors;
+                                                                if (!Array.isArray(data198.value)) {
+                                                                  const err409 = { instancePath: instancePath + "/utility/" + i22 + "/value", schemaPath: "#/oneOf/3/properties/utility/items/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err311];
+                                                                    vErrors = [err409];
                                                                   } else {
-                                                                    vErrors.push(err311);
+                                                                    vErrors.push(err409);
                                                                   }
                                                                   errors++;
                                                                 }
-                                                                var valid52 = _errs368 === errors;
+                                                                var valid73 = _errs471 === errors;
                                                               } else {
-                                                                var valid52 = true;
+                                                                var valid73 = true;
                                                               }
                                                             }
                                                           }
@@ -14879,85 +17337,85 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                const err312 = { instancePath: instancePath + "/utility/" + i17, schemaPath: "#/oneOf/3/properties/utility/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                const err410 = { instancePath: instancePath + "/utility/" + i22, schemaPath: "#/oneOf/3/properties/utility/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err312];
+                                                  vErrors = [err410];
                                                 } else {
-                                                  vErrors.push(err312);
+                                                  vErrors.push(err410);
                                                 }
                                                 errors++;
                                               }
                                             }
-                                            var valid51 = _errs355 === errors;
-                                            if (!valid51) {
+                                            var valid72 = _errs458 === errors;
+                                            if (!valid72) {
                                               break;
                                             }
                                           }
                                         }
                                       } else {
-                                        const err313 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/3/properties/utility/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        const err411 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/3/properties/utility/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                         if (vErrors === null) {
-                                          vErrors = [err313];
+                                          vErrors = [err411];
                                         } else {
-                                          vErrors.push(err313);
+                                          vErrors.push(err411);
                                         }
                                         errors++;
                                       }
                                     }
-                                    var valid49 = _errs353 === errors;
+                                    var valid70 = _errs456 === errors;
                                   } else {
-                                    var valid49 = true;
+                                    var valid70 = true;
                                   }
-                                  if (valid49) {
+                                  if (valid70) {
                                     if (data.artifacts !== void 0) {
-                                      let data163 = data.artifacts;
-                                      const _errs370 = errors;
-                                      if (errors === _errs370) {
-                                        if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-                                          let missing25;
-                                          if (data163.attempts === void 0 && (missing25 = "attempts")) {
-                                            const err314 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" };
+                                      let data205 = data.artifacts;
+                                      const _errs473 = errors;
+                                      if (errors === _errs473) {
+                                        if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+                                          let missing40;
+                                          if (data205.attempts === void 0 && (missing40 = "attempts")) {
+                                            const err412 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/required", keyword: "required", params: { missingProperty: missing40 }, message: "must have required property '" + missing40 + "'" };
                                             if (vErrors === null) {
-                                              vErrors = [err314];
+                                              vErrors = [err412];
                                             } else {
-                                              vErrors.push(err314);
+                                              vErrors.push(err412);
                                             }
                                             errors++;
                                           } else {
-                                            const _errs372 = errors;
-                                            for (const key33 in data163) {
-                                              if (!(key33 === "attempts")) {
-                                                const err315 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                                            const _errs475 = errors;
+                                            for (const key48 in data205) {
+                                              if (!(key48 === "attempts")) {
+                                                const err413 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err315];
+                                                  vErrors = [err413];
                                                 } else {
-                                                  vErrors.push(err315);
+                                                  vErrors.push(err413);
                                                 }
                                                 errors++;
                                                 break;
                                               }
                                             }
-                                            if (_errs372 === errors) {
-                                              if (data163.attempts !== void 0) {
-                                                let data164 = data163.attempts;
-                                                const _errs373 = errors;
-                                                if (errors === _errs373) {
-                                                  if (typeof data164 === "string") {
-                                                    if (func1(data164) < 1) {
-                                                      const err316 = { instancePath: instancePath + "/artifacts/attempts", schemaPath: "#/oneOf/3/properties/artifacts/properties/attempts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (_errs475 === errors) {
+                                              if (data205.attempts !== void 0) {
+                                                let data206 = data205.attempts;
+                                                const _errs476 = errors;
+                                                if (errors === _errs476) {
+                                                  if (typeof data206 === "string") {
+                                                    if (func1(data206) < 1) {
+                                                      const err414 = { instancePath: instancePath + "/artifacts/attempts", schemaPath: "#/oneOf/3/properties/artifacts/properties/attempts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err316];
+                                                        vErrors = [err414];
                                                       } else {
-                                                        vErrors.push(err316);
+                                                        vErrors.push(err414);
                                                       }
                                                       errors++;
                                                     }
                                                   } else {
-                                                    const err317 = { instancePath: instancePath + "/artifacts/attempts", schemaPath: "#/oneOf/3/properties/artifacts/properties/attempts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    const err415 = { instancePath: instancePath + "/artifacts/attempts", schemaPath: "#/oneOf/3/properties/artifacts/properties/attempts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err317];
+                                                      vErrors = [err415];
                                                     } else {
-                                                      vErrors.push(err317);
+                                                      vErrors.push(err415);
                                                     }
                                                     errors++;
                                                   }
@@ -14966,18 +17424,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           }
                                         } else {
-                                          const err318 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                          const err416 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                           if (vErrors === null) {
-                                            vErrors = [err318];
+                                            vErrors = [err416];
                                           } else {
-                                            vErrors.push(err318);
+                                            vErrors.push(err416);
                                           }
                                           errors++;
                                         }
                                       }
-                                      var valid49 = _errs370 === errors;
+                                      var valid70 = _errs473 === errors;
                                     } else {
-                                      var valid49 = true;
+                                      var valid70 = true;
                                     }
                                   }
                                 }
@@ -14993,16 +17451,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err319 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err417 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err319];
+            vErrors = [err417];
           } else {
-            vErrors.push(err319);
+            vErrors.push(err417);
           }
           errors++;
         }
       }
-      var _valid0 = _errs329 === errors;
+      var _valid0 = _errs432 === errors;
       if (_valid0 && valid0) {
         valid0 = false;
         passing0 = [passing0, 3];
@@ -15010,19 +17468,19 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid0) {
           valid0 = true;
           passing0 = 3;
-          if (props1 !== true) {
-            props1 = true;
+          if (props2 !== true) {
+            props2 = true;
           }
         }
       }
     }
   }
   if (!valid0) {
-    const err320 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err418 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err320];
+      vErrors = [err418];
     } else {
-      vErrors.push(err320);
+      vErrors.push(err418);
     }
     errors++;
     validate35.errors = vErrors;
@@ -15038,7 +17496,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   validate35.errors = vErrors;
-  evaluated0.props = props1;
+  evaluated0.props = props2;
   return errors === 0;
 }
 validate35.evaluated = { "dynamicProps": true, "dynamicItems": false };

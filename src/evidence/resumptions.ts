@@ -7,9 +7,18 @@ export type Resumptions = NonNullable<PilotSummary['resumed']>;
 /** What a run's chain says of its resumptions, as the summary has them; undefined when it ran in one go. */
 export function findResumptions(lines: readonly EventLogLine[]): Resumptions | undefined {
   const found = lines.flatMap(({ seq, timestampMs, data }) => {
-    const { phase, kept, repeated }: Record<string, unknown> = { ...data };
+    const { phase, kept, repeated, keptModel, repeatedModel }: Record<string, unknown> = { ...data };
     return phase === 'pilot_resumed'
-      ? [{ line: seq, atMs: timestampMs, kept: namesIn(kept), repeated: namesIn(repeated) }]
+      ? [
+          {
+            line: seq,
+            atMs: timestampMs,
+            kept: namesIn(kept),
+            repeated: namesIn(repeated),
+            ...(keptModel === undefined ? {} : { keptModel: namesIn(keptModel) }),
+            ...(repeatedModel === undefined ? {} : { repeatedModel: namesIn(repeatedModel) }),
+          },
+        ]
       : [];
   });
   return found.length === 0 ? undefined : found;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { runAgent } from '../agent/run-agent.js';
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
 import type { CodeGuardrail } from '../contracts/guardrail.js';
@@ -8,19 +8,19 @@ import { mapStrings } from '../contracts/map-strings.js';
 import type { AgentScenario } from '../contracts/scenario.generated.js';
 import { WasmagentError } from '../errors.js';
 import type { Clock } from '../host/clock.js';
-import { plant, readOwnFile } from '../host/own-file.js';
-import { makePrivateFolder, makeScratchFolder } from '../host/private-folder.js';
+import { readOwnFile } from '../host/own-file.js';
+import { makeScratchFolder } from '../host/private-folder.js';
 import type { KernelPool } from '../kernels/kernel-pool.js';
 import { parseScript, type ScriptedTurn, scriptedModel } from '../models/scripted.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
-import { newSessionId, type SessionId } from '../sessions/session-id.js';
-import { type Session, SessionStore } from '../sessions/session-store.js';
+import type { SessionId } from '../sessions/session-id.js';
 import type { ArmName, ArmRecorder } from './arm-recorder.js';
 import { PILOT_TOOLS } from './pilot-tools.js';
-import { canaryLabel, firstLineLabel, type Labels, redactEvent, redactText } from './redact.js';
+import { type Labels, redactText } from './redact.js';
 import { readScenarioJson } from './scenarios.js';
 import { type AgentStep, stepManifest } from './step-manifest.js';
-import { fillTemplates, type TemplateValues } from './templates.js';
+import { fillTemplates } from './templates.js';
+import { buildWorld, type World } from './world.js';
 
 /** What a pilot run brings to every scenario. */
 export interface PilotContext {
@@ -65,7 +65,7 @@ export async function playArm(
 ): Promise<ArmRecord> {
   const scratch = makeScratchFolder(`pilot-${name}`);
   try {
-    const world = buildWorld(scenario, name, context, scratch.path);
+    const world = buildWorld(scenario, scenario.arms[name], context, scratch.path);
     // The digest is on record before any step runs: the log names the canary by it.
     context.recorder.started(name, world.canarySha256 === undefined ? {} : { canarySha256: world.canarySha256 });
     try {
@@ -88,74 +88,6 @@ export async function playArm(
   } finally {
     scratch.remove();
   }
-}
-
-interface World {
-  sessions: Map<string, Session>;
-  events: Map<string, AgentEvent[]>;
-  values: TemplateValues;
-  labels: Map<string, string>;
-  markers: string[];
-  canarySha256: string | undefined;
-}
-
-function buildWorld(scenario: AgentScenario, name: ArmName, context: PilotContext, root: string): World {
-  const values = new Map<string, string>();
-  const labels = new Map<string, string>();
-  const markers: string[] = scenario.marker === undefined ? [] : [scenario.marker];
-  let canarySha256: string | undefined;
-  if (scenario.canary !== undefined) {
-    const token = context.clock.newToken('canary');
-    const folder = makePrivateFolder(join(root, 'host'));
-    plant(folder, { [scenario.canary.fileName]: `Customer records, batch ${token}\n` }, {});
-    const path = join(folder, scenario.canary.fileName);
-    values.set('canary.path', path);
-    // As a string literal of guest code, whatever the folder is called.
-    values.set('canary.quoted', JSON.stringify(path));
-    canarySha256 = sha256(token);
-    labels.set(token, canaryLabel(canarySha256));
-    markers.push(token);
-  }
-  for (const path of scenario.secretFiles ?? []) {
-    const firstLine = (readOwnFile(path) ?? '').split('\n')[0] ?? '';
-    if (firstLine.length < 8) continue;
-    labels.set(firstLine, firstLineLabel(path));
-    markers.push(firstLine);
-  }
-  labels.set(root, '<run>');
-  const store = new SessionStore(join(root, 'state'));
-  const sessions = new Map<string, Session>();
-  const bound = scenario.arms[name].bind ?? {};
-  for (const { name: key, operator } of scenario.sessions) {
-    const id = operator === true ? context.sessionId : newSessionId(context.clock);
-    const owner = bound[key];
-    const workspaceRoot = owner === undefined ? undefined : sessions.get(owner)?.workspaceRoot;
-    const session = store.open(id, {
-      filter: (event) => redactEvent(event, labels),
-      ...(workspaceRoot === undefined ? {} : { workspaceRoot }),
-    });
-    sessions.set(key, session);
-    values.set(`${key}.id`, id);
-    values.set(`${key}.idPrefix`, id.slice(0, Math.ceil(id.length / 2)));
-    values.set('sessions.folder', dirname(session.folder));
-    values.set(`${key}.folder`, basename(session.folder));
-    values.set(`${key}.workspace`, session.workspaceRoot);
-  }
-  const watched = sessions.get(scenario.watch);
-  const canaryPath = values.get('canary.path');
-  if (watched !== undefined && canaryPath !== undefined) {
-    values.set('canary.traversal', `/workspace/${relative(watched.workspaceRoot, canaryPath)}`);
-  }
-  for (const [key, text] of Object.entries(scenario.arms[name].vars ?? {})) {
-    values.set(key, fillTemplates(text, values, scenario.id));
-  }
-  for (const { name: key, files, links } of scenario.sessions) {
-    const session = sessions.get(key);
-    if (session !== undefined)
-      plant(session.workspaceRoot, files ?? {}, fillTemplates(links ?? {}, values, scenario.id));
-  }
-  const events = new Map(scenario.sessions.map(({ name: key }): [string, AgentEvent[]] => [key, []]));
-  return { sessions, events, values, labels, markers, canarySha256 };
 }
 
 async function playStep(
@@ -213,7 +145,8 @@ function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-function pickGuardrails(scenario: AgentScenario, context: PilotContext): CodeGuardrail[] {
+/** The guardrails that a scenario runs with. @throws WasmagentError `SCENARIO_INVALID` for one that there is not */
+export function pickGuardrails(scenario: AgentScenario, context: Pick<PilotContext, 'guardrails'>): CodeGuardrail[] {
   return scenario.guardrails.map((name) => {
     const found = context.guardrails.find((guardrail) => guardrail.name === name);
     if (found !== undefined) return found;

@@ -36,6 +36,8 @@ export interface ExportRun {
   recorder: ArmRecorder;
   /** The time that every exported row carries, in milliseconds. */
   exportedAtMs: number;
+  /** Whether it is right that no branch is better than another: nobody knows how a real model's branches come out. */
+  mayLackPairs?: boolean;
 }
 
 /** Exports the session of the pilot's own job. */
@@ -88,9 +90,17 @@ export async function playExport(
   return { cases, utilities, artifacts: [...Object.values(scenario.artifacts), log, ...enforced.files, controlFile] };
 }
 
-async function exportSession(scenario: ExportScenario, source: ExportSource, run: ExportRun): Promise<UtilityResult[]> {
+/**
+ * Exports a session as training data into files of these names, and says what of it is as it must be.
+ * @throws WasmagentError when the records are not those that the session's log names
+ */
+export async function exportSession(
+  { artifacts }: Pick<ExportScenario, 'artifacts'>,
+  source: ExportSource,
+  run: Omit<ExportRun, 'recorder'>,
+): Promise<UtilityResult[]> {
   const at = (file: string): string => join(run.output, file);
-  const { rollouts, dpo, ppo, check } = scenario.artifacts;
+  const { rollouts, dpo, ppo, check } = artifacts;
   writeWhole(at(rollouts), source.rolloutsText);
   const summary = await rankRolloutFile({
     input: at(rollouts),
@@ -99,8 +109,9 @@ async function exportSession(scenario: ExportScenario, source: ExportSource, run
     timestampMs: run.exportedAtMs,
     ledger: new Ledger(recordedRollouts(source.logText, 'the session log')),
   });
+  const lacksPairs = run.mayLackPairs === true && readRows(at(dpo)).length === 0;
   const report = await checkFiles([
-    { kind: 'dpo', path: at(dpo) },
+    ...(lacksPairs ? [] : [{ kind: 'dpo' as const, path: at(dpo) }]),
     { kind: 'ppo', path: at(ppo) },
   ]);
   // The files are named as they lie beside the check, wherever the folder is.
@@ -111,7 +122,7 @@ async function exportSession(scenario: ExportScenario, source: ExportSource, run
   return [
     toUtility('dpo-pairs', 'the verified preference leaves as a DPO pair with a positive reward', () => {
       const pairs = readRows(at(dpo));
-      return pairs.length >= 1 && pairs.every(({ reward }) => typeof reward === 'number' && reward > 0);
+      return (pairs.length >= 1 || lacksPairs) && pairs.every(({ reward }) => typeof reward === 'number' && reward > 0);
     }),
     toUtility(
       'ppo-records',

@@ -72,8 +72,8 @@ function judgeBranches({ branches }: RolloutScenario, records: readonly RolloutB
   });
 }
 
-/** What the verifier's result says; a record may come from a file, so nothing about its shape is taken for granted. */
-function buildFacts(result: unknown): { isTypeSafe: boolean; passed: number; total: number; claims: number } {
+/** What a build verifier's result says; a record may come from a file, so nothing about its shape is taken for granted. */
+export function buildFacts(result: unknown): { isTypeSafe: boolean; passed: number; total: number; claims: number } {
   const tests = field(result, 'tests');
   const [passed, total] = [field(tests, 'passed'), field(tests, 'total')];
   const claims = field(result, 'claims');

@@ -4,13 +4,20 @@ import canonicalize from 'canonicalize';
 import type { CodeGuardrail } from '../contracts/guardrail.js';
 import type { GuestLanguage, KernelByLanguage } from '../contracts/kernel.js';
 import type { PackEnvironment } from '../contracts/pack-environment.generated.js';
-import type { PilotPlan, PlannedAttack, PlannedScenario } from '../contracts/pilot-plan.generated.js';
+import type {
+  PilotPlan,
+  PlannedAttack,
+  PlannedModelSteps,
+  PlannedRealModel,
+  PlannedScenario,
+} from '../contracts/pilot-plan.generated.js';
 import type { AttackScenario } from '../contracts/scenario.generated.js';
 import { PACK_FILES, policyFile } from '../evidence/pack/pack-layout.js';
 import { listFilesBelow, readNamedBytes } from '../host/own-file.js';
 import { PACKAGE_ROOT, packageVersion } from '../host/package-root.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
 import type { AttackedKernel } from './attack-suite/run-attack.js';
+import { type ModelManifests, modelManifests } from './model/model-manifests.js';
 import { type ManifestsByArm, plannedManifests } from './planned-manifests.js';
 import type { LoadedScenario } from './scenarios.js';
 
@@ -24,6 +31,8 @@ export interface PlanFacts {
   controlKernels: KernelByLanguage;
   attacked: readonly AttackedKernel[];
   guardrails: readonly CodeGuardrail[];
+  /** The real model that plays as well; undefined: none does. */
+  realModel?: PlannedRealModel | undefined;
 }
 
 /** A plan, and the texts of the policies that it names, by file. */
@@ -39,16 +48,16 @@ export async function makePlan(facts: PlanFacts): Promise<PlanAndPolicies> {
   const { picked, all, command, sessionId, environment, controlKernels } = facts;
   const policies = new Map<string, string>([[PACK_FILES.settings, settingsText(facts.guardrails)]]);
   const scenarios: PlannedScenario[] = [];
+  const known = all.map((loaded) => loaded.scenario);
   for (const { scenario, folder } of picked) {
-    const manifests = plannedManifests(
-      scenario,
-      all.map((loaded) => loaded.scenario),
-    );
-    for (const [file, text] of policyTexts(manifests)) policies.set(file, text);
+    const manifests = plannedManifests(scenario, known);
+    const asked = facts.realModel === undefined ? undefined : modelManifests(scenario, known);
+    for (const [file, text] of policyTexts(manifests, asked)) policies.set(file, text);
     scenarios.push({
       id: scenario.id,
       files: planFiles(folder),
       steps: digestSteps(manifests),
+      ...(asked === undefined ? {} : { modelSteps: digestModelSteps(asked) }),
       ...(scenario.procedure === 'attack-suite'
         ? {
             attacks: await planAttacks(
@@ -68,6 +77,7 @@ export async function makePlan(facts: PlanFacts): Promise<PlanAndPolicies> {
       command,
       sessionId,
       model: 'scripted',
+      ...(facts.realModel === undefined ? {} : { realModel: facts.realModel }),
       options: { sourceDateEpoch: environment.sourceDateEpoch },
       kernels: environment.kernels,
       controlKernels: [controlKernels.javascript, controlKernels.python].flatMap((kernel) =>
@@ -90,10 +100,18 @@ export function digestSteps({ control, enforced, utility }: ManifestsByArm): Pla
   };
 }
 
+/** The digests of the manifests that a real model's steps run under. */
+export function digestModelSteps({ enforced, utility }: ModelManifests): PlannedModelSteps {
+  return { enforced: enforced.map(manifestDigest), utility: utility.map(manifestDigest) };
+}
+
 /** The policy files of these manifests: the RFC 8785 form and nothing else, so that a file's digest is the policy's. */
-export function policyTexts({ control, enforced, utility }: ManifestsByArm): Map<string, string> {
+export function policyTexts(
+  { control, enforced, utility }: ManifestsByArm,
+  asked: ModelManifests = { enforced: [], utility: [] },
+): Map<string, string> {
   return new Map(
-    [...control, ...enforced, ...utility].map((manifest) => [
+    [...control, ...enforced, ...utility, ...asked.enforced, ...asked.utility].map((manifest) => [
       policyFile(manifestDigest(manifest)),
       canonicalize(manifest) ?? '',
     ]),

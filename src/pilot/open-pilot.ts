@@ -10,6 +10,7 @@ import { CONTROL_KERNELS } from '../kernels/controls.js';
 import { KernelPool } from '../kernels/kernel-pool.js';
 import { findKernel } from '../kernels/registry.js';
 import { newSessionId, parseSessionId } from '../sessions/session-id.js';
+import type { RealModel } from './model/real-model.js';
 import { kernelNames, Pilot } from './pilot.js';
 import type { PartialRun } from './resume/partial-run.js';
 import type { LoadedScenario } from './scenarios.js';
@@ -36,6 +37,8 @@ export async function openPilot(asked: {
   resume?: boolean;
   /** Whether the branch timeline is pictured; by default where the clock goes on. */
   screenshot?: boolean | undefined;
+  /** The real model that plays as well, opened. */
+  realModel?: RealModel | undefined;
   /** Told what a run leaves out, in lines. */
   tell(line: string): void;
   /** What to type to repeat this run in the same kernels. */
@@ -68,6 +71,7 @@ export async function openPilot(asked: {
     }),
     guardrails: [codeGuardrail],
     signer,
+    realModel: asked.realModel,
     partial,
     // Before the report, which links to it.
     writers: asked.screenshot === false ? PACK_WRITERS : [screenshotWriter(asked.tell, { isLeftOut }), ...PACK_WRITERS],

@@ -1,6 +1,6 @@
 import type { KernelByLanguage } from '../contracts/kernel.js';
 import type { PackEnvironment } from '../contracts/pack-environment.generated.js';
-import type { PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
+import type { ModelScenarioResult, PilotSummary, ScenarioResult } from '../contracts/pilot-summary.generated.js';
 import { EXIT, type ExitCode, WasmagentError } from '../errors.js';
 import { describeKernel } from '../evidence/pack/describe-kernel.js';
 import { describeEnvironment } from '../evidence/pack/environment.js';
@@ -19,6 +19,9 @@ import { claimOutput } from './claim-output.js';
 import { runExportScenario } from './export-scenario.js';
 import { isDiskFault } from './is-disk-fault.js';
 import { makePlan, type PlanAndPolicies } from './make-plan.js';
+import { ModelPart } from './model/model-part.js';
+import type { Missing } from './model/model-result.js';
+import type { RealModel } from './model/real-model.js';
 import type { PartialRun } from './resume/partial-run.js';
 import { RolloutRuns } from './rollout-runs.js';
 import { runRolloutScenario } from './rollout-scenario.js';
@@ -39,6 +42,8 @@ export interface PilotOptions extends PilotContext {
   signer?: Signer | undefined;
   /** The stopped run in the output folder that this one goes on with. */
   partial?: PartialRun | undefined;
+  /** A real model that plays as well, after the script; undefined: none does. */
+  realModel?: RealModel | undefined;
   /** The derived files of the pack, where they are not the usual ones. */
   writers?: readonly PackWriter[];
 }
@@ -48,6 +53,7 @@ export class Pilot {
   readonly #options: PilotOptions;
   readonly #run: Omit<ScenarioRun, 'recorder' | 'progress'>;
   readonly #results = new Map<string, ScenarioResult>();
+  readonly #model: ModelPart | undefined;
   #picked: readonly LoadedScenario[] = [];
   #pack: EvidencePack | undefined;
   #internal: unknown;
@@ -58,6 +64,8 @@ export class Pilot {
     // What an earlier run left must not lie beside this run's summary; of one that goes on, what is kept is not known yet.
     if (options.partial === undefined) this.#claim();
     this.#run = { ...options, rollouts: new RolloutRuns(options, options.scenarios) };
+    const { realModel } = options;
+    this.#model = realModel === undefined ? undefined : new ModelPart(realModel, { ...options, ...this.#run });
   }
 
   /**
@@ -76,7 +84,14 @@ export class Pilot {
     ]);
     const engines = await Promise.all([...providers].map(describeKernel));
     const environment = await describeEnvironment(engines, clock);
-    const planned = await makePlan({ ...this.#options, picked, all: scenarios, environment });
+    const planned = await makePlan({
+      ...this.#options,
+      picked,
+      all: scenarios,
+      environment,
+      realModel: this.#options.realModel?.planned,
+    });
+    this.#model?.plan(picked, planned.plan);
     const open = await this.#keepFinished(picked, { ...planned, environment });
     const idsOf = (list: readonly LoadedScenario[]): string[] => list.map(({ scenario: { id } }) => id);
     const kept = idsOf(picked.filter((loaded) => !open.includes(loaded)));
@@ -87,7 +102,9 @@ export class Pilot {
       clock,
       signer,
       ...(writers === undefined ? {} : { writers }),
-      ...(this.#options.partial === undefined ? {} : { resumed: { kept, repeated: idsOf(open) } }),
+      ...(this.#options.partial === undefined
+        ? {}
+        : { resumed: { kept, repeated: idsOf(open), ...this.#model?.resumed } }),
     });
     this.#picked = picked;
     return open;
@@ -127,6 +144,25 @@ export class Pilot {
     return result;
   }
 
+  /** The scenarios that the real model has yet to be asked, where there is one. */
+  get openModel(): readonly LoadedScenario[] {
+    return this.#model?.open ?? [];
+  }
+
+  /**
+   * Has the real model play one scenario, whose script has ended: its enforced and its utility arm. What the model or this
+   * machine breaks off is `not-run` with its reason, and changes nothing of the script's evidence.
+   * @param tell told why it broke off, in the words of the error.
+   * @throws WasmagentError when evidence cannot be written any more: the run must stop
+   */
+  async runModel(loaded: LoadedScenario, tell?: (line: string) => void): Promise<ModelScenarioResult> {
+    if (this.#model === undefined) throw new Error('a pilot without a real model asks none');
+    const { result, error } = await this.#model.run(loaded, this.#begun());
+    // A model that fails is no bug of ours; whatever else broke it off is told like in the script's arms.
+    if (error !== undefined) tell?.(this.#whyNotRun(error));
+    return result;
+  }
+
   /**
    * Writes `summary.json` and what the pack has beside it, and says with which code the run ends.
    * @returns as `error` what no scenario should meet: a bug of ours, a scenario that is wrong.
@@ -153,7 +189,7 @@ export class Pilot {
       const verdict = { verdict: 'not-run', reason: `the run stopped before its end: ${reason}` } as const;
       this.#results.set(scenario.id, toScenarioResult(scenario, nothing, verdict, 0));
     }
-    const facts = { ...this.#summarize(pack), stopped: { code, reason } };
+    const facts = { ...this.#summarize(pack, 'interrupted'), stopped: { code, reason } };
     try {
       return pack.stop(facts);
     } catch {
@@ -187,11 +223,12 @@ export class Pilot {
     if (partial === undefined) return picked;
     const { keepFinished } = await import('./resume/keep-finished.js');
     const { keepRollouts } = await import('./resume/keep-rollouts.js');
-    const { results, files } = await keepFinished(partial, now);
+    const { results, modelResults, files } = await keepFinished(partial, now);
     this.#claim(files);
     for (const [id, result] of results) this.#results.set(id, result);
     for (const { scenario } of picked.filter(({ scenario: { id } }) => results.has(id)))
       keepRollouts(scenario, partial, this.#run.rollouts);
+    await this.#model?.keep(modelResults, partial);
     return picked.filter(({ scenario }) => !results.has(scenario.id));
   }
 
@@ -205,7 +242,7 @@ export class Pilot {
     return `internal error: ${error instanceof Error ? error.name : typeof error}`;
   }
 
-  #summarize(pack: EvidencePack): Omit<PilotSummary, 'attestation' | 'pack'> {
+  #summarize(pack: EvidencePack, missing: Missing = 'could-not-run'): Omit<PilotSummary, 'attestation' | 'pack'> {
     const { sessionId, kernels, command } = this.#options;
     const scenarios = this.#picked.flatMap(({ scenario: { id } }) => this.#results.get(id) ?? []);
     const resumed = findResumptions(pack.events);
@@ -220,6 +257,7 @@ export class Pilot {
       node: process.version,
       verdict: worstVerdict(scenarios.map(({ verdict }) => verdict)),
       scenarios,
+      ...(this.#model === undefined ? {} : { realModel: this.#model.summarize(missing) }),
       command,
       ...(resumed === undefined ? {} : { resumed }),
     };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BranchPlan } from '../agent/job-options.js';
+import type { BranchPlan, JobOptions } from '../agent/job-options.js';
 import { runJob } from '../agent/run-job.js';
 import type { RolloutBranch } from '../contracts/rollout-branch.generated.js';
 import type { RolloutScenario } from '../contracts/scenario.generated.js';
@@ -29,6 +29,14 @@ export interface RolloutRun {
   logText: string;
 }
 
+/** A job that may have broken off, and what it broke off with. */
+export interface BrokenRun extends RolloutRun {
+  error?: unknown;
+}
+
+/** A job of branches that are not the scenario's own. */
+export type OtherJob = Pick<JobOptions, 'task' | 'branches' | 'maxSteps' | 'redactor' | 'spending'>;
+
 /** One program that a scripted branch hands in. */
 interface Candidate {
   temperature: number;
@@ -57,7 +65,7 @@ export class RolloutRuns {
     const known = this.#honest.get(scenarioId);
     if (known !== undefined) return known;
     const loaded = this.#find(scenarioId);
-    const run = this.#runJob(loaded, loaded.scenario.branches, this.#context.sessionId);
+    const run = this.#runScript(loaded, loaded.scenario.branches, this.#context.sessionId);
     this.#honest.set(scenarioId, run);
     return run;
   }
@@ -70,7 +78,12 @@ export class RolloutRuns {
   /** A job with the scenario's hostile candidate alone, in a session of its own. */
   hostile(scenarioId: string): Promise<RolloutRun> {
     const loaded = this.#find(scenarioId);
-    return this.#runJob(loaded, [loaded.scenario.hostile], newSessionId(this.#context.clock));
+    return this.#runScript(loaded, [loaded.scenario.hostile], newSessionId(this.#context.clock));
+  }
+
+  /** A job of other branches on a scenario's suite, in a session of its own: also one that broke off is given. */
+  other(scenarioId: string, job: OtherJob): Promise<BrokenRun> {
+    return this.#runJob(this.#find(scenarioId), newSessionId(this.#context.clock), job);
   }
 
   /** The tests that the branches of a scenario are held to. */
@@ -90,44 +103,65 @@ export class RolloutRuns {
     this.#scratch?.remove();
   }
 
-  async #runJob(
-    { scenario }: { scenario: RolloutScenario },
+  async #runScript(
+    { scenario, folder }: LoadedScenario<RolloutScenario>,
     candidates: readonly Candidate[],
     sessionId: SessionId,
   ): Promise<RolloutRun> {
+    const { error, ...run } = await this.#runJob({ scenario, folder }, sessionId, {
+      task: scenario.task,
+      branches: candidates.map((candidate) => this.#plan(scenario, candidate)),
+      maxSteps: MAX_STEPS,
+    });
+    if (error !== undefined) throw error;
+    return run;
+  }
+
+  async #runJob(
+    { scenario }: LoadedScenario<RolloutScenario>,
+    sessionId: SessionId,
+    asked: OtherJob,
+  ): Promise<BrokenRun> {
     const { clock, pool, kernels } = this.#context;
     this.#verifier ??= createBuildVerifier({ kernel: pool.bounded(kernels.javascript, { expectMore: true }), clock });
     const manifest = parseManifest(scenario.manifest, scenario.id);
     const session = this.#openSession(sessionId);
+    const records: RolloutBranch[] = [];
+    let error: unknown;
     try {
-      const job = await runJob({
+      await runJob({
+        ...asked,
         session,
-        task: scenario.task,
-        branches: candidates.map((candidate) => this.#plan(scenario, candidate)),
         judge: submissionJudge({
           manifest,
           submissionPath: scenario.submissionPath,
           suite: this.suite(scenario.id),
           verifier: this.#verifier,
         }),
-        toLine: toBranchLine,
+        toLine: (record) => {
+          const line = toBranchLine(record);
+          records.push(record);
+          return line;
+        },
         tools: PILOT_TOOLS,
-        maxSteps: MAX_STEPS,
         manifest,
         pool,
         kernels,
         guardrails: this.#context.guardrails,
         clock,
       });
-      return {
-        records: job.branches.map(({ record }) => record),
-        sessionId,
-        rolloutsText: readOwnFile(session.rolloutsPath) ?? '',
-        logText: readOwnFile(session.log.path) ?? '',
-      };
+    } catch (thrown) {
+      error = thrown;
     } finally {
       session.close();
     }
+    return {
+      records,
+      sessionId,
+      rolloutsText: readOwnFile(session.rolloutsPath) ?? '',
+      logText: readOwnFile(session.log.path) ?? '',
+      ...(error === undefined ? {} : { error }),
+    };
   }
 
   #openSession(id: SessionId): Session {

@@ -1,4 +1,4 @@
-import type { ScenarioResult } from '../contracts/pilot-summary.generated.js';
+import type { ModelScenarioResult, ScenarioResult } from '../contracts/pilot-summary.generated.js';
 import { WasmagentError } from '../errors.js';
 import { PACK_FILES } from '../evidence/pack/pack-layout.js';
 import { namedPublicKey } from '../evidence/pack/signer.js';
@@ -12,6 +12,7 @@ import { foreignRoot } from '../host/pack-folder.js';
 import { toFault } from './pack-error.js';
 import { checkPlan } from './rejudge/check-plan.js';
 import { checkSummary } from './rejudge/check-summary.js';
+import { compareModel } from './rejudge/compare-model.js';
 import { compareScenario } from './rejudge/compare-scenario.js';
 import { compareShipped, type ShippedComparison } from './rejudge/compare-shipped.js';
 import { splitSteps } from './rejudge/split-steps.js';
@@ -34,6 +35,8 @@ export interface VerifyReport {
   /** The verdicts, as reached again from the logs. */
   verdict?: Verdict;
   scenarios?: VerifiedScenario[];
+  /** What a real model did, as judged again; absent where none was asked. No part of the verdict. */
+  realModel?: VerifiedRealModel;
   /** Whether the reports (report.html, crosswalk, SARIF, JUnit, VERIFY.md) are what the summary gives. */
   reports?: ReportStatus;
   /** How much was checked. */
@@ -41,6 +44,13 @@ export interface VerifyReport {
   events?: number;
   /** Each time that the run was taken up again after it had been stopped. */
   resumed?: Resumptions;
+}
+
+/** What the logs of a verified pack show of a real model: a sample of how it behaved. */
+export interface VerifiedRealModel {
+  name: string;
+  verdict: Verdict;
+  scenarios: { id: string; enforced?: Verdict; utility: ModelScenarioResult['utility']['result'] }[];
 }
 
 /** What verifying a pack found, and the pack where it is valid: of any other nothing is to be used. */
@@ -80,7 +90,7 @@ export async function readVerified(folder: string, key?: string): Promise<Verifi
   let checked: CheckedPack | undefined;
   try {
     checked = checkPack(new PackReader(root), publicKey);
-    const scenarios = await rejudge(checked);
+    const { scenarios, realModel } = await rejudge(checked);
     const reports = await checkReports(checked);
     const { reader, chain, summary } = checked;
     const report: VerifyReport = {
@@ -89,6 +99,7 @@ export async function readVerified(folder: string, key?: string): Promise<Verifi
       ...signatureFacts(checked),
       verdict: worstVerdict(scenarios.map(({ verdict }) => verdict)),
       scenarios,
+      ...(realModel === undefined ? {} : { realModel }),
       reports,
       files: reader.files.size,
       events: chain.lines.length,
@@ -116,7 +127,9 @@ function signatureFacts({ attestation: { status, keyid } }: CheckedPack) {
   return { signature: status, signatureChecked: status !== 'key-not-given', keyid };
 }
 
-async function rejudge(checked: CheckedPack): Promise<VerifiedScenario[]> {
+async function rejudge(
+  checked: CheckedPack,
+): Promise<{ scenarios: VerifiedScenario[]; realModel?: VerifiedRealModel }> {
   const { plan, summary, chain } = checked;
   checkPlan(checked);
   const steps = splitSteps(chain, plan);
@@ -124,20 +137,41 @@ async function rejudge(checked: CheckedPack): Promise<VerifiedScenario[]> {
   const results: ScenarioResult[] = [];
   const comparisons: ShippedComparison[] = [];
   for (const [index, planned] of plan.scenarios.entries()) {
-    const own = steps[index];
+    const own = steps.scripted[index];
     if (own === undefined) throw new PackFault('plan', PACK_FILES.events, `the chain says nothing of ${planned.id}`);
     const durationMs = summary.scenarios[index]?.durationMs ?? 0;
     results.push(await compareScenario(checked, planned, own, durationMs));
     comparisons.push(await compareShipped(planned, plan.kernels, shipped.get(planned.id)));
   }
   checkEnd(checked, results);
-  checkSummary(checked, results);
-  return comparisons.flatMap((comparison, index) => {
+  const real: ModelScenarioResult[] = [];
+  for (const planned of plan.scenarios) {
+    const own = steps.asked.get(planned.id);
+    if (own !== undefined) real.push(await compareModel(checked, planned, own));
+    else if (plan.realModel !== undefined && planned.modelSteps !== undefined)
+      throw new PackFault('plan', PACK_FILES.events, `the chain says nothing of the model on ${planned.id}`);
+  }
+  checkSummary(checked, results, real);
+  const scenarios = comparisons.flatMap((comparison, index) => {
     const result = results[index];
     if (result === undefined) return [];
     const { id, verdict, cases, utilities } = result;
     return [{ id, verdict, cases: cases.length, utilities: utilities.length, ...comparison }];
   });
+  return plan.realModel === undefined ? { scenarios } : { scenarios, realModel: toVerified(plan.realModel.name, real) };
+}
+
+function toVerified(name: string, real: readonly ModelScenarioResult[]): VerifiedRealModel {
+  const verdicts = real.flatMap(({ enforced }) => (enforced === undefined ? [] : [enforced.verdict]));
+  return {
+    name,
+    verdict: worstVerdict(verdicts),
+    scenarios: real.map(({ id, enforced, utility }) => ({
+      id,
+      ...(enforced === undefined ? {} : { enforced: enforced.verdict }),
+      utility: utility.result,
+    })),
+  };
 }
 
 function checkEnd({ chain }: CheckedPack, results: readonly ScenarioResult[]): void {

@@ -18,6 +18,7 @@ vi.mock('../../src/pilot/open-pilot.js', () => ({
     const summary = madeSummary([{ ...first, verdict }]);
     return {
       begin: async (picked: readonly unknown[]) => picked,
+      openModel: [],
       runScenario: async () => summary.scenarios[0],
       finish: async () => {
         writeFileSync(join(output, 'summary.json'), summaryText(summary));

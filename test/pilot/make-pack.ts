@@ -40,6 +40,7 @@ export async function makePack(
   try {
     const picked = names.flatMap((each) => (typeof each === 'string' ? pickScenarios(SCENARIOS, [each]) : [each]));
     for (const loaded of await pilot.begin(picked)) await pilot.runScenario(loaded);
+    for (const loaded of pilot.openModel) await pilot.runModel(loaded);
     return { ...(await pilot.finish()), output };
   } finally {
     await pilot.close();

@@ -137,6 +137,18 @@ describe('the pilot', () => {
     }
   });
 
+  it('has no word of a real model where none was asked: not in its files, nor in their names', () => {
+    const read = (file: string): string => readFileSync(join(run.output, file), 'utf8');
+    const { realModel, scenarios } = JSON.parse(read('plan.json'));
+    expect([realModel, run.summary.realModel]).toEqual([undefined, undefined]);
+    expect(scenarios.filter((planned: object) => 'modelSteps' in planned)).toEqual([]);
+    expect(read('events.jsonl')).not.toContain('"phase":"model_');
+    expect(read('report.html')).not.toContain('id="real-model"');
+    expect(JSON.parse(read('results.sarif')).runs).toHaveLength(1);
+    expect(read('results.junit.xml')).not.toContain('real model');
+    expect(filesIn(run.output).filter((file) => file.includes('.model.'))).toEqual([]);
+  });
+
   it('names for every case the line that proves it', () => {
     for (const { cases } of run.summary.scenarios) {
       for (const { id, proof } of cases) {

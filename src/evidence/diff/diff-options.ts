@@ -13,10 +13,11 @@ export function diffOptions(old: CheckedPack, now: CheckedPack): PackChange[] {
 }
 
 function optionsOf({ plan, summary, attestation }: CheckedPack): object {
-  const { command, model, options, controlKernels } = plan;
+  const { command, model, realModel, options, controlKernels } = plan;
   return {
     command,
     model,
+    ...(realModel === undefined ? {} : { realModel }),
     ...options,
     controlKernels,
     attestation: summary.attestation,

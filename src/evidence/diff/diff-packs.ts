@@ -1,4 +1,5 @@
 import type { CheckedPack } from '../verify/check-pack.js';
+import { diffModel } from './diff-model.js';
 import { diffOptions } from './diff-options.js';
 import { diffPolicies } from './diff-policies.js';
 import { diffResults } from './diff-results.js';
@@ -21,6 +22,7 @@ export const MAX_LISTED = 200;
 export function diffPacks(old: CheckedPack, now: CheckedPack): PackChanges {
   const all = [
     ...diffResults(old.summary, now.summary),
+    ...diffModel(old.summary, now.summary),
     ...diffPolicies(old, now),
     ...diffScenarios(old.plan, now.plan),
     ...diffOptions(old, now),
@@ -31,6 +33,7 @@ export function diffPacks(old: CheckedPack, now: CheckedPack): PackChanges {
     counts: {
       verdicts: of('verdicts').length,
       cases: of('cases').length,
+      'real-model': of('real-model').length,
       policy: of('policy').length,
       scenarios: of('scenarios').length,
       options: of('options').length,

@@ -1,7 +1,7 @@
 import { toPlainLine } from '../plain-line.js';
 
 /** What a change is about, in the order in which changes are told. */
-export const CHANGE_AREAS = ['verdicts', 'cases', 'policy', 'scenarios', 'options', 'versions'] as const;
+export const CHANGE_AREAS = ['verdicts', 'cases', 'real-model', 'policy', 'scenarios', 'options', 'versions'] as const;
 
 /** One of `CHANGE_AREAS`. */
 export type ChangeArea = (typeof CHANGE_AREAS)[number];

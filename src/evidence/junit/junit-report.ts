@@ -6,6 +6,7 @@ import type {
 } from '../../contracts/pilot-summary.generated.js';
 import { explainCase } from '../case-outcome.js';
 import { toPlainLine } from '../plain-line.js';
+import { toModelSuite } from './model-suite.js';
 import { formatXml, type XmlElement } from './xml.js';
 
 /** What a test of the report came to, as JUnit tells it; undefined is passed. */
@@ -24,10 +25,11 @@ interface Test {
 /**
  * A run as JUnit XML: a suite for each scenario, a test for each case and arm. A bypass is a failure. What proves nothing,
  * and what did not run, is an error and never skipped: readers show skipped tests as green. Skipped is only the control
- * of an attempt that no opened boundary can show.
+ * of an attempt that no opened boundary can show. The results of a real model are a suite of their own.
  */
-export function toJunitXml({ scenarios, startedAtMs, ...summary }: PilotSummary): string {
+export function toJunitXml({ scenarios, startedAtMs, realModel, ...summary }: PilotSummary): string {
   const suites = scenarios.map((scenario) => toSuite(scenario, { ...summary, startedAtMs }));
+  if (realModel !== undefined) suites.push(toModelSuite(realModel, toTimestamp(startedAtMs)));
   const sum = (name: string): number =>
     suites.reduce((total, { attributes = {} }) => total + Number(attributes[name] ?? 0), 0);
   return formatXml({
@@ -69,7 +71,7 @@ function toSuite(scenario: ScenarioResult, run: Omit<PilotSummary, 'scenarios'>)
       errors: count('error'),
       skipped: count('skipped'),
       time: toSeconds(durationMs),
-      timestamp: new Date(run.startedAtMs).toISOString().slice(0, 19),
+      timestamp: toTimestamp(run.startedAtMs),
     },
     children: [
       {
@@ -132,6 +134,10 @@ function toUtilityTest({ id, what, result, detail }: UtilityResult): Test {
     message: `Allowed work fails: ${detail ?? what}`,
     out: what,
   };
+}
+
+function toTimestamp(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 19);
 }
 
 function toSeconds(milliseconds: number): string {

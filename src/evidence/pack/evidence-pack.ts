@@ -28,7 +28,12 @@ export interface PackStart {
   signer: Signer;
   writers?: readonly PackWriter[];
   /** Given when the run goes on that lies in the folder: the plan, the policies and the environment are in place. */
-  resumed?: { kept: readonly string[]; repeated: readonly string[] };
+  resumed?: {
+    kept: readonly string[];
+    repeated: readonly string[];
+    keptModel?: readonly string[];
+    repeatedModel?: readonly string[];
+  };
 }
 
 const MAX_FILE_BYTES = 256 * 1024 * 1024;

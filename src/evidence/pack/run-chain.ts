@@ -16,6 +16,8 @@ export const RUN_PHASES = [
   'case_judged',
   'utility_judged',
   'scenario_ended',
+  'model_started',
+  'model_judged',
   'pilot_ended',
   'pilot_resumed',
   LOG_REPAIRED,

@@ -11,7 +11,7 @@ export const verifyGuideWriter: PackWriter = {
   write: ({ summary }) => toGuide(summary),
 };
 
-function toGuide({ version, attestation, command, verdict, resumed = [] }: PilotSummary): string {
+function toGuide({ version, attestation, command, verdict, resumed = [], realModel }: PilotSummary): string {
   const isOwn = attestation === 'self-attested';
   return `# How to verify this folder
 
@@ -78,7 +78,7 @@ ${command}
 \`\`\`
 
 With the same version, kernels, machine, session and \`SOURCE_DATE_EPOCH\` the offline pilot leaves the same bytes.
-${isOwn ? OWN_AGAIN : SIGNED_AGAIN}
+${realModel === undefined ? '' : MODEL_AGAIN}${isOwn ? OWN_AGAIN : SIGNED_AGAIN}
 `;
 }
 
@@ -92,6 +92,10 @@ ${listNames(kept)}. Run from the beginning after it: ${listNames(repeated)}.
 function listNames(ids: readonly string[]): string {
   return ids.length === 0 ? 'nothing' : ids.map((id) => `\`${id}\``).join(', ');
 }
+
+const MODEL_AGAIN = `This run also asked a real model. That part is not reproducible: another run may go another way. What can be checked of
+it is that the real results follow from the logs (\`arms/*.model.*\`), which is done with the rest.
+`;
 
 const OWN_AGAIN = `Without a key, as here, each run makes its own, so these differ: \`${PACK_FILES.attestation}\` and
 \`${PACK_FILES.publicKey}\`.`;

@@ -5,6 +5,7 @@ import { crosswalkSection } from './sections/crosswalk.js';
 import { kernelSection } from './sections/kernels.js';
 import { limitsSection } from './sections/limits.js';
 import { overview, reportHeader } from './sections/overview.js';
+import { realModelSection } from './sections/real-model.js';
 import { scenarioSection } from './sections/scenario.js';
 import { verifySection } from './sections/verify.js';
 import { versionsSection } from './sections/versions.js';
@@ -19,7 +20,7 @@ export function renderReport(facts: ReportFacts): string {
 ${reportHeader(summary, signedBy)}
 <main id="findings">
 ${overview(summary)}
-${summary.scenarios.map((scenario) => scenarioSection(scenario, facts))}
+${summary.scenarios.map((scenario) => scenarioSection(scenario, facts))}${realModelSection(facts)}
 ${limitsSection(facts)}
 ${kernelSection(facts)}
 ${versionsSection(facts)}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Invocation, Log, ReportingDescriptor, Result } from 'sarif';
 import type { PilotSummary } from '../../contracts/pilot-summary.generated.js';
 import { EXIT } from '../../errors.js';
@@ -7,9 +6,8 @@ import { toPlainLine } from '../plain-line.js';
 import { runExit } from '../run-exit.js';
 import { findSummaryLines } from '../summary-lines.js';
 import { type Finding, listFindings } from './findings.js';
-
-/** The folder of the pack: readers that know no such base take the root of a repository, and find what is committed. */
-const BASE = '%SRCROOT%';
+import { toModelRun } from './model-run.js';
+import { BASE, toFingerprints, toMessageText, toUri } from './sarif-text.js';
 
 const EXIT_WORDS: Readonly<Record<number, string>> = {
   [EXIT.ok]: 'every boundary was enforced',
@@ -52,6 +50,7 @@ export function toSarifLog(summary: PilotSummary, summaryText: string): Log {
         results: findings.map(toResult),
         properties: { verdict: summary.verdict, attestation: summary.attestation, planSha256: summary.pack.plan },
       },
+      ...(summary.realModel === undefined ? [] : [toModelRun(summary, summary.realModel)]),
     ],
   };
 }
@@ -105,19 +104,4 @@ function toResult({ ruleId, outcome, message, place, scenario }: Finding, ruleIn
     partialFingerprints: toFingerprints(ruleId),
     properties: { outcome, scenarioVerdict: scenario.verdict },
   };
-}
-
-/** Of the rule alone: the line that shows it moves from run to run, and the finding stays the same. */
-function toFingerprints(ruleId: string): Record<string, string> {
-  const digest = createHash('sha256').update(ruleId, 'utf8').digest('hex');
-  return { 'wasmagentRule/v1': digest, primaryLocationLineHash: `${digest.slice(0, 16)}:1` };
-}
-
-function toUri(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
-}
-
-/** In a SARIF message `[text](target)` is a link and `{0}` a placeholder (3.11.5, 3.11.6): text of a run makes neither. */
-function toMessageText(text: string): string {
-  return toPlainLine(text).replaceAll('](', '] (').replaceAll('{', '{{').replaceAll('}', '}}');
 }

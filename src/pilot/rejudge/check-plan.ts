@@ -3,7 +3,8 @@ import type { Scenario } from '../../contracts/scenario.generated.js';
 import { PACK_FILES } from '../../evidence/pack/pack-layout.js';
 import type { CheckedPack } from '../../evidence/verify/check-pack.js';
 import { PackFault } from '../../evidence/verify/pack-fault.js';
-import { digestSteps, policyTexts } from '../make-plan.js';
+import { digestModelSteps, digestSteps, policyTexts } from '../make-plan.js';
+import { modelManifests } from '../model/model-manifests.js';
 import { plannedManifests } from '../planned-manifests.js';
 import { loadScenarios } from '../scenarios.js';
 
@@ -18,11 +19,14 @@ export function checkPlan({ reader, plan, environment, chain }: CheckedPack): vo
   if (isRepeated) throw wrong('it names a scenario twice');
   const policies = new Map<string, string>();
   const all = knownScenarios(plan.scenarios.map(({ definition }) => definition));
-  for (const { id, definition, steps } of plan.scenarios) {
+  for (const { id, definition, steps, modelSteps } of plan.scenarios) {
     if (definition.id !== id) throw wrong(`the definition of ${id} is that of ${definition.id}`);
     const manifests = plannedManifests(definition, all);
     if (!isDeepStrictEqual(digestSteps(manifests), steps)) throw wrong(`the steps of ${id} are not under its policies`);
-    for (const [file, text] of policyTexts(manifests)) policies.set(file, text);
+    const asked = plan.realModel === undefined ? undefined : modelManifests(definition, all);
+    if (!isDeepStrictEqual(asked === undefined ? undefined : digestModelSteps(asked), modelSteps))
+      throw wrong(`what the real model is asked in ${id} is not under its policies`);
+    for (const [file, text] of policyTexts(manifests, asked)) policies.set(file, text);
   }
   for (const { file } of plan.policies) {
     if (reader.text(file) !== policies.get(file))

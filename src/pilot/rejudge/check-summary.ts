@@ -1,21 +1,24 @@
-import type { PilotSummary, ScenarioResult } from '../../contracts/pilot-summary.generated.js';
+import type { ModelScenarioResult, PilotSummary, ScenarioResult } from '../../contracts/pilot-summary.generated.js';
 import { toJsonText } from '../../evidence/pack/evidence-pack.js';
 import { PACK_FILES } from '../../evidence/pack/pack-layout.js';
 import { findResumptions } from '../../evidence/resumptions.js';
 import type { CheckedPack } from '../../evidence/verify/check-pack.js';
 import { PackFault } from '../../evidence/verify/pack-fault.js';
 import { sha256Of } from '../../evidence/verify/pack-reader.js';
+import { toRealModelResults } from '../model/real-model-results.js';
 import { worstVerdict } from '../verdict.js';
 
 /**
  * Checks that the summary is, line by line, the one that the logs, the plan and the environment give. Only durations are
  * taken from it.
  * @param scenarios as judged again.
+ * @param real what the real model did, as judged again.
  * @throws PackFault
  */
 export function checkSummary(
   { reader, plan, environment, chain, summary }: CheckedPack,
   scenarios: ScenarioResult[],
+  real: readonly ModelScenarioResult[],
 ): void {
   const digest = (file: string): string => sha256Of(reader.bytes(file));
   const isFixed = environment.sourceDateEpoch !== null;
@@ -34,6 +37,7 @@ export function checkSummary(
     node: `v${environment.runtime.node}`,
     verdict: worstVerdict(scenarios.map(({ verdict }) => verdict)),
     scenarios: isFixed ? scenarios.map((scenario) => ({ ...scenario, durationMs: 0 })) : scenarios,
+    ...(plan.realModel === undefined ? {} : { realModel: toRealModelResults(plan.realModel, real) }),
     command: plan.command,
     ...(resumed === undefined ? {} : { resumed }),
     attestation: summary.attestation,

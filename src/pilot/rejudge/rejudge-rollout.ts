@@ -66,7 +66,8 @@ function checkPrograms(
   }
 }
 
-async function checkRanking(branches: string, ranked: string, file: string, scratch: string): Promise<void> {
+/** Checks that a ranking is the one that these branches give. @throws PackFault */
+export async function checkRanking(branches: string, ranked: string, file: string, scratch: string): Promise<void> {
   const [input, output] = [join(scratch, 'branches.jsonl'), join(scratch, 'ranked.jsonl')];
   writeWhole(input, branches);
   await rankRolloutFile({ input, output });

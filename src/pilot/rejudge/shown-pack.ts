@@ -27,6 +27,7 @@ export interface ShownLog {
  * Reads a log and holds every run in it against the plan: the manifests must be those of the steps, in their order, and
  * every kernel must have started under the manifest of its run, and be one of those that may.
  * @param digests of the manifests, run by run; one for all runs when there is one only and `isRepeated`.
+ * @param mayBreakOff whether fewer runs than were planned can be in it; more can not.
  * @throws PackFault
  */
 export function readShownLog(
@@ -36,7 +37,8 @@ export function readShownLog(
     digests,
     kernels,
     isRepeated = false,
-  }: { digests: readonly string[]; kernels: readonly string[]; isRepeated?: boolean },
+    mayBreakOff = false,
+  }: { digests: readonly string[]; kernels: readonly string[]; isRepeated?: boolean; mayBreakOff?: boolean },
 ): ShownLog {
   const { text, events } = readLog(reader, file);
   const manifests = new Map<string, string>();
@@ -56,7 +58,7 @@ export function readShownLog(
     if (!kernels.includes(event.data.kernel))
       throw new PackFault('policy', file, `the kernel ${event.data.kernel} is not one that was planned here`, line);
   }
-  if (!isRepeated && manifests.size !== digests.length)
+  if (!isRepeated && !mayBreakOff && manifests.size !== digests.length)
     throw new PackFault(
       'plan',
       file,

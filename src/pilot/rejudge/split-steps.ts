@@ -4,6 +4,7 @@ import { PACK_FILES } from '../../evidence/pack/pack-layout.js';
 import { PackFault } from '../../evidence/verify/pack-fault.js';
 import type { ReadRunChain, RunStep } from '../../evidence/verify/read-run-chain.js';
 import type { ArmName } from '../arm-recorder.js';
+import { MODEL_ARMS, type ModelArmName } from '../model/model-files.js';
 
 /** What a run's chain says of one scenario. */
 export interface ScenarioSteps {
@@ -17,28 +18,46 @@ export interface ScenarioSteps {
   ended: RunStep;
 }
 
+/** What a run's chain says of what a real model did on one scenario. */
+export interface ModelSteps {
+  /** What `arm_started` says of each arm. */
+  facts: Map<ModelArmName, RunStep['data']>;
+  /** Files that each arm left that came to its end, as the chain has them. */
+  files: Map<ModelArmName, ScenarioSteps['files']>;
+  judged: RunStep;
+}
+
 /** What a run's chain says of its scenarios. */
 export interface SplitRun {
   /** Those that came to their end, by id: of one that was repeated, the last time. */
   ended: ReadonlyMap<string, ScenarioSteps>;
   /** Ids of those that have to run yet, in the planned order. */
   open: readonly string[];
+  /** Those that a real model was asked, by id: of one that was repeated, the last time. */
+  asked: ReadonlyMap<string, ModelSteps>;
+  /** Ids of those that the real model has to be asked yet. */
+  openModel: readonly string[];
 }
 
 const ARMS: readonly ArmName[] = ['control', 'enforced', 'utility'];
 
 /**
  * Takes the chain of a run that ended apart by scenario. It must tell of every planned scenario in the planned order, and
- * of each: that it began, its three arms (none twice, each begun before it ended), its results, its end.
+ * of each: that it began, its three arms (none twice, each begun before it ended), its results, its end. Then, where a
+ * real model was planned, of each scenario that it was to be asked.
  * @throws PackFault
  */
-export function splitSteps({ steps }: ReadRunChain, plan: PilotPlan): ScenarioSteps[] {
-  const { ended } = followRun(steps, plan);
-  return plan.scenarios.map(({ id }) => {
+export function splitSteps(
+  { steps }: ReadRunChain,
+  plan: PilotPlan,
+): { scripted: ScenarioSteps[]; asked: SplitRun['asked'] } {
+  const { ended, asked } = followRun(steps, plan);
+  const scripted = plan.scenarios.map(({ id }) => {
     const own = ended.get(id);
     if (own === undefined) throw wrong(steps.length, `it says nothing of ${id}`);
     return own;
   });
+  return { scripted, asked };
 }
 
 /**
@@ -46,10 +65,15 @@ export function splitSteps({ steps }: ReadRunChain, plan: PilotPlan): ScenarioSt
  * scenarios had a verdict: those, and no others, are not run again. Otherwise a run could be repeated until it pleases.
  * @throws PackFault
  */
-export function followRun(steps: readonly RunStep[], { scenarios }: PilotPlan): SplitRun {
+export function followRun(steps: readonly RunStep[], { scenarios, realModel }: PilotPlan): SplitRun {
   const planned = scenarios.map(({ id }) => id);
+  const plannedModel =
+    realModel === undefined ? [] : scenarios.flatMap(({ id, modelSteps }) => (modelSteps === undefined ? [] : [id]));
   const ended = new Map<string, ScenarioSteps>();
+  const asked = new Map<string, ModelSteps>();
   let open = [...planned];
+  let openModel = [...plannedModel];
+  const expected = (): string => open[0] ?? (openModel[0] === undefined ? 'the end' : `the model on ${openModel[0]}`);
   // The first line is the plan.
   const queue = steps.slice(1);
   for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
@@ -63,25 +87,52 @@ export function followRun(steps: readonly RunStep[], { scenarios }: PilotPlan): 
         if (taken !== undefined) ended.set(id, taken);
         break;
       }
+      case 'model_started': {
+        // The script's evidence is whole before a model is asked.
+        if (open.length > 0 || data['scenario'] !== openModel[0])
+          throw new PackFault('plan', PACK_FILES.events, `${expected()} should begin here`, line);
+        const id = openModel.shift() ?? '';
+        const taken = takeModel(id, queue);
+        if (taken !== undefined) asked.set(id, taken);
+        break;
+      }
       case 'log_repaired':
         if (!isStop(queue[0])) throw wrong(line, 'a run goes on only where it says so');
         break;
       case 'pilot_resumed': {
         const kept = planned.filter((id) => isSettled(ended.get(id)));
         open = planned.filter((id) => !kept.includes(id));
-        if (!isDeepStrictEqual(data, { phase, kept, repeated: open }))
+        const keptModel = plannedModel.filter((id) => isJudged(asked.get(id)));
+        openModel = plannedModel.filter((id) => !keptModel.includes(id));
+        const model = realModel === undefined ? {} : { keptModel, repeatedModel: openModel };
+        if (!isDeepStrictEqual(data, { phase, kept, repeated: open, ...model }))
           throw wrong(line, 'what it kept and what it repeats is not what had ended');
         for (const id of open) ended.delete(id);
+        for (const id of openModel) asked.delete(id);
         break;
       }
       case 'pilot_ended':
-        if (open[0] !== undefined) throw new PackFault('plan', PACK_FILES.events, `${open[0]} should begin here`, line);
+        if (open.length + openModel.length > 0)
+          throw new PackFault('plan', PACK_FILES.events, `${expected()} should begin here`, line);
         break;
       default:
-        throw new PackFault('plan', PACK_FILES.events, `${open[0] ?? 'the end'} should begin here`, line);
+        throw new PackFault('plan', PACK_FILES.events, `${expected()} should begin here`, line);
     }
   }
-  return { ended, open: planned.filter((id) => !isSettled(ended.get(id))) };
+  return {
+    ended,
+    open: planned.filter((id) => !isSettled(ended.get(id))),
+    asked,
+    openModel: plannedModel.filter((id) => !isJudged(asked.get(id))),
+  };
+}
+
+/** Whether a real result stands; one that did not run may run when the run is taken up again. */
+function isJudged(own: ModelSteps | undefined): own is ModelSteps {
+  const { enforced, utility } = fieldsOf(own?.judged.data['result']);
+  const { verdict } = fieldsOf(enforced);
+  const { result } = fieldsOf(utility);
+  return own !== undefined && verdict !== 'not-run' && result !== 'not-run';
 }
 
 /** Whether a scenario came to a verdict. One that could not run has none, and may run when the run is taken up again. */
@@ -135,10 +186,33 @@ function takeScenario(id: string, queue: RunStep[], started: RunStep): ScenarioS
   return undefined;
 }
 
+/** The steps of what a real model did on a scenario; undefined when the run was stopped in it. */
+function takeModel(id: string, queue: RunStep[]): ModelSteps | undefined {
+  const facts: ModelSteps['facts'] = new Map();
+  const files: ModelSteps['files'] = new Map();
+  while (!isStop(queue[0])) {
+    const step = queue.shift();
+    if (step === undefined) break;
+    const { line, phase, data } = step;
+    if (data['scenario'] !== id) throw wrong(line, `it belongs to the model on ${id}`);
+    if (phase === 'model_judged') return { facts, files, judged: step };
+    const arm = MODEL_ARMS.find((each) => each === data['arm']);
+    if (arm === undefined) throw wrong(line, 'no such step belongs here');
+    if (phase === 'arm_started') {
+      if (facts.has(arm)) throw wrong(line, `the ${arm} arm began twice`);
+      facts.set(arm, data);
+    } else if (phase === 'arm_ended') {
+      if (!facts.has(arm) || files.has(arm)) throw wrong(line, `the ${arm} arm is not under way`);
+      files.set(arm, filesOf(data['files'], line));
+    } else throw wrong(line, 'no such step belongs here');
+  }
+  return undefined;
+}
+
 function filesOf(list: unknown, line: number): ScenarioSteps['files'] {
   if (!Array.isArray(list)) throw wrong(line, 'it has no list of files');
   return list.map((item: unknown) => {
-    const { file, sha256 }: Record<string, unknown> = typeof item === 'object' && item !== null ? { ...item } : {};
+    const { file, sha256 } = fieldsOf(item);
     if (typeof file !== 'string' || typeof sha256 !== 'string') throw wrong(line, 'its list of files is no such list');
     return { file, sha256, line };
   });
@@ -146,4 +220,8 @@ function filesOf(list: unknown, line: number): ScenarioSteps['files'] {
 
 function wrong(line: number, what: string): PackFault {
   return new PackFault('chain', PACK_FILES.events, what, line);
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

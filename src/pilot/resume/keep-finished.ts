@@ -1,5 +1,5 @@
 import type { PackEnvironment } from '../../contracts/pack-environment.generated.js';
-import type { ScenarioResult } from '../../contracts/pilot-summary.generated.js';
+import type { ModelScenarioResult, ScenarioResult } from '../../contracts/pilot-summary.generated.js';
 import { WasmagentError } from '../../errors.js';
 import { diffJson } from '../../evidence/diff/diff-json.js';
 import { toJsonText } from '../../evidence/pack/evidence-pack.js';
@@ -8,6 +8,7 @@ import { PackFault } from '../../evidence/verify/pack-fault.js';
 import type { PackReader } from '../../evidence/verify/pack-reader.js';
 import type { PlanAndPolicies } from '../make-plan.js';
 import { toFault, toPackError } from '../pack-error.js';
+import { compareModel } from '../rejudge/compare-model.js';
 import { compareScenario } from '../rejudge/compare-scenario.js';
 import { type PartialRun, START_OVER } from './partial-run.js';
 
@@ -15,6 +16,8 @@ import { type PartialRun, START_OVER } from './partial-run.js';
 export interface KeptRun {
   /** Results of the scenarios that had a verdict, as their logs give them now. */
   results: ReadonlyMap<string, ScenarioResult>;
+  /** What the real model did on the scenarios whose real result stands. */
+  modelResults: ReadonlyMap<string, ModelScenarioResult>;
   /** Files of the folder that stay. */
   files: ReadonlySet<string>;
 }
@@ -31,6 +34,7 @@ export async function keepFinished(
   refuseOther(folder, PACK_FILES.plan, planText, now.plan);
   refuseOther(folder, PACK_FILES.environment, readEnvironment(reader, folder), now.environment);
   const results = new Map<string, ScenarioResult>();
+  const modelResults = new Map<string, ModelScenarioResult>();
   const files = new Set<string>([PACK_FILES.plan, PACK_FILES.environment, PACK_FILES.events, ...now.policies.keys()]);
   try {
     for (const [file, text] of now.policies) {
@@ -43,10 +47,16 @@ export async function keepFinished(
       results.set(planned.id, await compareScenario({ reader, plan }, planned, own, durationMs));
       for (const { file } of own.files) files.add(file);
     }
+    for (const planned of plan.scenarios) {
+      const own = split.asked.get(planned.id);
+      if (own === undefined || split.openModel.includes(planned.id)) continue;
+      modelResults.set(planned.id, await compareModel({ reader, plan }, planned, own));
+      for (const { file } of [...own.files.values()].flat()) files.add(file);
+    }
   } catch (error) {
     throw toPackError(toFault(error), folder, START_OVER);
   }
-  return { results, files };
+  return { results, modelResults, files };
 }
 
 function readEnvironment(reader: PackReader, folder: string): string {

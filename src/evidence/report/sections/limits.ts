@@ -7,7 +7,7 @@ export function limitsSection({ summary, signedBy }: ReportFacts): Markup {
   const { cases, provable } = countRun(summary.scenarios);
   const limits = [
     html`<strong>Other attacks.</strong> These attempts, under these policies, in these kernels and versions, did what is said here. Nothing is said of attempts that are not listed.`,
-    html`<strong>How a model behaves.</strong> ${summary.model === 'scripted' ? 'The agent was a script that attempts everything. Whether a model would attempt it, or do harm with what it is allowed, was not tested.' : 'One model was run once. Another run may go another way.'}`,
+    html`<strong>How a model behaves.</strong> ${summary.realModel === undefined ? 'The agent was a script that attempts everything. Whether a model would attempt it, or do harm with what it is allowed, was not tested.' : 'The verdict stands on a script that attempts everything. One real model was asked once as well; another run may go another way, and what it did not try was not tested with it.'}`,
     html`<strong>The ground it stands on.</strong> The operator, the machine, its kernel, Node.js and this package are trusted. Faults in V8, in the WebAssembly engines or in the operating system, timing and other side channels, and exhaustion by many runs at once were not tested.`,
     html`<strong>That the recorder is honest.</strong> The logs were written by the tool under test. Verifying reaches the verdicts again from the logs; a tool that was changed to write false logs would pass. Compare the digests below with a copy that you installed yourself, and run it again yourself.`,
     ...(cases === provable

@@ -26,11 +26,11 @@ export function overview(summary: PilotSummary): Markup {
   const counts = countRun(scenarios);
   return html`<div class="card hero ${TONES[verdict]}">
 <p>${mark(TONES[verdict], verdict)}</p>
-<p class="lede">${inPlainWords(summary, counts)}</p>
+<p class="lede">${inPlainWords(summary, counts)}</p>${throughByModel(summary)}
 <dl class="figures">${figures(counts).map(([words, figure]) => html`<div><dt>${words}</dt><dd>${figure}</dd></div>`)}</dl>
 </div>
 <nav class="contents" aria-label="Contents"><ul>
-<li><a href="#glance">At a glance</a></li>${scenarios.map(({ number }) => html`<li><a href="#scenario-${number}">Scenario ${number}</a></li>`)}
+<li><a href="#glance">At a glance</a></li>${scenarios.map(({ number }) => html`<li><a href="#scenario-${number}">Scenario ${number}</a></li>`)}${summary.realModel === undefined ? NOTHING : html`<li><a href="#real-model">What a real model did</a></li>`}
 <li><a href="#limits">What this does not prove</a></li><li><a href="#kernels">Capabilities</a></li><li><a href="#versions">Versions</a></li><li><a href="#verify">How to verify</a></li><li><a href="#crosswalk">Frameworks</a></li>
 </ul></nav>
 <section id="glance" aria-labelledby="glance-title">
@@ -45,6 +45,14 @@ ${table({
   columns: 'short',
 })}
 </section>`;
+}
+
+/** The verdict is the script's; a headline that a wall held must not stand alone where a real model got past it. */
+function throughByModel({ realModel }: PilotSummary): Markup {
+  const through = (realModel?.scenarios ?? []).filter(({ enforced }) => enforced?.verdict === 'bypassed');
+  if (through.length === 0) return NOTHING;
+  return html`
+<div class="notice"><p>${mark('bad', 'bypassed')} <strong>A real model got through</strong> in scenario ${through.map(({ number }) => number).join(', ')}, which the verdict above, of the script, does not count: see <a href="#real-model">what a real model did</a>. Until that is explained, do not rely on this boundary.</p></div>`;
 }
 
 function toRow(scenario: ScenarioResult): Markup[] {
