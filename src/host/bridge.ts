@@ -12,6 +12,7 @@ import type { SpaceLedger } from '../policy/space-ledger.js';
 import { decideTool, denyNotOffered } from '../policy/tools.js';
 import { auditCalls, type BridgeAudit, type CallRunner } from './audited-calls.js';
 import { type EffectGate, type GrantedEffect, passGate } from './effect-gate.js';
+import { fileDigest } from './file-digest.js';
 import { deleteGranted, listGranted, readGranted, writeGranted } from './files.js';
 import { deniedReply, failedReply } from './granted-reply.js';
 import { fetchGranted } from './net.js';
@@ -209,6 +210,7 @@ function describeRename({ from, to }: RenameGrant, root: string | undefined, ove
     realPaths: [...realNames(from, root), ...realNames(to, root)],
     args: Object.freeze({ from: from.requested, to: to.requested, overwrite }),
     readBefore: () => undefined,
+    digestMoved: () => fileDigest(from.realPath),
   };
 }
 

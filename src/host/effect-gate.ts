@@ -19,6 +19,8 @@ export interface GrantedEffect {
   content?: string;
   /** What the file holds at this moment; undefined where there is none, or it may not be read. */
   readBefore(): string | undefined;
+  /** What would be moved, as a digest: another once the file is another. Only a rename has it. */
+  digestMoved?(): string;
 }
 
 /** Asked after policy and before the host acts; a refusal in place of undefined stops it. */

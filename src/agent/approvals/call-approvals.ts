@@ -33,6 +33,7 @@ interface Judged {
   requested: string;
   content?: string;
   readBefore?: () => string | undefined;
+  digestMoved?: () => string;
 }
 
 /** The approvals that one call of the model needs: its own, and those of what its program does. */
@@ -97,7 +98,7 @@ export class CallApprovals {
   }
 
   async #judge(judged: Judged): Promise<Refusal | 'free' | 'approved'> {
-    const { effect, requested, content, readBefore } = judged;
+    const { effect, requested, content, readBefore, digestMoved } = judged;
     const rule = this.#desk.ruleFor(effect);
     if (rule === undefined) return 'free';
     const refuse = (why: Exclude<Settlement['outcome'], 'approved'> | 'args-changed' | 'malformed', reason = '') => {
@@ -107,9 +108,14 @@ export class CallApprovals {
     const argsSha256 = callDigest(effect.toolName, effect.args);
     if (argsSha256 === undefined) return refuse('malformed');
     const before = readBefore?.();
-    // What a tool makes of a file and its arguments was made for that file as it was: a patch must not be laid over another
-    // text than the one that was shown. Where the arguments hold all that is written, they say all there is to approve.
-    const madeFor = content === undefined || Object.values(effect.args).includes(content) ? '' : digestOf(before);
+    const judgedOn = (read: () => string | undefined): string => {
+      // A rename names a file and not what is in it: guest code could put something else there while it is asked about.
+      if (digestMoved !== undefined) return digestMoved();
+      // What a tool makes of a file and its arguments was made for that file as it was: a patch must not be laid over
+      // another text than the one that was shown. Where the arguments hold all that is written, they say all there is.
+      return content === undefined || Object.values(effect.args).includes(content) ? '' : digestOf(read());
+    };
+    const madeFor = judgedOn(() => before);
     const key = JSON.stringify([argsSha256, effect.op, effect.realPaths, madeFor]);
     const asked = { callId: judged.callId, effect, argsSha256, ruleId: rule.id };
     const earlier = this.#desk.earlierGrant(key);
@@ -138,8 +144,7 @@ export class CallApprovals {
     if (settled.outcome !== 'approved') {
       return refuse(settled.outcome, settled.outcome === 'rejected' ? settled.reason : undefined);
     }
-    const isSame = madeFor === '' || digestOf(readBefore?.()) === madeFor;
-    return isSame ? 'approved' : refuse('args-changed');
+    return judgedOn(() => readBefore?.()) === madeFor ? 'approved' : refuse('args-changed');
   }
 
   #listen(asked: Asked): PleaListener {
@@ -186,10 +191,14 @@ function toEffect(
   return { ...call, op, paths, realPaths, ...(sizeChars === undefined ? {} : { sizeChars }) };
 }
 
-function toJudged({ requested, content, readBefore, op }: GrantedEffect, callId: string): Omit<Judged, 'effect'> {
+function toJudged(
+  { requested, content, readBefore, digestMoved, op }: GrantedEffect,
+  callId: string,
+): Omit<Judged, 'effect'> {
   return {
     callId,
     requested,
+    ...(digestMoved === undefined ? {} : { digestMoved }),
     ...(content === undefined ? {} : { content }),
     ...(op === 'write' ? { readBefore } : {}),
   };

@@ -313,6 +313,43 @@ describe('a patch', () => {
   });
 });
 
+describe('a rename', () => {
+  const toEnv: HostProgram[number] = (bridge) => bridge.renameFile('notes.txt', '.env');
+
+  it('is not carried out when other bytes came into the file while somebody thought about it', async () => {
+    const approver = scriptedApprover(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return YES;
+    });
+    const both: HostProgram[number] = (bridge) => {
+      const swap = bridge.writeFile.bind(bridge, 'notes.txt', 'ONE\ntwo\nthree\n');
+      return Promise.all<BridgeReply<unknown>>([bridge.renameFile('notes.txt', '.env'), swap()]);
+    };
+    const { replies } = await playHost([both], { approver });
+    expect(replies).toMatchObject([
+      [{ status: 'denied', denial: DENIED('args-changed', 'notes.txt') }, { status: 'ok' }],
+    ]);
+    expect(existsSync(at('.env'))).toBe(false);
+  });
+
+  it('is carried out when the file is still what it was', async () => {
+    await playHost([toEnv], { approver: scriptedApprover(() => YES) });
+    expect(readFileSync(at('.env'), 'utf8')).toBe('one\ntwo\nthree\n');
+  });
+
+  it('approved for the session is asked about again for other bytes under the same name, and not for the same', async () => {
+    const approver = scriptedApprover(() => FOR_SESSION);
+    const desk = new ApprovalDesk({ rules: PRESETS.balanced, clock: openClock(''), approver });
+    const again = async (text: string): Promise<number> => {
+      rmSync(at('.env'), { force: true });
+      writeFileSync(at('notes.txt'), text);
+      await playHost([toEnv], { desk });
+      return approver.questions.length;
+    };
+    expect([await again('a'), await again('a'), await again('b')]).toEqual([1, 1, 2]);
+  });
+});
+
 describe('a program of the model', () => {
   const caught = (effect: string) => `try { ${effect} } catch (error) { error.denial?.rule ?? String(error) }`;
 
