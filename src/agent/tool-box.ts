@@ -7,6 +7,7 @@ import type { ToolAnswer, ToolRequest } from '../contracts/model.js';
 import type { Tool, ToolContext, ToolOutcome } from '../contracts/tool.js';
 import { openBridge } from '../host/bridge.js';
 import type { EffectGate } from '../host/effect-gate.js';
+import { realPlaces } from '../host/real-names.js';
 import type { KernelPool, SessionKernels } from '../kernels/kernel-pool.js';
 import { MAX_RECORDED_LENGTH, toRecorded } from '../policy/decision.js';
 import { manifestDigest } from '../policy/manifest-digest.js';
@@ -105,6 +106,7 @@ class ToolCall {
       approvals &&
       new CallApprovals(approvals, {
         stepIndex: batch.stepIndex,
+        realPlaces: (path) => realPlaces(options, path),
         emit: (event, data) => this.#emit(event, data),
         ...(branchIndex === undefined ? {} : { branchIndex }),
         ...(signal === undefined ? {} : { signal }),

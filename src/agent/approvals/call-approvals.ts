@@ -15,6 +15,8 @@ const MAX_QUESTIONS = 16;
 export interface CallSeat {
   stepIndex: number;
   branchIndex?: number;
+  /** Where a path leads that a program is to be run at. */
+  realPlaces(path: string): string[];
   emit<E extends 'await_human_input' | 'status'>(event: E, data: EventData<E>): void;
   signal?: AbortSignal;
 }
@@ -70,7 +72,8 @@ export class CallApprovals {
         // Anything but a run is asked about where it happens: nobody is to judge what policy then denies.
         if (tool.readOnly || (declared !== undefined && declared.op !== 'run')) return undefined;
         const { paths } = declared ?? { paths: [] };
-        const effect = { toolName: tool.name, op: 'run', paths, realPaths: [], args, fromGuest } as const;
+        const realPaths = paths.flatMap((path) => this.#seat.realPlaces(path));
+        const effect = { toolName: tool.name, op: 'run', paths, realPaths, args, fromGuest } as const;
         const refusal = await judge({ callId, effect, requested: `tool:${tool.name}` });
         return refusal === undefined ? undefined : toOutcome(refusal);
       },

@@ -1,5 +1,5 @@
 import type { ApprovalEffect } from '../../contracts/approval.js';
-import { mayMean, type PathPattern, surelyMeans } from './path-pattern.js';
+import { mayMean, mayMeanBelow, type PathPattern, surelyMeans } from './path-pattern.js';
 import type { ApprovalRule, ApprovalRules } from './rule.js';
 import { type PathForms, spellForms } from './spell-path.js';
 
@@ -21,8 +21,13 @@ function isMatch(rule: ApprovalRule, effect: JudgedEffect, forms: readonly PathF
   if (patterns === undefined) return true;
   if (forms.length === 0) return false;
   return verdict === 'require'
-    ? forms.some((path) => patterns.some((pattern) => mayMean(pattern, path)))
+    ? forms.some((path) => patterns.some((pattern) => mayMean(pattern, path) || isRunOf(effect, pattern, path)))
     : forms.every((path) => isCovered(path, patterns));
+}
+
+/** What is in a folder is run with it. */
+function isRunOf({ op }: JudgedEffect, pattern: PathPattern, path: PathForms): boolean {
+  return op === 'run' && mayMeanBelow(pattern, path);
 }
 
 /** One spelling that an `allow` rule does not cover is enough for it not to speak on the call. */

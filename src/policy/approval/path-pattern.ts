@@ -41,6 +41,16 @@ export function mayMean(pattern: PathPattern, { plain, folded }: PathForms): boo
   return fits(pattern, [...pattern.plain, ANY_DEPTH], plain) || fits(pattern, [...pattern.folded, ANY_DEPTH], folded);
 }
 
+/** Whether a pattern may mean something in a folder, whatever that holds. False for what is no folder. */
+export function mayMeanBelow(pattern: PathPattern, { plain, folded, isFolder }: PathForms): boolean {
+  return isFolder && (fitsAbove(pattern, pattern.plain, plain) || fitsAbove(pattern, pattern.folded, folded));
+}
+
+/** Whether the path fits the beginning of the pattern, so that the rest of it may fit what is below. */
+function fitsAbove(pattern: PathPattern, names: readonly string[], path: string): boolean {
+  return names.some((_, count) => fits(pattern, names.slice(0, count), path));
+}
+
 /** Whether a pattern means exactly this path, in both forms. For rules that let pass, where a doubt must not match. */
 export function surelyMeans(pattern: PathPattern, { plain, folded }: PathForms): boolean {
   return fits(pattern, pattern.plain, plain) && fits(pattern, pattern.folded, folded);

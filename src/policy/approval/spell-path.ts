@@ -4,11 +4,13 @@ export interface PathForms {
   plain: string;
   /** What other file systems, or a careless eye, would take it for. */
   folded: string;
+  /** It was spelled as a folder, with a slash at the end: what is done to it is done to what is in it. */
+  isFolder: boolean;
 }
 
 /** Both forms of a path (guest-controlled). `/workspace/x` and `x` are the same; dots never rise above the start. */
 export function spellForms(path: string): PathForms {
-  return { plain: joinPath(path, (name) => name), folded: foldPath(path) };
+  return { plain: joinPath(path, (name) => name), folded: foldPath(path), isFolder: path.endsWith('/') };
 }
 
 /**

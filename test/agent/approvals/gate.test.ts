@@ -28,6 +28,7 @@ import { startQuickJsKernel } from '../../../src/kernels/quickjs.js';
 import { findKernel } from '../../../src/kernels/registry.js';
 import { type ScriptedTurn, scriptedModel } from '../../../src/models/scripted.js';
 import { callDigest } from '../../../src/policy/approval/call-digest.js';
+import { parsePattern } from '../../../src/policy/approval/path-pattern.js';
 import { PRESETS, type PresetName } from '../../../src/policy/approval/presets.js';
 import { parseManifest } from '../../../src/policy/manifest.js';
 import { TOOLS } from '../../../src/tools/registry.js';
@@ -253,7 +254,7 @@ describe('a tool call of the model', () => {
   it('that cannot be named exactly cannot be approved', async () => {
     const approver = scriptedApprover(() => YES);
     const desk = new ApprovalDesk({ rules: PRESETS.strict, clock: openClock(''), approver });
-    const gate = new CallApprovals(desk, { stepIndex: 1, emit: () => undefined }).forGuest('c');
+    const gate = new CallApprovals(desk, { stepIndex: 1, realPlaces: () => [], emit: () => undefined }).forGuest('c');
     const args = { path: 'a', content: '\u{D800}' };
     const refusal = await gate({
       call: 'writeFile',
@@ -311,6 +312,30 @@ describe('a patch', () => {
     const events = await play([call('c', 'patch_file', { path: 'notes.txt', patch: large })]);
     expect(resultOf(events)?.error?.denied).toEqual(DENIED('no-approver', 'notes.txt'));
   });
+});
+
+describe('a run of test files', () => {
+  const rule = parsePattern('deploy/**');
+  if (typeof rule === 'string') throw new Error(rule);
+  const rules = { name: 'deploys', rules: [{ id: 'deploys', patterns: [rule], verdict: 'require' as const }] };
+
+  it.each(['deploy', 'deploy/a.test.js', '.', '/workspace', 'link', 'link/a.test.js', 'near', 'nothing'])(
+    'at %s is asked about exactly where it would run what a rule names',
+    async (path) => {
+      for (const folder of ['deploy', 'near']) {
+        mkdirSync(at(folder));
+        writeFileSync(at(`${folder}/a.test.js`), "test('x', () => {})");
+      }
+      symlinkSync('deploy', at('link'));
+      const desk = new ApprovalDesk({ rules, clock: openClock('') });
+      const events = await play([call('c', 'run_tests', { path })], {
+        desk,
+        kernels: { javascript: fakeProvider(newLife()) },
+      });
+      const isFree = path === 'near' || path === 'nothing';
+      expect(resultOf(events)?.error?.denied).toEqual(isFree ? undefined : DENIED('no-approver', 'tool:run_tests'));
+    },
+  );
 });
 
 describe('a rename', () => {

@@ -32,6 +32,23 @@ describe('rules', () => {
     expect(ruleOf([allow, rest], effect)).toBe('rest');
   });
 
+  it.each([
+    ['/workspace/', 'deploy/**', true],
+    ['/workspace/deploy/', 'deploy/a/*.test.js', true],
+    ['/workspace/Deploy/', 'deploy/a/*.test.js', true],
+    ['/workspace/src/', '*.e2e.test.js', true],
+    ['/', '/srv/tests/**', true],
+    ['/workspace/src/a.test.js', '*.e2e.test.js', false],
+    ['/workspace/src/', 'deploy/**', false],
+    ['/workspace/deploy-near/', 'deploy/**', false],
+    ['/workspace/', '/srv/tests/**', false],
+  ])('ask about a run of all that is in %s where %s may mean some of it: %s', (place, pattern, isAsked) => {
+    const rule = { id: 'tests', match: { op: 'run', paths: [pattern] }, verdict: 'require' };
+    expect(ruleOf([rule], { op: 'run', realPaths: [place] })).toBe(isAsked ? 'tests' : undefined);
+    const write = { ...rule, match: { op: 'write', paths: [pattern] } };
+    expect(ruleOf([write], { op: 'write', realPaths: [place] })).toBeUndefined();
+  });
+
   it('ask where one end of a rename fits', () => {
     const rule = { id: 'keys', match: { op: ['rename'], paths: ['*.pem'] }, verdict: 'require' };
     expect(ruleOf([rule], { op: 'rename', paths: ['a.txt', 'b.pem'] })).toBe('keys');
