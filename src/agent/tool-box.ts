@@ -4,7 +4,7 @@ import type { Redactor } from '../contracts/guardrail.js';
 import type { GuestLanguage, HostBridge, KernelByLanguage, KernelRun } from '../contracts/kernel.js';
 import { mapStrings } from '../contracts/map-strings.js';
 import type { ToolAnswer, ToolRequest } from '../contracts/model.js';
-import type { Tool, ToolContext, ToolOutcome } from '../contracts/tool.js';
+import type { CleanLines, Tool, ToolContext, ToolOutcome } from '../contracts/tool.js';
 import { openBridge } from '../host/bridge.js';
 import type { EffectGate } from '../host/effect-gate.js';
 import { realPlaces } from '../host/real-names.js';
@@ -19,6 +19,7 @@ import { CallApprovals } from './approvals/call-approvals.js';
 import { EventQueue } from './event-queue.js';
 import type { EventData, EventName, EventOf, EventSource } from './events.js';
 import { type GuardrailGateOptions, inspectProgram, passGuardrails } from './guardrail-gate.js';
+import { lineCleaner } from './line-cleaner.js';
 import { type Fencing, toAnswer, toResultData } from './tool-answer.js';
 
 // A private key of 8192 bits, in base64.
@@ -91,6 +92,7 @@ class ToolCall {
   readonly #kernels: SessionKernels;
   readonly #dispatcher: Dispatcher;
   readonly #approvals: CallApprovals | undefined;
+  readonly #cleaning: { cleanLines?: CleanLines };
   #guestCalls = 0;
   /** Calls of one program at once are asked about one after the other: what one costs is known before the next. */
   #asked: Promise<unknown> = Promise.resolve();
@@ -101,7 +103,8 @@ class ToolCall {
     this.#batch = batch;
     this.#kernels = kernels;
     this.#dispatcher = this.#dispatcherOf(request.callId);
-    const { approvals, signal, branchIndex } = options;
+    const { approvals, signal, branchIndex, redactor } = options;
+    this.#cleaning = redactor === undefined ? {} : { cleanLines: lineCleaner(redactor) };
     this.#approvals =
       approvals &&
       new CallApprovals(approvals, {
@@ -149,6 +152,7 @@ class ToolCall {
   #context(gate: EffectGate | undefined): ToolContext {
     const { callId, name: toolName } = this.#request;
     return {
+      ...this.#cleaning,
       bridge: this.#openBridge()(gate),
       runCode: (code, language) => this.#runCode(code, language),
       inspectCode: (code, language) =>
@@ -164,6 +168,7 @@ class ToolCall {
       ...(workspaceRoot === undefined ? {} : { workspaceRoot }),
       ...(sealedRoot === undefined ? {} : { sealedRoot }),
       ...(space === undefined ? {} : { space }),
+      ...this.#cleaning,
       dispatch: (name, args) => this.#dispatchFromGuest(name, args, open),
       onAudit: (record) => this.#emit('status', { phase: 'audit', callId: this.#request.callId, ...record }),
     });
@@ -225,7 +230,7 @@ class ToolCall {
     this.#emit('tool_call', { toolName: toRecorded(name), args: this.#toKept(args), callId, ...batch });
     const gates = this.#approvals?.forTool(callId, true);
     const bridge = open(gates?.atEffect);
-    const outcome = await this.#dispatcherOf(callId).call(name, args, { bridge }, gates?.beforeRun);
+    const outcome = await this.#dispatcherOf(callId).call(name, args, { ...this.#cleaning, bridge }, gates?.beforeRun);
     const result = this.#toKept(toResultData(outcome, this.#options));
     this.#emit('tool_result', { callId, toolName: toRecorded(name), ...batch, ...result });
     return outcome;

@@ -15,7 +15,15 @@ export interface ToolContext {
    * that is not an argument of the call; absent where `runCode` is.
    */
   inspectCode?(code: string, language: GuestLanguage): Promise<ToolOutcome | undefined>;
+  /** For a tool that answers with a part of a text. Absent: nothing is taken out. */
+  cleanLines?: CleanLines;
 }
+
+/**
+ * All lines of a text without its secrets, one for one. Asked before a part is picked: half a token, or one line of a
+ * private key, would not be found in the answer.
+ */
+export type CleanLines = (lines: readonly string[]) => readonly string[];
 
 /**
  * How a tool call ended. `untrusted` marks output that came from outside the agent (file contents, guest output):

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import type { BridgeReply, FetchRequest, FetchResponse, HostBridge, ManifestInForce } from '../contracts/kernel.js';
-import type { ToolOutcome } from '../contracts/tool.js';
+import type { CleanLines, ToolOutcome } from '../contracts/tool.js';
 import { systemErrorCode, WasmagentError } from '../errors.js';
 import { type Decision, type Grant, toRecorded } from '../policy/decision.js';
 import { parseFetchRequest } from '../policy/fetch-request.js';
@@ -40,6 +40,8 @@ export interface BridgeOptions {
   quotas?: Partial<Quotas>;
   /** What the session's folder may hold, shared by all bridges that write there; absent: only the run's own quotas count. */
   space?: SpaceLedger;
+  /** Takes secrets out of what a search looks through, which answers with parts of lines. Absent: none is. */
+  cleanLines?: CleanLines;
   fetchTimeoutMs?: number;
   /** Replaces the system's name resolution. */
   resolver?: Resolver;
@@ -74,7 +76,7 @@ export function openBridge(options: Omit<BridgeOptions, 'gate'>): (gate: EffectG
 type FileCalls = Omit<HostBridge, 'fetch' | 'callTool'>;
 
 function openFileCalls(
-  { manifest, sealedRoot, onAudit, space }: BridgeOptions,
+  { manifest, sealedRoot, onAudit, space, cleanLines = (lines) => lines }: BridgeOptions,
   root: string | undefined,
   gate: EffectGate | undefined,
   ledger: QuotaLedger,
@@ -175,6 +177,7 @@ function openFileCalls(
         carryOut: (asked) =>
           searchFolder(asked, query, {
             decide,
+            cleanLines,
             onDenied: (requested, denial) =>
               onAudit?.({ call: 'searchFiles', requested: toRecorded(requested), status: 'denied', denial }),
           }),

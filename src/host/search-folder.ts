@@ -1,4 +1,5 @@
 import type { BridgeReply, Denial, SearchQuery, SearchResult } from '../contracts/kernel.js';
+import type { CleanLines } from '../contracts/tool.js';
 import type { Decision } from '../policy/decision.js';
 import { fitsNamePattern } from '../policy/name-pattern.js';
 import type { PathGrant, PathOperation } from '../policy/paths.js';
@@ -32,6 +33,8 @@ const LEFT_OUT = new Set(['.git/', 'node_modules/']);
 export interface SearchWorld {
   decide<O extends PathOperation>(path: string, operation: O): Decision<PathGrant<O>>;
   onDenied(path: string, denial: Denial): void;
+  /** Asked for all lines of a file where the text was found; what it takes out is not found. */
+  cleanLines: CleanLines;
 }
 
 /**
@@ -146,7 +149,7 @@ class Search {
   #searchText(path: string, text: string): void {
     if (!this.#fold(text).includes(this.#needle)) return;
     let line = 0;
-    for (const whole of text.split('\n')) {
+    for (const whole of this.#world.cleanLines(text.split('\n'))) {
       line += 1;
       const at = this.#fold(whole).indexOf(this.#needle);
       if (at === -1) continue;

@@ -35,7 +35,13 @@ export const fetchUrl: Tool = {
     const body = args['body'];
     return { op: 'fetch', paths: [], ...(typeof body === 'string' ? { sizeChars: body.length } : {}) };
   },
-  run: async (args, { bridge }) => fromReply(await bridge.fetch(String(args['url']), toRequest(args)), toOutput, true),
+  run: async (args, { bridge }) => {
+    const url = String(args['url']);
+    const reply = await bridge.fetch(url, toRequest(args));
+    // Where a redirect leads is what the other side wrote.
+    const isTheirs = reply.status === 'denied' && reply.denial.requested !== url;
+    return isTheirs ? { ...reply, untrusted: true } : fromReply(reply, toOutput, true);
+  },
 };
 
 function toRequest({ method, headers, body }: Record<string, unknown>): FetchRequest {

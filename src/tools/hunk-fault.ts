@@ -1,11 +1,17 @@
 import type { StructuredPatchHunk } from 'diff';
+import type { CleanLines } from '../contracts/tool.js';
 import { shownValue } from './shown-value.js';
 
 /**
  * Says why a hunk does not apply to a text: where the file is most like it, and which line differs there first. Costs
  * the hunk's lines times the file's.
  */
-export function hunkFault(text: string, hunk: StructuredPatchHunk, place: string): string {
+export function hunkFault(
+  text: string,
+  hunk: StructuredPatchHunk,
+  place: string,
+  cleanLines: CleanLines = (lines) => lines,
+): string {
   const lines = text.split('\n');
   const wanted = hunk.lines.filter((line) => line.startsWith(' ') || line.startsWith('-')).map((line) => line.slice(1));
   const { start, same } = nearestPlace(lines, wanted);
@@ -13,7 +19,7 @@ export function hunkFault(text: string, hunk: StructuredPatchHunk, place: string
   const differs = wanted.findIndex((line, at) => lines[start + at] !== line);
   if (differs === -1)
     return `${place} does not match: its text is at line ${start + 1}, but the end of the file, or its last line feed, is another`;
-  const found = lines[start + differs];
+  const found = cleanLines(lines)[start + differs];
   const there = found === undefined ? 'the file ends there' : `the file has ${shownValue(found)}`;
   return `${place} does not match: the nearest place is line ${start + 1}, where line ${start + differs + 1} should be ${shownValue(wanted[differs])}, but ${there}`;
 }

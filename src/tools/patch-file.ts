@@ -1,5 +1,5 @@
 import { applyPatch, parsePatch, type StructuredPatch } from 'diff';
-import type { Tool, ToolOutcome } from '../contracts/tool.js';
+import type { CleanLines, Tool, ToolOutcome } from '../contracts/tool.js';
 import { headOf } from './cut-text.js';
 import { fromReply } from './from-reply.js';
 import { hunkFault } from './hunk-fault.js';
@@ -23,7 +23,7 @@ export const patchFile: Tool = {
     additionalProperties: false,
   },
   effect: (args) => ({ op: 'write', paths: [String(args['path'])], sizeChars: String(args['patch']).length }),
-  run: async (args, { bridge }) => {
+  run: async (args, { bridge, cleanLines }) => {
     const [path, patch] = [String(args['path']), String(args['patch'])];
     const hunks = parseHunks(patch);
     if (typeof hunks === 'string') return failed(hunks);
@@ -33,7 +33,11 @@ export const patchFile: Tool = {
       return failed('the patch is too long for this file; split it, or write the file');
     }
     const after = applyPatch(before.value, hunks);
-    if (after === false) return failed(`${path} is unchanged: ${explain(before.value, hunks)}`);
+    if (after === false) {
+      // The explanation quotes the file.
+      const message = `${path} is unchanged: ${explain(before.value, hunks, cleanLines)}`;
+      return { ...failed(message), untrusted: true };
+    }
     return fromReply(await bridge.writeFile(path, after), () => `patched ${path}`);
   },
 };
@@ -64,13 +68,13 @@ function parseHunks(patch: string): StructuredPatch | string {
 }
 
 /** Which hunk stopped the patch. Each is tried alone, which costs together what the whole patch did. */
-function explain(text: string, patch: StructuredPatch): string {
+function explain(text: string, patch: StructuredPatch, cleanLines: CleanLines | undefined): string {
   const { hunks } = patch;
   const at = hunks.findIndex((hunk) => applyPatch(text, { ...patch, hunks: [hunk] }) === false);
   const hunk = hunks[at];
   if (hunk === undefined) return 'each hunk matches alone, but together they overlap or are out of order';
   const header = `@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`;
-  return hunkFault(text, hunk, `hunk ${at + 1} of ${hunks.length} (${header})`);
+  return hunkFault(text, hunk, `hunk ${at + 1} of ${hunks.length} (${header})`, cleanLines);
 }
 
 function failed(message: string): ToolOutcome {

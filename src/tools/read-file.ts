@@ -1,4 +1,4 @@
-import type { Tool } from '../contracts/tool.js';
+import type { CleanLines, Tool } from '../contracts/tool.js';
 import { fromReply } from './from-reply.js';
 
 const MAX_LINE = 100_000_000;
@@ -20,18 +20,22 @@ export const readFile: Tool = {
     additionalProperties: false,
   },
   answer: { hint: 'read_file with offset and limit gives these lines' },
-  run: async ({ path, offset, limit }, { bridge }) => {
+  run: async ({ path, offset, limit }, { bridge, cleanLines }) => {
     const reply = await bridge.readFile(String(path));
     if (offset === undefined && limit === undefined) return fromReply(reply, (text) => text, true);
-    return fromReply(reply, (text) => pickLines(text, Number(offset ?? 1), Number(limit ?? MAX_LINE)), true);
+    return fromReply(
+      reply,
+      (text) => pickLines(text, Number(offset ?? 1), Number(limit ?? MAX_LINE), cleanLines),
+      true,
+    );
   },
 };
 
 /** Lines of a text as an answer; `lastLine` is below `firstLine` where the range holds none. */
-function pickLines(text: string, offset: number, limit: number) {
-  const lines = text.split('\n');
+function pickLines(text: string, offset: number, limit: number, cleanLines: CleanLines = (lines) => lines) {
+  const lines = [...cleanLines(text.split('\n'))];
   // A line feed ends a line; it does not begin one.
-  if (lines.at(-1) === '') lines.pop();
+  if (text === '' || text.endsWith('\n')) lines.pop();
   const picked = lines.slice(offset - 1, offset - 1 + limit);
   return {
     firstLine: offset,

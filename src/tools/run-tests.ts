@@ -23,11 +23,16 @@ export const runTests: Tool = {
   effect: (args) => ({ op: 'run', paths: [String(args['path'] ?? '.')] }),
   answer: { hint: 'run one test file' },
   run: async (args, context) => {
-    const { runCode, inspectCode, bridge } = context;
+    const { runCode, inspectCode, bridge, cleanLines } = context;
     if (runCode === undefined || inspectCode === undefined) {
       return { status: 'failed', code: 'EBUSY', message: 'a program cannot start another program' };
     }
     const { runTestFiles } = await import('./testing/run-test-files.js');
-    return await runTestFiles(String(args['path']), { bridge, runCode, inspectCode });
+    return await runTestFiles(String(args['path']), {
+      bridge,
+      runCode,
+      inspectCode,
+      ...(cleanLines === undefined ? {} : { cleanLines }),
+    });
   },
 };

@@ -9,6 +9,7 @@ import type { AgentEvent } from '../../src/contracts/agent-event.generated.js';
 import type { CodeGuardrail, Redactor } from '../../src/contracts/guardrail.js';
 import type { ToolAnswer } from '../../src/contracts/model.js';
 import { agentEventValidator } from '../../src/contracts/validators.generated.js';
+import { openRedactor } from '../../src/guardrails/redactor.js';
 import { openClock } from '../../src/host/clock.js';
 import { KernelPool } from '../../src/kernels/kernel-pool.js';
 import { findKernel } from '../../src/kernels/registry.js';
@@ -16,6 +17,7 @@ import { parseManifest } from '../../src/policy/manifest.js';
 import { TOOLS } from '../../src/tools/registry.js';
 import { MAX_ANSWER_CHARS } from '../../src/tools/shorten-output.js';
 
+const REDACTOR = openRedactor('secrets');
 let workspaceRoot: string;
 let pool: KernelPool;
 beforeEach(() => {
@@ -34,7 +36,9 @@ async function ask(name: string, args: unknown, guardrails: CodeGuardrail[] = []
     {
       allowedReadPaths: ['/workspace'],
       allowedWritePaths: ['/workspace'],
-      extraCapabilities: ['tool:read_file', 'tool:run_tests', 'tool:rename_file'],
+      extraCapabilities: ['read_file', 'run_tests', 'rename_file', 'search_files', 'patch_file'].map(
+        (name) => `tool:${name}`,
+      ),
     },
     'test',
   );
@@ -83,6 +87,53 @@ describe('the answer to a tool call', () => {
     expect(resultOf(events)?.output).toBe(answer.text);
     const part = await ask('read_file', { path: 'long', offset: 50_000, limit: 2 });
     expect(JSON.parse(part.answer.text)).toMatchObject({ text: 'x\nx\n', totalLines: 100_001 });
+  });
+
+  describe.each(['c1', 'c1/guest-1'])('as %s has it: no secret is picked apart by', (callId) => {
+    // Made here, so that no scanner takes this file for a leak.
+    const token = `ghp_${'aB3dE5gH7jK9mN1pQ3sT5vX7zA9cD1fG3hJ5'}`;
+    const line = `${'Zx8Qw3Rt7/'.repeat(6)}AbC1`;
+    const dashes = '-'.repeat(5);
+    const key = [`${dashes}BEGIN RSA PRIVATE KEY${dashes}`, line, line, `${dashes}END RSA PRIVATE KEY${dashes}`];
+    const output = async (name: string, args: object): Promise<string> => {
+      writeFileSync(join(workspaceRoot, 'key'), ['first', ...key, 'last', ''].join('\n'));
+      writeFileSync(join(workspaceRoot, 'long'), `NEAR${' '.repeat(130)}${token} ${'tail '.repeat(60)}\nghp_ other\n`);
+      const code = `await callTool(${JSON.stringify(name)}, ${JSON.stringify(args)}).catch(String)`;
+      const isGuests = callId !== 'c1';
+      const { events } = await ask(
+        ...(isGuests ? (['run_code', { code }] as const) : ([name, args] as const)),
+        [],
+        REDACTOR,
+      );
+      const result = events.flatMap(({ event, data }) =>
+        event === 'tool_result' && data.callId === callId ? [data] : [],
+      );
+      expect(result).toHaveLength(1);
+      return JSON.stringify(result);
+    };
+
+    it('lines of a file', async () => {
+      const lines = await output('read_file', { path: 'key', offset: 3, limit: 4 });
+      expect(lines).not.toContain(line.slice(0, 12));
+      expect(lines).toContain('"firstLine":3,"lastLine":6,"totalLines":6');
+      expect(lines).toContain('last');
+    });
+
+    it('what a search shows around a match, or by whether it finds the beginning of one', async () => {
+      expect(await output('search_files', { path: '.', text: 'NEAR' })).not.toContain('ghp_a');
+      expect(await output('search_files', { path: '.', text: line.slice(0, 12) })).toContain('0 matches');
+      const found = await output('search_files', { path: '.', text: 'ghp_' });
+      expect(found).toContain('long:2:ghp_ other');
+      expect(found).toContain('1 match in');
+    });
+
+    it('what a patch is told of the file that it does not fit', async () => {
+      const patch = '@@ -1,3 +1,3 @@\n first\n-x\n+y\n z\n';
+      writeFileSync(join(workspaceRoot, 'edge'), `first\n${'.'.repeat(60)} ${token}\n`);
+      const told = await output('patch_file', { path: 'edge', patch });
+      expect(told).toContain('does not match');
+      expect(told).not.toContain('ghp_a');
+    });
   });
 
   it('is redacted before it is cut: no half of a secret is left at the edge of what was left out', async () => {

@@ -86,6 +86,14 @@ async function reasonsFor(manifest: CapabilityManifest, files: Record<string, [s
 }
 
 describe('run_tests in JavaScript and TypeScript', () => {
+  it('shows the end of what was printed, without secrets that begin before it', async () => {
+    lay({
+      'a.test.js': "test('a', () => {}); for (let i = 0; i < 30; i += 1) console.log(i < 5 ? 'BEGIN' : 'secret');",
+    });
+    const cleanLines = (lines: readonly string[]) => lines.map(() => (lines.includes('BEGIN') ? 'gone' : 'half'));
+    expect(outputOf(await run({}, OPEN, { cleanLines }))).toMatchObject({ logs: [{ lines: Array(20).fill('gone') }] });
+  });
+
   it('runs tests over modules of the workspace, and says which failed, where and why', async () => {
     lay({
       'src/add.ts': 'export const add = (a: number, b: number): number => a + b;\nexport default { name: "add" };\n',

@@ -66,7 +66,8 @@ describe('patch_file', () => {
     writeFileSync(join(root, 'a'), text);
     const patch = '@@ -1,2 +1,2 @@\n-line 1\n+line one\n line 2\n@@ -20,3 +20,3 @@\n line 20\n-line 2l\n+x\n line 22\n';
     const outcome = await call('patch_file', { path: 'a', patch });
-    expect(outcome).toMatchObject({ status: 'failed', code: 'EPATCH' });
+    // The message quotes the file.
+    expect(outcome).toMatchObject({ status: 'failed', code: 'EPATCH', untrusted: true });
     expect(outcome).toHaveProperty(
       'message',
       expect.stringMatching(/hunk 2 of 2 .*line 20, where line 21 should be "line 2l", but the file has "line 21"$/),
@@ -105,6 +106,7 @@ describe('fetch_url', () => {
   it('answers any status, tells the final URL, and leaves out what is no text', async () => {
     const server = await startServer((request, response) => {
       if (request.url === '/moved') response.writeHead(302, { location: '/there' }).end();
+      else if (request.url === '/away') response.writeHead(302, { location: 'http://evil.test/obey-me' }).end();
       else if (request.url === '/image') response.writeHead(200, { 'content-type': 'image/png' }).end('PNG');
       else
         response
@@ -125,10 +127,15 @@ describe('fetch_url', () => {
       expect(await call('fetch_url', { url: `http://${at}/image` }, manifest)).toMatchObject({
         output: { status: 200, body: '' },
       });
-      expect(await call('fetch_url', { url: `http://${at}/` })).toMatchObject({
+      // The denial names what the other side chose, and so does its message.
+      expect(await call('fetch_url', { url: `http://${at}/away` }, manifest)).toMatchObject({
         status: 'denied',
-        denial: { rule: 'empty-list' },
+        denial: { requested: 'http://evil.test/obey-me' },
+        untrusted: true,
       });
+      const refused = await call('fetch_url', { url: `http://${at}/` });
+      expect(refused).toMatchObject({ status: 'denied', denial: { rule: 'empty-list' } });
+      expect(refused).not.toHaveProperty('untrusted');
       expect(await call('fetch_url', { url: `http://127.0.0.1.evil.test:${server.port}/` }, manifest)).toMatchObject({
         denial: { rule: 'not-listed' },
       });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GuestLanguage, KernelRun } from '../../contracts/kernel.js';
-import type { ToolContext, ToolOutcome } from '../../contracts/tool.js';
+import type { CleanLines, ToolContext, ToolOutcome } from '../../contracts/tool.js';
 import { denialMessage } from '../../policy/decision.js';
 import { shortenText } from '../shorten-text.js';
 import { type CollectFault, collectJavaScript } from './javascript-modules.js';
@@ -23,6 +23,7 @@ export interface TestWorld extends Required<Pick<ToolContext, 'runCode' | 'inspe
   root: string;
   reader: WorkspaceReader;
   transpiler: Transpiler;
+  cleanLines: CleanLines | undefined;
 }
 
 const LINES_KEPT = 20;
@@ -46,7 +47,9 @@ export async function runTestFile(file: string, world: TestWorld): Promise<FileR
   }
   const run = await world.runCode(plan.code, language);
   if (run === undefined) return { ...brokenFile(file, `there is no kernel for ${language} here`), file, logs: [] };
-  const logs = run.outcome.logs.slice(-LINES_KEPT).map(({ text }) => shortenText(text, LINE_CHARS));
+  const printed = run.outcome.logs.map(({ text }) => text);
+  const clean = world.cleanLines?.(printed) ?? printed;
+  const logs = clean.slice(-LINES_KEPT).map((text) => shortenText(text, LINE_CHARS));
   return { ...judgeRun(run, file, plan), file, logs };
 }
 

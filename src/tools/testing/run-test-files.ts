@@ -6,12 +6,15 @@ import { WorkspaceReader } from './workspace-reader.js';
 
 const FAILURES_SHOWN = 50;
 
+/** What tests are run with: a context in which a program may be started. */
+export type TestContext = ToolContext & Required<Pick<ToolContext, 'runCode' | 'inspectCode'>>;
+
 /**
  * Runs the test files at and below a path, one after the other, and sums up what came of them.
  * @throws WasmagentError `KERNEL_UNAVAILABLE`
  */
-export async function runTestFiles(path: string, context: Required<ToolContext>): Promise<ToolOutcome> {
-  const { bridge, runCode, inspectCode } = context;
+export async function runTestFiles(path: string, context: TestContext): Promise<ToolOutcome> {
+  const { bridge, runCode, inspectCode, cleanLines } = context;
   const found = await findTestFiles(bridge, path);
   if (found.status !== 'ok') return found;
   const { files, leftOut } = found.value;
@@ -27,7 +30,7 @@ export async function runTestFiles(path: string, context: Required<ToolContext>)
   const reports: FileReport[] = [];
   for (const file of files) {
     const root = files.length === 1 && files[0] === path ? '.' : path;
-    reports.push(await runTestFile(file, { root, reader, transpiler, runCode, inspectCode }));
+    reports.push(await runTestFile(file, { root, reader, transpiler, runCode, inspectCode, cleanLines }));
   }
   return { status: 'ok', output: summarise(reports, leftOut), untrusted: true };
 }
