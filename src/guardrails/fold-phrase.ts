@@ -1,6 +1,9 @@
 // What is not seen: zero-width characters, soft hyphens, direction marks, tags, and controls that are no white space.
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?![\s\x85])\p{Cc}/gu;
 
+// Letters and symbols by their category, and an empty cell to whoever reads them: the fillers of Hangul, and Braille's.
+const BLANK = /[\u2800\u3164\uffa0]/g;
+
 const MAX_ROUNDS = 4;
 
 /**
@@ -21,6 +24,7 @@ export function foldPhrase(text: string): string {
 function foldOnce(text: string): string {
   return (
     text
+      .replace(BLANK, ' ')
       .replace(INVISIBLE, '')
       .normalize('NFKC')
       // Upper case first: it takes what one letter at a time would miss, as the German sharp s.

@@ -17,6 +17,9 @@ describe('forbiddenPhrasesGuardrail', () => {
     ['controls inside', 'Proj\u0000ect Fa\u0008lcon'],
     ['a line break and other blanks between', 'Project\r\n\t \u3000\u2003Falcon'],
     ['a blank that does not break', 'Project\u00a0Falcon'],
+    ['a Hangul filler for a blank', 'Project\u3164Falcon'],
+    ['a half-width filler for a blank', 'Project\uffa0Falcon'],
+    ['a Braille cell without dots for a blank', 'Project\u2800Falcon'],
   ])('finds a phrase in %s', async (_, text) => {
     expect(await found('# names\nProject Falcon\n', text)).toEqual({ line: 2 });
   });
