@@ -94,6 +94,7 @@ function openFileCalls(
     requested: grant.requested,
     paths: [grant.requested],
     realPaths: realNames(grant, root),
+    findRealPaths: () => realNames(grant, root),
     args: Object.freeze({ path: grant.requested, ...(content === undefined ? {} : { content }) }),
     ...(content === undefined ? {} : { content }),
     readBefore: () => {
@@ -205,12 +206,14 @@ async function writeCharged(
 }
 
 function describeRename({ from, to }: RenameGrant, root: string | undefined, overwrite: boolean): GrantedEffect {
+  const findRealPaths = () => [...realNames(from, root), ...realNames(to, root)];
   return {
     call: 'renameFile',
     op: 'rename',
     requested: from.requested,
     paths: [from.requested, to.requested],
-    realPaths: [...realNames(from, root), ...realNames(to, root)],
+    realPaths: findRealPaths(),
+    findRealPaths,
     args: Object.freeze({ from: from.requested, to: to.requested, overwrite }),
     readBefore: () => undefined,
     digestMoved: () => fileDigest(from.realPath),
@@ -272,6 +275,7 @@ function describeFetch(url: string, request: FetchRequest): GrantedEffect {
     requested: url,
     paths: [],
     realPaths: [],
+    findRealPaths: () => [],
     args: Object.freeze({ url, request: Object.freeze({ ...request, headers }) }),
     readBefore: () => undefined,
   };

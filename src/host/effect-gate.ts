@@ -15,6 +15,8 @@ export interface GrantedEffect {
   realPaths: readonly string[];
   /** Arguments of the bridge call, frozen: what is carried out is what is shown. */
   args: Readonly<Record<string, unknown>>;
+  /** The same, looked up again: while somebody is asked, a file can get another name. */
+  findRealPaths(): readonly string[];
   /** What is going to be written. */
   content?: string;
   /** What the file holds at this moment; undefined where there is none, or it may not be read. */

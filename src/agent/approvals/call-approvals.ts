@@ -36,6 +36,7 @@ interface Judged {
   content?: string;
   readBefore?: () => string | undefined;
   digestMoved?: () => string;
+  findRealPaths?: () => readonly string[];
 }
 
 /** The approvals that one call of the model needs: its own, and those of what its program does. */
@@ -101,7 +102,7 @@ export class CallApprovals {
   }
 
   async #judge(judged: Judged): Promise<Refusal | 'free' | 'approved'> {
-    const { effect, requested, content, readBefore, digestMoved } = judged;
+    const { effect, requested, content, readBefore, digestMoved, findRealPaths } = judged;
     const rule = this.#desk.ruleFor(effect);
     if (rule === undefined) return 'free';
     const refuse = (why: Exclude<Settlement['outcome'], 'approved'> | 'args-changed' | 'malformed', reason = '') => {
@@ -147,7 +148,8 @@ export class CallApprovals {
     if (settled.outcome !== 'approved') {
       return refuse(settled.outcome, settled.outcome === 'rejected' ? settled.reason : undefined);
     }
-    return judgedOn(() => readBefore?.()) === madeFor ? 'approved' : refuse('args-changed');
+    const isThere = findRealPaths === undefined || areSame(findRealPaths(), effect.realPaths);
+    return isThere && judgedOn(() => readBefore?.()) === madeFor ? 'approved' : refuse('args-changed');
   }
 
   #listen(asked: Asked): PleaListener {
@@ -195,12 +197,13 @@ function toEffect(
 }
 
 function toJudged(
-  { requested, content, readBefore, digestMoved, op }: GrantedEffect,
+  { requested, content, readBefore, digestMoved, findRealPaths, op }: GrantedEffect,
   callId: string,
 ): Omit<Judged, 'effect'> {
   return {
     callId,
     requested,
+    findRealPaths,
     ...(digestMoved === undefined ? {} : { digestMoved }),
     ...(content === undefined ? {} : { content }),
     ...(op === 'write' ? { readBefore } : {}),
@@ -211,6 +214,11 @@ function describe({ paths, args }: ApprovalEffect): string {
   if (paths.length > 0) return paths.join(' to ');
   const url = args['url'];
   return typeof url === 'string' ? url : '';
+}
+
+/** In any order: that of the names of one file is the folder's. */
+function areSame(now: readonly string[], before: readonly string[]): boolean {
+  return now.length === before.length && now.every((path) => before.includes(path));
 }
 
 function digestOf(text: string | undefined): string {

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -229,6 +230,25 @@ describe('a tool call of the model', () => {
     ]);
   });
 
+  it.each([
+    ['a link to it', symlinkSync, 'raced'],
+    ['its second name', linkSync, 'args-changed'],
+  ])(
+    'does not reach a protected file for which %s was put in the place while somebody thought about it',
+    async (...row) => {
+      const [, put, rule] = row;
+      writeFileSync(at('.npmrc'), 'safe');
+      const approver = scriptedApprover(() => {
+        rmSync(at('notes.txt'));
+        put(at('.npmrc'), at('notes.txt'));
+        return YES;
+      });
+      const large = call('c', 'write_file', { path: 'notes.txt', content: 'x'.repeat(6_000) });
+      expect(resultOf(await play([large], { approver }))?.error?.denied).toMatchObject({ rule });
+      expect(readFileSync(at('.npmrc'), 'utf8')).toBe('safe');
+    },
+  );
+
   it('cannot be changed by whoever is asked: what is shown is what is run', async () => {
     const approver = scriptedApprover(({ effect }) => {
       expect(Reflect.set(effect.args, 'content', 'evil')).toBe(false);
@@ -262,6 +282,7 @@ describe('a tool call of the model', () => {
       requested: 'a',
       paths: ['a'],
       realPaths: [],
+      findRealPaths: () => [],
       args,
       content: args.content,
       readBefore: () => undefined,
