@@ -38,4 +38,6 @@ export interface StoppedJob {
   planSha256: string;
   /** The branches that were recorded. */
   records: readonly RolloutBranch[];
+  /** Digests of the records of branches that broke and are tried again. */
+  broken: readonly string[];
 }
