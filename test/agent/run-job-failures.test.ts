@@ -165,6 +165,7 @@ describe('a job whose branches fail', () => {
     await expect(run([runsCode()], { kernels: { javascript: missingKernel } })).rejects.toThrow();
     const stopped = takeStoppedJob(session);
     await expect(run([runsCode()], { stopped, task: 'another' })).rejects.toMatchObject({ code: 'RESUME_REFUSED' });
+    await expect(run([runsCode()], { stopped, planted: '/another' })).rejects.toMatchObject({ code: 'RESUME_REFUSED' });
     await expect(run([runsCode()], { stopped, judge: { ...PASSES, basis: 'x' } })).rejects.toMatchObject({
       code: 'RESUME_REFUSED',
     });

@@ -97,7 +97,7 @@ export async function runBranches(request: RunRequest, flags: RunFlags, branches
     judge: judging.judge,
     // On a clock that stands still a run is to be repeated, in the same order.
     concurrency: flags.concurrency ?? (clock.fixed ? 1 : DEFAULT_CONCURRENCY),
-    ...(origin === undefined ? {} : { prepareWorkspace: (root) => plant(origin, root, session) }),
+    ...(origin === undefined ? {} : { planted: origin, prepareWorkspace: (root) => plant(origin, root, session) }),
     ...(stopped === undefined ? {} : { stopped }),
     toLine: toBranchLine,
   };
