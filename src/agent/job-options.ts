@@ -24,6 +24,8 @@ export interface JobOptions
   concurrency?: number;
   /** Plants what a branch starts with in its new workspace. */
   prepareWorkspace?(root: string): void;
+  /** Names what `prepareWorkspace` plants: a job that starts from something else is another one. */
+  planted?: string;
   /** The job that was stopped, and which this one goes on with. */
   stopped?: StoppedJob;
   /** The text of one rollout line; written as it is, so that its digest names it. */
@@ -38,4 +40,6 @@ export interface StoppedJob {
   planSha256: string;
   /** The branches that were recorded. */
   records: readonly RolloutBranch[];
+  /** Digests of the records of branches that broke and are tried again. */
+  broken: readonly string[];
 }

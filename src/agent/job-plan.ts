@@ -10,6 +10,7 @@ import type { JobOptions } from './job-options.js';
 export function jobPlanDigest(options: JobOptions): string {
   const plan = {
     task: options.task,
+    planted: options.planted ?? null,
     system: options.system ?? '',
     branches: options.branches.map(({ model, temperature }) => ({ model: model.id, temperature })),
     tools: options.tools.map(({ name }) => name),

@@ -13,6 +13,7 @@ import type { EventListener } from './follow-run.js';
 import type { JobOptions } from './job-options.js';
 import { jobPlanDigest } from './job-plan.js';
 import { runBranch } from './run-branch.js';
+import { settleRollouts } from './stopped-job.js';
 import { takeInTurns } from './take-in-turns.js';
 
 /** What became of one branch. `sha256` is the digest of its rollout line. */
@@ -51,6 +52,7 @@ export async function runJob(options: JobOptions, onEvent: EventListener = () =>
       suggestions: ['give the same flags as then', 'or leave --resume out to start a new job'],
     });
   }
+  settleRollouts(session, stopped?.broken);
   const job = new EventSource(clock, null, options.redactor);
   const jobId = stopped?.jobId ?? clock.newId('job');
   const rolloutId = stopped?.rolloutId ?? clock.newId('rollout');

@@ -1,6 +1,7 @@
-import { constants, copyFileSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { WasmagentError } from '../errors.js';
+import { toInputError } from './data-file/input-error.js';
 import { toOutputError } from './data-file/output-error.js';
 
 /** What was copied, and what was left out: what is neither a file nor a folder, and what was to be left out. */
@@ -18,15 +19,15 @@ const MAX_BYTES = 512 * 1024 * 1024;
  * that leads elsewhere is not a workspace of its own.
  * @param from its real path.
  * @param leaveOut real path of a folder that is not copied.
- * @throws WasmagentError `INPUT_TOO_LARGE` past 20,000 files or 512 MiB, `OUTPUT_UNWRITABLE`
+ * @throws WasmagentError `INPUT_TOO_LARGE` past 20,000 files or 512 MiB, `INPUT_UNREADABLE`, `OUTPUT_UNWRITABLE`
  */
 export function copyFolder(from: string, to: string, { leaveOut }: { leaveOut?: string } = {}): CopiedFolder {
   const copied: CopiedFolder = { files: 0, bytes: 0, skipped: 0 };
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const name of readdirSync(join(from, folder))) {
+    for (const name of read(join(from, folder), (whole) => readdirSync(whole))) {
       const path = join(folder, name);
-      const stats = lstatSync(join(from, path));
+      const stats = read(join(from, path), (whole) => lstatSync(whole));
       if (join(from, path) === leaveOut) copied.skipped += 1;
       else if (stats.isDirectory()) {
         write(path, () => mkdirSync(join(to, path), { mode: 0o700 }));
@@ -35,11 +36,20 @@ export function copyFolder(from: string, to: string, { leaveOut }: { leaveOut?: 
         copied.files += 1;
         copied.bytes += stats.size;
         if (copied.files > MAX_FILES || copied.bytes > MAX_BYTES) throw tooLarge(from);
+        read(join(from, path), (whole) => accessSync(whole, constants.R_OK));
         write(path, () => copyFileSync(join(from, path), join(to, path), constants.COPYFILE_EXCL));
       } else copied.skipped += 1;
     }
   }
   return copied;
+}
+
+function read<T>(path: string, act: (path: string) => T): T {
+  try {
+    return act(path);
+  } catch (error) {
+    throw toInputError(path, error);
+  }
 }
 
 function write(path: string, act: () => void): void {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -165,9 +165,39 @@ describe('a job whose branches fail', () => {
     await expect(run([runsCode()], { kernels: { javascript: missingKernel } })).rejects.toThrow();
     const stopped = takeStoppedJob(session);
     await expect(run([runsCode()], { stopped, task: 'another' })).rejects.toMatchObject({ code: 'RESUME_REFUSED' });
+    await expect(run([runsCode()], { stopped, planted: '/another' })).rejects.toMatchObject({ code: 'RESUME_REFUSED' });
     await expect(run([runsCode()], { stopped, judge: { ...PASSES, basis: 'x' } })).rejects.toMatchObject({
       code: 'RESUME_REFUSED',
     });
+  });
+
+  it('can be gone on with after a refusal, and after it was stopped again before a broken branch was tried', async () => {
+    const broken = run([runsCode(), answers('last')], { kernels: { javascript: missingKernel } });
+    await expect(broken).rejects.toMatchObject({ code: 'KERNEL_UNAVAILABLE' });
+    const refused = run([runsCode(), answers('last')], { stopped: takeStoppedJob(session), task: 'another' });
+    await expect(refused).rejects.toMatchObject({ code: 'RESUME_REFUSED' });
+    const stoppedAgain = run([runsCode(), answers('last')], {
+      stopped: takeStoppedJob(session),
+      signal: AbortSignal.abort(new WasmagentError('INTERRUPTED', 'as arranged')),
+    });
+    await expect(stoppedAgain).rejects.toMatchObject({ code: 'INTERRUPTED' });
+    await run([runsCode(), answers('last')], { stopped: takeStoppedJob(session) });
+    expect(linesOf(session.rolloutsPath).map(({ branch_index }) => branch_index)).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['half a line', (line: string) => line.slice(0, 40)],
+    ['a line that its log does not know', (line: string) => `${line.replace('kept', 'left')}\n`],
+  ])('gets rid of %s that a killed process left in the rollout file, resumed or not', async (_what, leave) => {
+    const broken = run([answers('kept'), runsCode()], { kernels: { javascript: missingKernel } });
+    await expect(broken).rejects.toMatchObject({ code: 'KERNEL_UNAVAILABLE' });
+    const [first = ''] = readFileSync(session.rolloutsPath, 'utf8').split('\n');
+    appendFileSync(session.rolloutsPath, leave(first));
+    await run([answers('kept'), runsCode()], { stopped: takeStoppedJob(session) });
+    expect(linesOf(session.rolloutsPath).map((line) => line['final_answer'])).toEqual(['kept', 'done']);
+    appendFileSync(session.rolloutsPath, leave(first));
+    await run([answers('new job')]);
+    expect(linesOf(session.rolloutsPath).map((line) => line['final_answer'])).toEqual(['kept', 'done', 'new job']);
   });
 
   it('runs no more branches at once than it is told, each in a workspace that no other has', async () => {

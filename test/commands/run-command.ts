@@ -19,6 +19,7 @@ type CommandClass = typeof Command & (new (argv: string[], config: Config) => Co
 export async function runCommand(command: CommandClass, argv: readonly string[]): Promise<CommandRun> {
   const run = { stdout: '', stderr: '', shown: '', exit: 0 };
   const before = process.exitCode;
+  const nodeEnv = process.env['NODE_ENV'];
   const spies = (['stdout', 'stderr'] as const).map((name) =>
     vi.spyOn(process[name], 'write').mockImplementation((chunk, ...rest: unknown[]) => {
       const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
@@ -42,7 +43,8 @@ export async function runCommand(command: CommandClass, argv: readonly string[])
     run.exit = Number(process.exitCode ?? 0);
   } finally {
     for (const spy of [...spies, log]) spy.mockRestore();
-    vi.unstubAllEnvs();
+    // Not all of them: the next command of the same test is to find the store that the test set, not the user's.
+    vi.stubEnv('NODE_ENV', nodeEnv);
     process.exitCode = before;
   }
   return run;

@@ -17,3 +17,15 @@ it('copies files and folders, and no link: a copy leads nowhere else', () => {
   expect(existsSync(join(to, 'link')) || existsSync(join(to, 'deep/folder'))).toBe(false);
   rmSync(root, { recursive: true });
 });
+
+it.skipIf(process.getuid?.() === 0)('says which file of the operator cannot be read, and blames no output', () => {
+  const root = mkdtempSync(join(tmpdir(), 'wasmagent-copy-'));
+  writeFileSync(join(root, 'secret'), 'x', { mode: 0o000 });
+  mkdirSync(join(root, 'to'));
+  expect(() => copyFolder(root, join(root, 'to'))).toThrow(expect.objectContaining({ code: 'INPUT_UNREADABLE' }));
+  rmSync(root, { recursive: true });
+});
+
+it('says that a folder is gone in words, not as a bug', () => {
+  expect(() => copyFolder('/nowhere/at/all', '/tmp')).toThrow(expect.objectContaining({ code: 'INPUT_MISSING' }));
+});

@@ -27,20 +27,32 @@ export interface JudgeParts {
 export async function openJudge(verify: string | undefined, parts: JudgeParts): Promise<OpenJudge> {
   if (verify === undefined) return withNothing(NO_JUDGE);
   if (verify === 'build') return await openBuildJudge(parts);
-  const text = readNamedFile(verify, 'the verifier');
-  switch (extname(verify)) {
-    case '.ts':
-    case '.json':
-      return await openSuiteJudge(text, verify, parts);
-    case '.js':
-    case '.py':
-      return withNothing(await openProgramJudge(text, verify, parts));
-    default:
-      throw new WasmagentError('USAGE', `--verify ${oneLine(verify)}: the ending of its name does not say what it is`, {
-        suggestions: ['build', 'a tests file: tests.ts or tests.json', 'a program for a kernel: check.js or check.py'],
-      });
-  }
+  return await openerOf(verify)(readNamedFile(verify, 'the verifier'), verify, parts);
 }
+
+/** Refuses a `--verify` that does not say what it is, before anything is made or read. @throws WasmagentError `USAGE` */
+export function refuseUnknownJudge(verify: string | undefined): void {
+  if (verify !== undefined && verify !== 'build') openerOf(verify);
+}
+
+function openerOf(verify: string): Opener {
+  const open = OPENERS[extname(verify)];
+  if (open !== undefined) return open;
+  throw new WasmagentError('USAGE', `--verify ${oneLine(verify)}: the ending of its name does not say what it is`, {
+    suggestions: ['build', 'a tests file: tests.ts or tests.json', 'a program for a kernel: check.js or check.py'],
+  });
+}
+
+type Opener = (text: string, file: string, parts: JudgeParts) => Promise<OpenJudge>;
+
+const openProgram: Opener = async (...given) => withNothing(await openProgramJudge(...given));
+
+const OPENERS: Readonly<Record<string, Opener>> = {
+  '.ts': openSuiteJudge,
+  '.json': openSuiteJudge,
+  '.js': openProgram,
+  '.py': openProgram,
+};
 
 const NO_JUDGE: BranchJudge = {
   basis: 'none',

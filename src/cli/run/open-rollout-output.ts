@@ -1,6 +1,7 @@
 import { WasmagentError } from '../../errors.js';
-import { isStdout, refuseSameFile } from '../../host/data-file/file-identity.js';
+import { isStdout } from '../../host/data-file/file-identity.js';
 import { OutputSet } from '../../host/data-file/output-set.js';
+import { type InputFlags, refuseOwnFiles } from './refuse-own-files.js';
 import type { RunFlags } from './run-flags.js';
 
 const LABEL = '--rollout';
@@ -17,24 +18,17 @@ export interface RolloutOutput extends AsyncDisposable {
  */
 export async function openRolloutOutput({
   rollout: path,
-  ...flags
-}: Pick<
-  RunFlags,
-  'rollout' | 'events' | 'script' | 'manifest' | 'system-file' | 'task-file' | 'verify'
->): Promise<RolloutOutput> {
+  events,
+  ...inputs
+}: InputFlags & Pick<RunFlags, 'rollout' | 'events'>): Promise<RolloutOutput> {
   if (path === undefined) return { commit: async () => undefined, [Symbol.asyncDispose]: async () => undefined };
   if (isStdout(path)) {
     throw new WasmagentError('OUTPUT_CONFLICT', 'rollout records do not go to stdout, where the report goes', {
       suggestions: ['--rollout rollouts.jsonl'],
     });
   }
-  const events =
-    flags.events === undefined || isStdout(flags.events) ? [] : [{ label: '--events', path: flags.events }];
-  const read = [flags.script, flags.manifest, flags['system-file'], flags['task-file'], flags.verify];
-  await refuseSameFile(
-    [{ label: LABEL, path }, ...events],
-    read.filter((input): input is string => input !== undefined && input !== 'build' && input !== '-'),
-  );
+  const other = events === undefined || isStdout(events) ? [] : [{ label: '--events', path: events }];
+  await refuseOwnFiles([{ label: LABEL, path }, ...other], inputs);
   const outputs = await OutputSet.open([{ label: LABEL, path }]);
   return {
     commit: async (lines) => {

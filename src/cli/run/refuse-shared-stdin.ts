@@ -12,6 +12,9 @@ export function refuseSharedStdin(sources: TaskSources, flags: RunFlags): void {
     flags.manifest,
     flags.replay,
     flags['system-file'],
+    flags['forbidden-phrases'],
+    flags.approval,
+    flags.verify,
   ].filter((path) => path === '-');
   if (readers.length < 2) return;
   throw new WasmagentError('USAGE', 'standard input can be read only once, and two things are to come from it', {

@@ -17,7 +17,7 @@ import { openRunView } from '../run-view/open-run-view.js';
 import { readTemperatures } from './branch-flags.js';
 import { type BranchesReport, exitOfBranches, toBranchLines } from './branches-report.js';
 import { openAgent } from './open-agent.js';
-import { openJudge } from './open-judge.js';
+import { openJudge, refuseUnknownJudge } from './open-judge.js';
 import { openJudgeModel } from './open-judge-model.js';
 import { openModel } from './open-model.js';
 import { openRecorder } from './open-recorder.js';
@@ -46,6 +46,7 @@ const DEFAULT_CONCURRENCY = 2;
  */
 export async function runBranches(request: RunRequest, flags: RunFlags, branches: number): Promise<BranchesOutcome> {
   refuseWhatIsForOneRun(flags);
+  refuseUnknownJudge(flags.verify);
   refuseSharedStdin(request, flags);
   const temperatures = readTemperatures(flags.temperatures, branches);
   const origin = originOf(flags);
@@ -96,7 +97,7 @@ export async function runBranches(request: RunRequest, flags: RunFlags, branches
     judge: judging.judge,
     // On a clock that stands still a run is to be repeated, in the same order.
     concurrency: flags.concurrency ?? (clock.fixed ? 1 : DEFAULT_CONCURRENCY),
-    ...(origin === undefined ? {} : { prepareWorkspace: (root) => plant(origin, root, session) }),
+    ...(origin === undefined ? {} : { planted: origin, prepareWorkspace: (root) => plant(origin, root, session) }),
     ...(stopped === undefined ? {} : { stopped }),
     toLine: toBranchLine,
   };

@@ -1,14 +1,13 @@
 import type { AgentEvent } from '../../contracts/agent-event.generated.js';
 import { WasmagentError } from '../../errors.js';
-import { isStdout, refuseSameFile } from '../../host/data-file/file-identity.js';
+import { isStdout } from '../../host/data-file/file-identity.js';
 import { OutputSet } from '../../host/data-file/output-set.js';
 import { safeJson } from '../strip-controls.js';
+import { type InputFlags, refuseOwnFiles } from './refuse-own-files.js';
 import type { RunFlags } from './run-flags.js';
 
 const EVENTS = '--events';
 const RECORD = '--record';
-/** The flags that name files which a run reads. */
-const INPUTS = ['script', 'manifest', 'replay', 'system-file', 'task-file', 'forbidden-phrases'] as const;
 
 /** Where a run's events and its recording go. A file appears when it is committed, and never if it is not. */
 export interface RunOutputs extends AsyncDisposable {
@@ -26,10 +25,10 @@ export interface RunOutputs extends AsyncDisposable {
 /**
  * Opens what `--events` and `--record` name, so that a run which could not write them does not begin.
  * @param json the report goes to stdout.
- * @throws WasmagentError `OUTPUT_CONFLICT` (an input, each other, two things on stdout), `OUTPUT_UNWRITABLE`, `USAGE` (a folder)
+ * @throws WasmagentError `OUTPUT_CONFLICT` (an input, each other, a session's file, two things on stdout), `OUTPUT_UNWRITABLE`, `USAGE` (a folder)
  */
 export async function openRunOutputs(
-  flags: Pick<RunFlags, 'events' | 'record' | (typeof INPUTS)[number]>,
+  flags: InputFlags & Pick<RunFlags, 'events' | 'record'>,
   json: boolean,
 ): Promise<RunOutputs> {
   const isLive = flags.events !== undefined && isStdout(flags.events);
@@ -39,10 +38,7 @@ export async function openRunOutputs(
   }
   const events = flags.events === undefined || isLive ? [] : [{ label: EVENTS, path: flags.events }];
   const record = flags.record === undefined ? [] : [{ label: RECORD, path: flags.record }];
-  await refuseSameFile(
-    [...events, ...record],
-    INPUTS.map((name) => flags[name]).filter((input) => input !== undefined),
-  );
+  await refuseOwnFiles([...events, ...record], flags);
   const eventsOutput = await OutputSet.open(events);
   const recordOutput = await OutputSet.open(record).catch(async (error: unknown) => {
     await eventsOutput[Symbol.asyncDispose]();

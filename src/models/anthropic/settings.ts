@@ -35,6 +35,7 @@ export function readSettings(env: Environment): AnthropicSettings {
     throw unavailable('there is no key: ANTHROPIC_API_KEY is not set', [
       'set ANTHROPIC_API_KEY in the environment; a key is never taken from a flag or a file',
       'or set ANTHROPIC_BASE_URL to a local server that speaks /v1/messages',
+      'or play the turns of a file, with no model at all: --script turns.json',
     ]);
   }
   return { baseUrl: `${url.origin}${url.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}`, isLocal, key };

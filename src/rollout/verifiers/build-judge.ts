@@ -21,12 +21,13 @@ interface Problem {
   code?: number;
 }
 
-const ENDINGS = ['.ts', '.js', '.mjs', '.py'];
+const ENDINGS = ['.ts', '.mts', '.cts', '.tsx', '.js', '.mjs', '.cjs', '.jsx', '.py'];
 const READ_WORKSPACE = parseManifest({ allowedReadPaths: ['/workspace'] }, 'the build judge');
 
 /**
  * Judges whether everything in a branch's workspace builds: TypeScript by its types, JavaScript and Python by their
- * syntax. Nothing of it is run. A workspace with nothing to build is unknown.
+ * syntax. Nothing of it is run. What cannot be read does not build: a branch must not pass by what it hides. A workspace
+ * with nothing to build is unknown.
  */
 export function buildJudge({ checker, python }: BuildJudgeOptions): BranchJudge {
   return {
@@ -37,7 +38,9 @@ export function buildJudge({ checker, python }: BuildJudgeOptions): BranchJudge 
       const sources = await readWorkspaceSources(bridge, ENDINGS);
       if (sources.status === 'too-large') return toVerdict([{ file: '', line: 0, message: 'too much to build' }], 0);
       const entries = Object.entries(sources.files);
-      if (entries.length === 0) return { objective_status: 'unknown', build_result: null, reason: 'nothing-to-build' };
+      const unread = sources.unread.map((file) => ({ file, line: 0, message: 'cannot be read' }));
+      if (entries.length + unread.length === 0)
+        return { objective_status: 'unknown', build_result: null, reason: 'nothing-to-build' };
       const scripts = entries.filter(([path]) => !path.endsWith('.py'));
       const programs = entries.filter(([path]) => path.endsWith('.py'));
       if (programs.length > 0 && python === undefined) {
@@ -46,7 +49,7 @@ export function buildJudge({ checker, python }: BuildJudgeOptions): BranchJudge 
       const problems = scripts.length === 0 ? [] : await checkScripts(checker, scripts);
       const found = programs.length === 0 || python === undefined ? [] : await compilePython(python, programs);
       if (found === undefined) return { objective_status: 'unknown', build_result: null, reason: 'kernel-fault' };
-      return toVerdict([...problems, ...found], entries.length);
+      return toVerdict([...unread, ...problems, ...found], entries.length);
     },
   };
 }

@@ -25,8 +25,9 @@ export type TypeCheckReport =
 
 const CANDIDATE = '/candidate.ts';
 const SUITE = '/suite.d.ts';
-/** No file of a workspace is called so: names with control characters are refused. */
-const AMBIENT = '/\u0001.d.ts';
+/** Where the files of a workspace stand, out of reach of the names of the library and of the ambient file. */
+const PROJECT = '/project/';
+const AMBIENT = '/ambient.d.ts';
 const TESTED_TYPE = 'WasmagentTestedFunction';
 /** No DOM: the program runs in a bare JavaScript engine with a console. */
 const LIB_FILE = /^\/lib\.(?:es\d|decorators)[\w.]*\.d\.ts$/;
@@ -37,19 +38,28 @@ const DIAGNOSTICS_KEPT = 20;
 const MESSAGE_CHARS = 240;
 const FILE_NOT_FOUND = 6053;
 const NO_EXPORTED_MEMBER = 2305;
+const MODULE_NOT_FOUND = 2307;
 const NOT_ASSIGNABLE = 2322;
 
 /** The file that an import means; undefined: none. */
-type ImportResolver = (specifier: string, from: string) => string | undefined;
+type ImportResolver = (literal: ts.StringLiteralLike, from: ts.SourceFile) => string | undefined;
 
 /** What each spelling of an import may mean, as TypeScript's own resolution has it. */
-const IMPORT_ENDINGS = ['', '.ts', '.js', '.mjs', '/index.ts', '/index.js'];
+const IMPORT_ENDINGS = ['', '.ts', '.tsx', '.d.ts', '.js', '.jsx', '.mjs', '/index.ts', '/index.tsx', '/index.js'];
+/** The endings of the source that an import of the output means. */
+const SOURCE_ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  '.js': ['.ts', '.tsx', '.d.ts'],
+  '.jsx': ['.tsx', '.d.ts'],
+  '.mjs': ['.mts', '.d.mts'],
+  '.cjs': ['.cts', '.d.cts'],
+};
 
 function findImported(specifier: string, from: string, names: ReadonlySet<string>): string | undefined {
   if (!/^\.{1,2}\//.test(specifier)) return undefined;
   const path = posix.join(posix.dirname(from), specifier);
-  const written = path.replace(/\.js$/, '.ts');
-  return [written, ...IMPORT_ENDINGS.map((ending) => path + ending)].find((name) => names.has(name));
+  const ending = extname(path);
+  const written = (SOURCE_ENDINGS[ending] ?? []).map((source) => path.slice(0, -ending.length) + source);
+  return [...written, ...IMPORT_ENDINGS.map((end) => path + end)].find((name) => names.has(name));
 }
 
 /** Type-checks programs, each in a world that holds only the program itself and the ES2022 library. */
@@ -71,6 +81,7 @@ export class ProgramChecker {
       types: [],
       noResolve: true,
       removeComments: true,
+      libReplacement: false,
     };
   }
 
@@ -97,9 +108,14 @@ export class ProgramChecker {
     return { status: 'checked', diagnostics, javascript };
   }
 
-  /** Checks files that may import each other and nothing else. Runs nothing; JavaScript is held to its syntax alone. */
+  /**
+   * Checks files that may import each other and nothing else, whatever modules they declare. Runs nothing; JavaScript is
+   * held to its syntax alone. A file may declare what is not there, as it may for any compiler.
+   */
   checkProject({ files }: ProjectCheckRequest): TypeCheckReport {
-    const sources = Object.entries(files).map(([path, text]) => withoutSuppressions(this.#parse(`/${path}`, text)));
+    const sources = Object.entries(files).map(([path, text]) =>
+      withoutSuppressions(this.#parse(`${PROJECT}${path}`, text)),
+    );
     const ambient = this.#parse(AMBIENT, CONSOLE);
     const names = new Set(sources.map(({ fileName }) => fileName));
     const options = {
@@ -108,20 +124,33 @@ export class ProgramChecker {
       noEmit: true,
       allowJs: true,
       checkJs: false,
+      jsx: this.#compiler.JsxEmit.Preserve,
       allowImportingTsExtensions: true,
       module: this.#compiler.ModuleKind.ESNext,
       moduleResolution: this.#compiler.ModuleResolutionKind.Bundler,
     };
-    const program = this.#createProgram([...sources, ambient], undefined, options, (specifier, from) =>
-      findImported(specifier, from, names),
-    );
-    const found = sources.flatMap((file) =>
-      [...this.#toDiagnostics(problemsOf(program, file), file), ...refusedReferences(file)].map((problem) => ({
+    const missing = new Map<string, TypeDiagnostic[]>();
+    const program = this.#createProgram([...sources, ambient], undefined, options, (literal, from) => {
+      const found = findImported(literal.text, from.fileName, names);
+      if (found === undefined && !this.#isJavaScript(from)) {
+        missing.set(from.fileName, [...(missing.get(from.fileName) ?? []), notFound(literal, from)]);
+      }
+      return found;
+    });
+    const found = sources.flatMap((file) => {
+      const own = this.#toDiagnostics(problemsOf(program, file), file);
+      // A module that a file declares itself would be an import of nothing that nobody complains about.
+      const imports = (missing.get(file.fileName) ?? []).filter(({ line }) => !own.some((told) => told.line === line));
+      return [...own, ...imports, ...refusedReferences(file)].map((problem) => ({
         ...problem,
-        file: file.fileName.slice(1),
-      })),
-    );
+        file: file.fileName.slice(PROJECT.length),
+      }));
+    });
     return { status: 'checked', diagnostics: found.slice(0, DIAGNOSTICS_KEPT), javascript: '' };
+  }
+
+  #isJavaScript({ flags }: ts.SourceFile): boolean {
+    return (flags & this.#compiler.NodeFlags.JavaScriptFile) !== 0;
   }
 
   #parse(name: string, text: string): ts.SourceFile {
@@ -156,11 +185,12 @@ export class ProgramChecker {
       ...(resolve === undefined
         ? {}
         : {
-            resolveModuleNameLiterals: (literals, from) =>
-              literals.map(({ text }) => {
-                const resolvedFileName = resolve(text, from);
+            resolveModuleNameLiterals: (literals, _from, _redirect, _options, file) =>
+              literals.map((literal) => {
+                const resolvedFileName = resolve(literal, file);
                 if (resolvedFileName === undefined) return { resolvedModule: undefined };
-                return { resolvedModule: { resolvedFileName, extension: extname(resolvedFileName) } };
+                const [extension = ''] = /(?:\.d)?\.\w+$/.exec(resolvedFileName) ?? [];
+                return { resolvedModule: { resolvedFileName, extension } };
               }),
           }),
     };
@@ -229,6 +259,11 @@ function refusedReferences(file: ts.SourceFile): TypeDiagnostic[] {
   return [...file.referencedFiles, ...file.typeReferenceDirectives].map((reference) =>
     diagnostic(FILE_NOT_FOUND, file, reference.pos, `File '${reference.fileName}' not found.`),
   );
+}
+
+function notFound(literal: ts.StringLiteralLike, file: ts.SourceFile): TypeDiagnostic {
+  const message = `Cannot find module '${literal.text}' or its corresponding type declarations.`;
+  return diagnostic(MODULE_NOT_FOUND, file, literal.getStart(file), message);
 }
 
 function atStart(found: TypeDiagnostic): TypeDiagnostic {

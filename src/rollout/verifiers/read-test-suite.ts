@@ -3,6 +3,7 @@ import { WasmagentError } from '../../errors.js';
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 const MAX_CASES = 1000;
+const MAX_DEPTH = 100;
 
 /**
  * The suite in the parsed JSON of a tests file: `{functionName, functionType, cases: [{args, expected, note?}]}`.
@@ -20,7 +21,7 @@ export function readTestSuite(data: unknown, file: string): TestSuite {
 function readCase(entry: unknown, file: string, pointer: string): TestCase {
   const { args, expected, note, ...rest } = toRecord(entry, file, pointer);
   refuseUnknown(rest, file, pointer, []);
-  if (!Array.isArray(args) || !args.every(isJson)) throw invalid(file, `${pointer}/args`);
+  if (!Array.isArray(args) || !args.every((arg) => isJson(arg))) throw invalid(file, `${pointer}/args`);
   if (!isJson(expected)) throw invalid(file, `${pointer}/expected`);
   if (note === undefined) return { args, expected };
   if (typeof note !== 'string') throw invalid(file, `${pointer}/note`);
@@ -37,10 +38,11 @@ function refuseUnknown(rest: object, file: string, pointer: string, allowed: rea
   if (unknown !== undefined) throw invalid(file, `${pointer}/${unknown}`);
 }
 
-function isJson(value: unknown): value is JsonValue {
+function isJson(value: unknown, depth = 0): value is JsonValue {
+  if (depth > MAX_DEPTH) return false;
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return true;
   if (typeof value === 'number') return Number.isFinite(value);
-  return typeof value === 'object' && Object.values(value).every(isJson);
+  return typeof value === 'object' && Object.values(value).every((inner) => isJson(inner, depth + 1));
 }
 
 function invalid(file: string, pointer: string): WasmagentError {

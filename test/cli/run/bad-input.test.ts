@@ -11,6 +11,8 @@ beforeEach(() => {
   folder.write('turns.json', '[{"text":"done","tools":[]}]');
   folder.write('latin1.js', Buffer.from([0x22, 0xe9, 0x22]));
   folder.write('ok.txt', '1');
+  folder.write('ok.ts', '');
+  folder.write('rules.json', '{"version":1,"rules":[{"id":"all","match":{},"verdict":"require"}]}');
   folder.write('empty.json', '');
   folder.write('a-file', '');
   before = process.cwd();
@@ -38,6 +40,27 @@ const CASES: [string, string[], number, string][] = [
   ['a recording that is not there', ['--replay', 'missing.jsonl'], 2, 'INPUT_MISSING'],
   ['a recording on stdout', [...RUN, '--record', '-'], 2, 'OUTPUT_CONFLICT'],
   ['a recording over the script', [...RUN, '--record', './turns-ok.json'], 2, 'OUTPUT_CONFLICT'],
+  [
+    'events over the tests file',
+    [...RUN, '--branches', '1', '--verify', 'ok.ts', '--events', './ok.ts'],
+    2,
+    'OUTPUT_CONFLICT',
+  ],
+  [
+    'events over the approval rules',
+    [...RUN, '--approval', 'rules.json', '--events', './rules.json'],
+    2,
+    'OUTPUT_CONFLICT',
+  ],
+  [
+    'records over the phrases',
+    [...RUN, '--branches', '1', '--forbidden-phrases', 'ok.txt', '--rollout', 'ok.txt'],
+    2,
+    'OUTPUT_CONFLICT',
+  ],
+  ['events over a session', [...RUN, '--events', 'home/sessions/x/events.jsonl'], 2, 'OUTPUT_CONFLICT'],
+  ['a task and phrases from one pipe', ['-', '--script', 'turns-ok.json', '--forbidden-phrases', '-'], 2, 'USAGE'],
+  ['a judge from a pipe', [...RUN, '--branches', '1', '--verify', '-'], 2, 'USAGE'],
   ['a recording where none can be', [...RUN, '--record', 'a-file/x'], 4, 'OUTPUT_UNWRITABLE'],
   ['an empty task', [' ', '--script', 'turns-ok.json'], 2, 'USAGE'],
   ['two tasks', [...RUN, '--task-file', 'ok.txt'], 2, 'USAGE'],

@@ -6,6 +6,7 @@ import type { BranchVerdict } from '../../../src/contracts/branch-judge.js';
 import { findKernel } from '../../../src/kernels/registry.js';
 import { buildJudge } from '../../../src/rollout/verifiers/build-judge.js';
 import { openTypeChecker } from '../../../src/rollout/verifiers/type-checker.js';
+import { readWorkspaceSources } from '../../../src/rollout/verifiers/workspace-sources.js';
 
 const checker = openTypeChecker();
 afterAll(() => checker[Symbol.asyncDispose]());
@@ -63,6 +64,47 @@ describe('buildJudge', () => {
   ])('fails %s', async (_, source) => {
     const verdict = await build(source === undefined ? { 'a.js': 'function (' } : { 'a.ts': source });
     expect(verdict.objective_status).toBe('fail');
+  });
+
+  const BAD = "export const n: number = 'x';";
+  // A library in which `Math.PI` is whatever is asked for.
+  const OWN_LIBRARY = `${['Array<T>', 'String', 'Number', 'Boolean', 'Object', 'Function', 'IArguments', 'RegExp']
+    .map((name) => `interface ${name} {}`)
+    .join(' ')} interface CallableFunction {} interface NewableFunction {} declare const Math: any;`;
+
+  it.each<[string, Record<string, string>]>([
+    ['an error in a .tsx file', { 'a.tsx': BAD }],
+    ['an error in a .mts file', { 'a.mts': BAD }],
+    ['an error in a .cts file', { 'a.cts': BAD }],
+    ['a .cjs file that does not parse', { 'a.cjs': 'function (' }],
+    ['a file that is too large to be read', { 'a.ts': `${BAD}${' '.repeat(17 * 1024 * 1024)}` }],
+    ['a file whose name no path can have', { 'a\n.ts': BAD }],
+    ['a module that is only declared', { 'a.d.ts': "declare module 'm' { const x: 1; }", 'b.ts': "import 'm';" }],
+    ['a file called as the library is', { 'lib.es5.d.ts': OWN_LIBRARY, 'b.ts': 'export const s: string = Math.PI;' }],
+  ])('does not let a good file cover %s', async (_, files) => {
+    expect(await build({ 'even.ts': EVEN, ...files })).toMatchObject({ objective_status: 'fail', objective_score: 0 });
+  });
+
+  it('fails a workspace with a folder that cannot be listed, which may hold anything', async () => {
+    const bridge = {
+      listFiles: async (path: string) =>
+        path === '/workspace/'
+          ? { status: 'ok' as const, value: ['even.ts', 'many/'] }
+          : { status: 'failed' as const, code: 'EFBIG', message: 'too many' },
+      readFile: async () => ({ status: 'ok' as const, value: EVEN }),
+    };
+    expect(await readWorkspaceSources(bridge, ['.ts'])).toMatchObject({ status: 'read', unread: ['many/'] });
+  });
+
+  it('takes the newer endings of TypeScript, and finds what an import of their output means', async () => {
+    const verdict = await build({
+      'even.mts': EVEN,
+      'types.d.ts': 'export type N = number;',
+      'a.mts': "import { isEven } from './even.mjs';\nexport const b: boolean = isEven(2);",
+      'b.ts': "import type { N } from './types';\nexport const n: N = 2;",
+      'c.cjs': "exports.x = require('./other.cjs');",
+    });
+    expect(verdict).toMatchObject({ objective_status: 'pass', build_result: { files: 5 } });
   });
 
   it('holds Python to its syntax and runs none of it', async () => {

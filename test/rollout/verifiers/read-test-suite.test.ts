@@ -37,6 +37,12 @@ describe('reading a test suite', () => {
   });
 });
 
+it('refuses a value nested too deep to be walked, in words', () => {
+  const expected = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
+  const suite = { functionName: 'f', functionType: '() => unknown', cases: [{ args: [], expected }] };
+  expect(() => readTestSuite(suite, 'tests.json')).toThrow(expect.objectContaining({ code: 'SCENARIO_INVALID' }));
+});
+
 function isPrimeByCounting(n: number): boolean {
   if (!Number.isInteger(n) || n < 2) return false;
   for (let i = 2; i <= n / i; i++) if (n % i === 0) return false;
