@@ -44,9 +44,10 @@ const KNOWN_GAPS = new Set([
 /** Looks for ways to the host in guest Python. Code that does not parse, or nests too deep to be read, is a finding. */
 export async function scanPython(code: string, manifest: ManifestInForce): Promise<GuardrailFinding[]> {
   const unparsable = { pattern: 'unparsable', line: 1, column: 1 };
-  const program = await parsePython(code);
-  if (program === undefined) return [unparsable];
   try {
+    // The parser too goes down with what is nested, at its end, as deep as the stack happens to let it.
+    const program = await parsePython(code);
+    if (program === undefined) return [unparsable];
     return new PythonScan(code, program, manifest).findings();
   } catch (error) {
     if (error instanceof RangeError) return [unparsable];
