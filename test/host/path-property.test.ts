@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deleteGranted, listGranted, readGranted, writeGranted } from '../../src/host/files.js';
 import { decidePath } from '../../src/policy/paths.js';
+import { IS_ALL } from '../sampled.js';
 import { guestPaths } from './guest-paths.js';
 import { makePathTree, OUTSIDE, type PathTree } from './path-tree.js';
 
-const PATHS = process.env['WASMAGENT_ATTACKS'] === 'all' ? 150_000 : 30_000;
-const CHANGES = 12_000;
+const PATHS = IS_ALL ? 150_000 : 20_000;
+const CHANGES = IS_ALL ? 12_000 : 6_000;
 
 let tree: PathTree;
 beforeAll(() => {

@@ -6,6 +6,7 @@ import { PACKAGE_ROOT } from '../../src/host/package-root.js';
 import { watchEventLoop } from '../../src/host/watch-event-loop.js';
 import { MIN_PYTHON_MEMORY_BYTES, startPyodideKernel } from '../../src/kernels/pyodide.js';
 import { DENY_ALL } from '../../src/policy/manifest.js';
+import { sampled } from '../sampled.js';
 import { testBridge } from './child/rogue-kernel.js';
 
 const MIB = 1024 * 1024;
@@ -235,18 +236,23 @@ describe('the clock of a Python program', () => {
     expect(next.wallMs).toBeLessThan(250);
   });
 
-  it.each([
-    ['that ignores the signal', 'import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nwhile True: pass'],
-    ['that catches everything', 'while True:\n  try:\n    while True: pass\n  except BaseException: pass'],
-    ['in native code', 'sum(range(10 ** 12))'],
-    [
-      'in native code that cannot be interrupted',
-      'import collections, itertools\ncollections.deque(itertools.repeat(1), maxlen=0)',
-    ],
-    ['of an event loop', 'import asyncio\nasync def f():\n  while True: await asyncio.sleep(0)\nawait f()'],
-    ['that only sleeps', 'import time\ntime.sleep(1e9)'],
-    ['in a result', 'class L(list):\n  def __iter__(self):\n    while True: yield 1\nL()'],
-  ])('stops a program %s, without blocking the host', async (_name, code) => {
+  it.each(
+    sampled<[string, string]>(
+      [
+        ['that ignores the signal', 'import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nwhile True: pass'],
+        ['that catches everything', 'while True:\n  try:\n    while True: pass\n  except BaseException: pass'],
+        ['in native code', 'sum(range(10 ** 12))'],
+        [
+          'in native code that cannot be interrupted',
+          'import collections, itertools\ncollections.deque(itertools.repeat(1), maxlen=0)',
+        ],
+        ['of an event loop', 'import asyncio\nasync def f():\n  while True: await asyncio.sleep(0)\nawait f()'],
+        ['that only sleeps', 'import time\ntime.sleep(1e9)'],
+        ['in a result', 'class L(list):\n  def __iter__(self):\n    while True: yield 1\nL()'],
+      ],
+      2,
+    ),
+  )('stops a program %s, without blocking the host', async (_name, code) => {
     await using quick = await startPyodideKernel({ ...MANIFEST, cpuMs: 300 });
     const watch = watchEventLoop();
     const { outcome, cpuMs } = await quick.run(code, { bridge });
