@@ -23,9 +23,13 @@ recorded ends it. In a --workspace of yours recorded approvals count only where 
 --branches tries the task several times, each time in a new workspace (a copy of --workspace), has each judged as --verify
 says, and records every branch for rank-rollout; a branch that fails is a record with its blame.
 
-Exit codes: 0 the agent gave its answer, 1 it ended without one or a replay became another run, 3 nothing is known of any branch, 4 no model or no kernel
-could be set up, 130 it was interrupted.`;
+Exit codes: 0 the agent gave its answer, 1 it ended without one or a replay became another run, 3 nothing is known of
+any branch, 4 no model or no kernel could be set up, 130 it was interrupted.`;
   static override examples = [
+    {
+      description: 'Ask a real model about a folder (wasmagent models says which can be asked here)',
+      command: '<%= config.bin %> run "Summarise notes.txt" --model anthropic --workspace . --max-cost 0.50',
+    },
     {
       description: 'Play a script on a folder',
       command: '<%= config.bin %> run "Summarise notes.txt" --script turns.json --workspace .',
