@@ -71,6 +71,13 @@ export const MUTATIONS = [
     tests: ['test/cli/run-view/key-gate.test.ts', 'test/cli/run-view/approval.test.ts'],
   },
   {
+    name: 'approval question: a mark of a paste that comes in two reads is missed',
+    file: 'src/cli/run-view/key-gate.ts',
+    find: 'const input = this.#tail + chunk;',
+    replace: 'const input = chunk;',
+    tests: ['test/cli/run-view/key-gate.test.ts'],
+  },
+  {
     name: 'approval question: the default is yes',
     file: 'src/cli/run-view/key-gate.ts',
     find: "['\\r', 'deny']",

@@ -41,6 +41,7 @@ const PASTE_END = '\u001b[201~';
 export class KeyGate {
   #lastInputMs = Number.NEGATIVE_INFINITY;
   #isPasting = false;
+  #tail = '';
 
   /** A question has just been put on the screen. */
   open(nowMs: number): void {
@@ -59,8 +60,11 @@ export class KeyGate {
   }
 
   #isPasted(chunk: string): boolean {
-    const begin = chunk.lastIndexOf(PASTE_BEGIN);
-    const end = chunk.lastIndexOf(PASTE_END);
+    // A long paste comes in pieces, which may end inside a mark: one that is missed would make every later key a pasted one.
+    const input = this.#tail + chunk;
+    this.#tail = input.slice(1 - PASTE_END.length);
+    const begin = input.lastIndexOf(PASTE_BEGIN);
+    const end = input.lastIndexOf(PASTE_END);
     const wasPasting = this.#isPasting;
     if (begin !== end) this.#isPasting = begin > end;
     return wasPasting || begin !== -1 || end !== -1;

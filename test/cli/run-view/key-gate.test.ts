@@ -46,6 +46,24 @@ describe('a key at an approval question', () => {
     expect(gate.take('y', 4000)).toBe('once');
   });
 
+  it('is no approval when a paste comes in pieces of any size, which end inside its marks too, and works again after it', () => {
+    const piece = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 1000 }));
+    fc.assert(
+      fc.property(fc.constantFrom('y', 's', 'y\n', 'yes\r'), fc.array(piece), (text, pieces) => {
+        const gate = gateAt(0);
+        let rest = `\u001b[200~${text}\u001b[201~`;
+        let ms = 1000;
+        for (const [length, afterMs] of [...pieces, [rest.length, 1] as const]) {
+          if (rest === '') break;
+          ms += afterMs;
+          expect(['once', 'session']).not.toContain(gate.take(rest.slice(0, length), ms));
+          rest = rest.slice(length);
+        }
+        expect(gate.take('y', ms + QUIET_MS)).toBe('once');
+      }),
+    );
+  });
+
   it('approves only as one read of y or s in quiet', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 0, max: 1000 }), (chunk, ms) => {
