@@ -4,6 +4,9 @@ import { describe } from 'vitest';
 
 const isHere = spawnSync('tmux', ['-V']).status === 0;
 
+/** How a terminal ends whose command has ended. */
+const LEFT = /EXIT (\d+)\n(-?icanon)/;
+
 /**
  * Like `describe`, for what needs a real terminal; where there is no tmux it is skipped, and the name says why. CI
  * installs it, and sets WASMAGENT_REQUIRE_TMUX: there a missing one is a failure.
@@ -83,20 +86,42 @@ export class Terminal {
     this.#all.run('paste-buffer', '-p', '-b', this.#name, '-t', this.#name);
   }
 
-  /** Waits until the screen shows this; its text then. */
+  /** Waits until the screen shows this; its text then. What a command that has ended does not show will never come. */
   async shows(what: RegExp): Promise<string> {
-    for (let tries = 0; tries < 300; tries += 1) {
-      const { text } = this;
-      if (what.test(text)) return text;
-      await sleep(50);
+    const text = await this.#watch(what, 300);
+    if (what.test(text)) return text;
+    throw new Error(`the terminal does not show ${what}:\n${text}`);
+  }
+
+  /**
+   * Presses a key until the screen shows what it does. A person would press it again too: on a busy machine the program
+   * may read two keys at once, which mean nothing.
+   *
+   * @param before done before each press
+   */
+  async press(key: string, what: RegExp, before = (): void => undefined): Promise<string> {
+    for (let presses = 0; presses < 10; presses += 1) {
+      before();
+      this.type(key);
+      const text = await this.#watch(what, 30);
+      if (what.test(text) || LEFT.test(text)) break;
     }
-    throw new Error(`the terminal does not show ${what}:\n${this.text}`);
+    return this.shows(what);
   }
 
   /** Waits until the command has ended, and says how it left the terminal. */
   async left(): Promise<{ exit: number; mode: string; hasCursor: boolean; text: string }> {
-    const text = await this.shows(/EXIT \d+\n-?icanon/);
-    const [, exit, mode = ''] = /EXIT (\d+)\n(-?icanon)/.exec(text) ?? [];
+    const text = await this.shows(LEFT);
+    const [, exit, mode = ''] = LEFT.exec(text) ?? [];
     return { exit: Number(exit), mode, hasCursor: this.hasCursor, text };
+  }
+
+  /** Looks at the screen until it shows this, its command has ended, or so many looks were had; its text then. */
+  async #watch(what: RegExp, looks: number): Promise<string> {
+    for (let look = 1; ; look += 1) {
+      const { text } = this;
+      if (what.test(text) || LEFT.test(text) || look === looks) return text;
+      await sleep(50);
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,7 +11,8 @@ import { isForeign, isOurs } from './our-lines.js';
 import { describeInTerminal, Terminals } from './terminal-here.js';
 
 const isAll = process.env['WASMAGENT_ATTACKS'] === 'all';
-const CLI = `node ${join(PACKAGE_ROOT, 'bin/run.js')}`;
+const BIN = join(PACKAGE_ROOT, 'bin/run.js');
+const CLI = `node ${BIN}`;
 const write = (content: string) => ({ name: 'write_file', args: { path: './.env', content } });
 
 describeInTerminal('the view of a run in a real terminal', () => {
@@ -20,18 +21,39 @@ describeInTerminal('the view of a run in a real terminal', () => {
   let api: FakeMessagesApi;
   const open = (name: string, kind: string) => terminals.open(name, `node ${join(folder, 'drive.mjs')} ${kind}`);
   /** Plays one call, in a workspace that has a `.env`. */
-  const run = (name: string, call: { name: string; args: object }) => {
+  const run = (name: string, call: { name: string; args: object }, nodeFlags = '') => {
     const workspace = join(folder, `work-${name}`);
     mkdirSync(workspace);
     writeFileSync(join(workspace, '.env'), 'TOKEN=0\n');
     const script = join(folder, `${name}.json`);
     writeFileSync(script, JSON.stringify([{ toolCalls: [{ id: 'c', ...call }] }, { text: 'done' }]));
     const flags = `--approval balanced --cpu-ms 60000 --script ${script} --workspace ${workspace}`;
-    const terminal = terminals.open(name, `${CLI} run x ${flags}`);
+    const terminal = terminals.open(name, `node ${nodeFlags} ${BIN} run x ${flags}`);
     return { terminal, env: () => readFileSync(join(workspace, '.env'), 'utf8') };
   };
-  /** A person needs longer than this to read a question. */
-  const read = () => sleep(QUIET_MS + 200);
+  /**
+   * A monotonic clock for a program that goes on only when a test says so: however long a busy machine takes to bring a
+   * key to the view, the test knows which quiet was before it.
+   */
+  const heldClock = (name: string) => {
+    const [file, loader] = [join(folder, `${name}.clock`), join(folder, `${name}.mjs`)];
+    let atMs = 1000;
+    const set = () => {
+      // Renamed, so that no read finds it half written.
+      writeFileSync(`${file}.new`, String(atMs));
+      renameSync(`${file}.new`, file);
+    };
+    set();
+    const read = `() => Number(readFileSync(${JSON.stringify(file)}, 'utf8'))`;
+    writeFileSync(loader, `import { readFileSync } from 'node:fs';\nglobalThis.performance.now = ${read};\n`);
+    const goOn = (ms: number) => {
+      atMs += ms;
+      set();
+    };
+    return { nodeFlags: `--import ${loader}`, goOn };
+  };
+  /** Long enough for two keys to be two reads, most times; where they are not, nothing fails. */
+  const betweenKeys = () => sleep(100);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'wasmagent-view-'));
@@ -62,39 +84,43 @@ describeInTerminal('the view of a run in a real terminal', () => {
   });
 
   it.concurrent('approves at y, and neither at what was typed ahead nor at a paste', async () => {
-    const { terminal, env } = run('once', write('TOKEN=1\nok      write_file\n'));
+    const { nodeFlags, goOn } = heldClock('once');
+    const content = `TOKEN=1\nok      write_file\n${'# more\n'.repeat(40)}`;
+    const { terminal, env } = run('once', write(content), nodeFlags);
     terminal.type('y', 'y', 'y', 'Enter', 's');
-    await terminal.shows(/s left/);
-    terminal.type('y');
-    await read();
-    terminal.paste('y');
-    await read();
     // What is written stands behind the gutter; there is no such line of ours yet.
-    const asked = await terminal.shows(/^│ \+TOKEN=1$[\s\S]*s left/m);
+    const asked = await terminal.shows(/^│ \+TOKEN=1$[\s\S]* below[\s\S]*s left/m);
     expect(asked).toMatch(/^│ \+ok {6}write_file$/m);
     expect(asked).not.toMatch(/^ok/m);
-    expect(env()).toBe('TOKEN=0\n');
+    await terminal.press('G', / 0 below[\s\S]*y: once/);
+    // Since the question appeared no time has passed for the view.
     terminal.type('y');
+    await betweenKeys();
+    // A page that is turned after it tells that it was read.
+    await terminal.press('g', / 0 above/);
+    goOn(QUIET_MS);
+    terminal.paste('y');
+    await betweenKeys();
+    await terminal.press('G', / 0 below/);
+    expect(env()).toBe('TOKEN=0\n');
+    await terminal.press('y', /^allowed write_file once, by you$/m, () => goOn(QUIET_MS));
     const { exit, mode, hasCursor, text } = await terminal.left();
     expect({ exit, mode, hasCursor }).toEqual({ exit: 0, mode: 'icanon', hasCursor: true });
-    expect(text).toMatch(/^allowed write_file once, by you$/m);
     expect(text).toMatch(/^ok {6}write_file$/m);
-    expect(env()).toBe('TOKEN=1\nok      write_file\n');
+    expect(env()).toBe(content);
   });
 
   it.concurrent('approves nothing before its end was shown, and denies at n', async () => {
     const { terminal, env } = run('long', write(Array.from({ length: 100 }, (_, index) => `line ${index}\n`).join('')));
-    await terminal.shows(/below/);
+    await terminal.shows(/ below/);
     expect(terminal.hasCursor).toBe(false);
-    await read();
+    await sleep(QUIET_MS);
     terminal.type('y');
-    await read();
-    terminal.type('G');
-    await terminal.shows(/line 99[\s\S]* 0 below/);
-    await read();
-    terminal.type('n');
+    await betweenKeys();
+    await terminal.press('G', /line 99[\s\S]* 0 below/);
+    await sleep(QUIET_MS);
+    await terminal.press('n', /^refused write_file, by you$/m);
     const { exit, text } = await terminal.left();
-    expect(text).toMatch(/^refused write_file, by you$/m);
     expect(text).toMatch(/^denied {2}write_file by approval\/rejected$/m);
     expect(exit).toBe(0);
     expect(env()).toBe('TOKEN=0\n');
