@@ -22,11 +22,17 @@ export function recordClock(clock: Clock, tell: (draw: Draw) => void): Clock {
   };
 }
 
+/** A clock that hands out again what was recorded, and knows what of it is left. */
+export interface ReplayClock extends Clock {
+  /** What would be handed out next, by its name; undefined when all was. */
+  readonly unused: string | undefined;
+}
+
 /**
  * A clock that hands out again what was recorded, each kind in its own order.
  * @param instead hands out what was not recorded; `onMissing` is told first, since the run is another one then.
  */
-export function replayClock(draws: readonly Draw[], instead: Clock, onMissing: (what: string) => void): Clock {
+export function replayClock(draws: readonly Draw[], instead: Clock, onMissing: (what: string) => void): ReplayClock {
   const queues = new Map<string, Draw['value'][]>();
   for (const draw of draws) {
     const queue = queues.get(nameOf(draw));
@@ -45,6 +51,9 @@ export function replayClock(draws: readonly Draw[], instead: Clock, onMissing: (
   };
   return {
     fixed: false,
+    get unused() {
+      return [...queues].find(([, { length }]) => length > 0)?.[0];
+    },
     nowMs: () => next('now', isNumber, () => instead.nowMs()),
     elapsedMs: () => next('elapsed', isNumber, () => instead.elapsedMs()),
     newId: (of) => next(`id of ${of}`, isString, () => instead.newId(of)),

@@ -4,12 +4,14 @@ import type { Model, ModelRequest } from '../contracts/model.js';
 import type { RecordingFailure, RecordingHeader, RecordingTurn } from '../contracts/recording.generated.js';
 import { WasmagentError } from '../errors.js';
 import type { Clock } from '../host/clock.js';
-import { replayClock } from '../host/record-clock.js';
+import { type ReplayClock, replayClock } from '../host/record-clock.js';
 import { firstDifference } from './first-difference.js';
 import type { Recording } from './recording.js';
-import { replayApprover } from './replay-approver.js';
+import { type ReplayApprover, replayApprover } from './replay-approver.js';
 import { seenDigest } from './seen-digest.js';
 
+/** With a question open and no event for this long, beside what a program may take, none will come. */
+const MAX_QUIET_MS = 60_000;
 /** Longest piece of a value that a message shows. */
 const MAX_SHOWN = 80;
 
@@ -42,12 +44,12 @@ const PRECONDITIONS: readonly [Precondition, string][] = [
 export class Replay {
   readonly header: RecordingHeader;
   /** Hands out the recorded times, ids and figures. */
-  readonly clock: Clock;
+  readonly clock: ReplayClock;
   readonly #recording: Recording;
   readonly #turns = new Map<string, (RecordingTurn | RecordingFailure)[]>();
-  readonly #approver: Approver;
-  /** Told when this many events have been. */
-  readonly #waiting = new Map<number, () => void>();
+  readonly #approver: ReplayApprover;
+  /** Told of the next event. */
+  #onNext: (() => void) | undefined;
   readonly #onDivergence: (error: WasmagentError) => void;
   #told = 0;
   #step = 0;
@@ -64,7 +66,7 @@ export class Replay {
     for (const turn of recording.turns) this.#turns.set(turn.by, [...(this.#turns.get(turn.by) ?? []), turn]);
     this.#approver = replayApprover({
       answers: recording.answers,
-      whenDue: (promptId) => this.#whenDue(promptId),
+      whenDue: (promptId, signal) => this.#whenDue(promptId, signal),
       diverge: (what) => this.#diverge(what),
     });
     this.clock = replayClock(recording.draws, clock, (what) => this.#diverge(`it asked for one more ${what}`));
@@ -83,11 +85,14 @@ export class Replay {
   /** The model whose turns were recorded for this asker, `agent` or a guardrail. Its id is the recorded one. */
   model(by = 'agent'): Model {
     const [first] = this.#turns.get(by) ?? [];
+    // The header says who the agent asks; a turn of anybody else's is none of this run.
+    const id = by === 'agent' || first === undefined ? this.header.modelId : first.modelId;
     return {
-      id: first?.modelId ?? this.header.modelId,
+      id,
       respond: async (request) => {
         const next = this.#turns.get(by)?.shift();
         if (next === undefined) throw this.#diverge(`${by} asked the model once more`);
+        if (next.modelId !== id) throw this.#diverge(`${by} was answered by another model than ${show(id)}`);
         if (next.seenSha256 !== seenDigest(request))
           throw this.#diverge(`what ${by} tells the model is not what was told`);
         playRetries(next, request);
@@ -108,8 +113,7 @@ export class Replay {
     if (event.event === 'step_start') this.#step = event.data.step;
     const recorded = this.#recording.events[this.#told];
     this.#told += 1;
-    this.#waiting.get(this.#told)?.();
-    this.#waiting.delete(this.#told);
+    this.#onNext?.();
     if (recorded === undefined) return void this.#diverge(`there is one more event, ${name(event)}`);
     // Into JSON and back: what JSON cannot hold was not recorded either.
     const found = firstDifference(recorded, JSON.parse(JSON.stringify(event)));
@@ -121,20 +125,60 @@ export class Replay {
     );
   }
 
-  /** Says that the run has ended. @throws WasmagentError `REPLAY_DIVERGED` when it was another one, or ended too early */
-  finish(): void {
-    const missing = this.#recording.events[this.#told];
+  /**
+   * Says that the run has ended, and how. What it had no use for belongs to another run.
+   * @throws WasmagentError `REPLAY_DIVERGED` when it was another one, ended too early or otherwise, or left something over
+   */
+  finish(stop: string): void {
+    const { events, end } = this.#recording;
+    const missing = events[this.#told];
     if (missing !== undefined) this.#diverge(`it ended before ${name(missing)}`);
+    if (stop !== end.stop) this.#diverge(`it ended with ${show(stop)} in place of ${show(end.stop)}`);
+    const unused = this.#unused();
+    if (unused !== undefined) this.#diverge(`it made no use of ${unused}`);
     if (this.#divergence !== undefined) throw this.#divergence;
   }
 
   /** One question is asked at a time, so no two wait for one event. */
-  async #whenDue(promptId: string): Promise<void> {
+  async #whenDue(promptId: string, signal: AbortSignal): Promise<void> {
     const before = this.#recording.events.findIndex(
       ({ event, data }) =>
         event === 'status' && pick(data, 'phase') === 'approval_answered' && pick(data, 'promptId') === promptId,
     );
-    if (before > this.#told) await new Promise<void>((resolve) => this.#waiting.set(before, resolve));
+    while (before > this.#told) {
+      // A recording that was changed may say that something came which never will.
+      const isNext = await this.#comesNext(signal);
+      if (signal.aborted) return;
+      if (!isNext) throw this.#diverge(`nothing more happened before ${show(promptId)} was answered`);
+    }
+  }
+
+  /** Whether an event comes; false also when nobody waits for it any more. */
+  async #comesNext(signal: AbortSignal): Promise<boolean> {
+    const cpuMs = pick(this.header.manifest, 'cpuMs');
+    const quietMs = MAX_QUIET_MS + (typeof cpuMs === 'number' ? cpuMs : 0);
+    return await new Promise<boolean>((resolve) => {
+      const settle = (isNext: boolean): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+        this.#onNext = undefined;
+        resolve(isNext);
+      };
+      const stop = (): void => settle(false);
+      const timer = setTimeout(stop, quietMs);
+      signal.addEventListener('abort', stop, { once: true });
+      this.#onNext = () => settle(true);
+    });
+  }
+
+  #unused(): string | undefined {
+    for (const [by, [next]] of this.#turns) {
+      if (next !== undefined) return `a turn that was recorded for ${show(by)}`;
+    }
+    const { unused: answer } = this.#approver;
+    if (answer !== undefined) return `the answer to ${show(answer.promptId)}`;
+    const { unused: drawn } = this.clock;
+    return drawn === undefined ? undefined : `one more ${show(drawn)}`;
   }
 
   #diverge(what: string): WasmagentError {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ApprovalAnswer, ApprovalQuestion, Approver } from '../../src/contracts/approval.js';
 import type { RecordingAnswer, RecordingEvent } from '../../src/contracts/recording.generated.js';
 import { openClock } from '../../src/host/clock.js';
@@ -67,6 +67,23 @@ describe('a recorded answer', () => {
     const { ask, told } = open(await record(scriptedApprover(() => YES)));
     await expect(ask({ ...QUESTION, ...over })).rejects.toEqual(DIVERGED);
     expect(told).toEqual([DIVERGED]);
+  });
+
+  it('waits for what happened before it no longer than it could take, and is none if that never comes', async () => {
+    vi.useFakeTimers();
+    try {
+      const status = (data: object) => ({ event: 'status', data: { ...data } });
+      const events = [status({ phase: 'x' }), status({ phase: 'approval_answered', promptId: 'p1' })];
+      const { ask, told } = open(await record(scriptedApprover(() => YES)), events);
+      const answer = expect(ask()).rejects.toEqual(DIVERGED);
+      await vi.advanceTimersByTimeAsync(59_000);
+      expect(told).toEqual([]);
+      await vi.advanceTimersByTimeAsync(1_000);
+      await answer;
+      expect(told).toEqual([DIVERGED]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('is no approval where the answer came too late, where the approver broke, or where it was none', async () => {

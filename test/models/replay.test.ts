@@ -47,7 +47,7 @@ describe('a replayed model', () => {
   it('gives the recorded turn, and the tries that failed before it', async () => {
     const retry = { errorType: 'overloaded_error', attempt: 1, maxAttempts: 5, delayMs: 500 };
     const flaky: Model = {
-      id: 'flaky',
+      id: 'scripted',
       respond: async (request) => {
         request.onRetry?.(retry);
         return {
@@ -88,7 +88,7 @@ describe('a replayed model', () => {
     const { replay, told } = open({ turns: [await record(scriptedModel([{ text: 'hello' }]), REQUEST)] });
     await expect(replay.model().respond(request)).rejects.toEqual(DIVERGED);
     expect(told).toEqual([DIVERGED]);
-    expect(() => replay.finish()).toThrow(DIVERGED);
+    expect(() => replay.finish('answer')).toThrow(DIVERGED);
   });
 
   it('gives no turn beyond the recorded ones, and none of another asker', async () => {
@@ -98,11 +98,25 @@ describe('a replayed model', () => {
     expect(await replay.model('classifier').respond(REQUEST)).toMatchObject({ text: 'safe' });
     await expect(replay.model('classifier').respond(REQUEST)).rejects.toEqual(DIVERGED);
   });
+
+  it.each(['agent', 'classifier'])(
+    'gives %s no turn of another model than the first of its turns came from',
+    async (by) => {
+      const [mine, other] = [
+        await record(scriptedModel([{ text: 'safe' }]), REQUEST, by),
+        await record({ ...scriptedModel([{ text: 'safe' }]), id: 'other' }, REQUEST, by),
+      ];
+      const { replay } = open({ turns: [mine, other] });
+      const again = replay.model(by);
+      expect(await again.respond(REQUEST)).toMatchObject({ text: 'safe' });
+      await expect(again.respond(REQUEST)).rejects.toEqual(DIVERGED);
+    },
+  );
 });
 
 describe('a question to a model that was not answered', () => {
-  const never: Model = { id: 'slow', respond: () => new Promise<never>(() => undefined) };
-  const broken: Model = { id: 'broken', respond: () => Promise.reject(new TypeError('x')) };
+  const never: Model = { id: 'scripted', respond: () => new Promise<never>(() => undefined) };
+  const broken: Model = { id: 'scripted', respond: () => Promise.reject(new TypeError('x')) };
 
   it.each([
     ['TypeError', broken],
@@ -150,7 +164,7 @@ describe('a replayed run', () => {
   it('is the recorded one when every event is, to the last', () => {
     const { replay, told } = open({ events: [kept(1), kept(2)] });
     for (const step of [1, 2]) replay.check(event(step));
-    replay.finish();
+    replay.finish('answer');
     expect(told).toEqual([]);
   });
 
@@ -161,16 +175,33 @@ describe('a replayed run', () => {
     replay.check(event(4));
     expect(told).toEqual([DIVERGED]);
     expect(told[0]?.message).toContain('tool_call of call c (read_file) has another /data/args/step: 3 in place of 2');
-    expect(() => replay.finish()).toThrow(DIVERGED);
+    expect(() => replay.finish('answer')).toThrow(DIVERGED);
   });
 
   it('is another one when an event is missing at its end, or one more comes', () => {
     const short = open({ events: [kept(1), kept(2)] });
     short.replay.check(event(1));
-    expect(() => short.replay.finish()).toThrow(DIVERGED);
+    expect(() => short.replay.finish('answer')).toThrow(DIVERGED);
     const long = open({ events: [kept(1)] });
     for (const step of [1, 2]) long.replay.check(event(step));
     expect(long.told).toEqual([DIVERGED]);
+  });
+
+  it('is another one when it ends otherwise, or has no use for a turn, an answer or a time that was recorded', async () => {
+    const turn = await record(scriptedModel([{ text: 'hello' }]), REQUEST, 'classifier');
+    const answer = { kind: 'answer', promptId: 'p', askedSha256: 'a'.repeat(64) } as const;
+    const left: Partial<Recording>[] = [
+      { end: { kind: 'end', stop: 'max-steps', sha256: 'a'.repeat(64) } },
+      { turns: [turn] },
+      { answers: [{ ...answer, answer: { outcome: 'expired' } }] },
+      { draws: [{ what: 'figures', value: { cpuMs: 1, wallMs: 1, peakBytes: 1 } }] },
+    ];
+    for (const parts of left) {
+      const { replay, told } = open(parts);
+      expect(() => replay.finish('answer'), JSON.stringify(parts)).toThrow(DIVERGED);
+      expect(told).toEqual([DIVERGED]);
+    }
+    open({}).replay.finish('answer');
   });
 
   it('is another one when more time or ids are asked for than were handed out', () => {

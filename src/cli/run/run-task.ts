@@ -101,7 +101,7 @@ export async function runTask(request: RunRequest, flags: RunFlags): Promise<Tas
       collectFacts(facts, event);
       view.onEvent(event);
     });
-    replay?.finish();
+    replay?.finish(ended.stop);
     recorder.end(ended.stop);
     await outputs.commitEvents();
     await outputs.commitRecording();
