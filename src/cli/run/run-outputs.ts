@@ -37,7 +37,8 @@ export async function openRunOutputs(
     throw conflict('a recording does not go to stdout, where the answer goes', '--record recording.jsonl');
   }
   const events = flags.events === undefined || isLive ? [] : [{ label: EVENTS, path: flags.events }];
-  const record = flags.record === undefined ? [] : [{ label: RECORD, path: flags.record }];
+  // What a model said is in it as it said it, before anything was taken out.
+  const record = flags.record === undefined ? [] : [{ label: RECORD, path: flags.record, isPrivate: true }];
   await refuseOwnFiles([...events, ...record], flags);
   const eventsOutput = await OutputSet.open(events);
   const recordOutput = await OutputSet.open(record).catch(async (error: unknown) => {

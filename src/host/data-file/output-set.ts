@@ -7,6 +7,8 @@ import { type OutputTarget, openOutputTarget } from './output-target.js';
 export interface OutputRequest {
   label: string;
   path: string;
+  /** For nobody but its owner, whatever the umask says and whoever could read the file before. */
+  isPrivate?: boolean;
 }
 
 /**
@@ -23,8 +25,8 @@ export class OutputSet implements AsyncDisposable {
   static async open(requests: readonly OutputRequest[]): Promise<OutputSet> {
     const set = new OutputSet();
     try {
-      for (const { label, path } of requests) {
-        const target = await openOutputTarget(path);
+      for (const { label, path, isPrivate = false } of requests) {
+        const target = await openOutputTarget(path, { isPrivate });
         set.#targets.set(label, { target, output: new DataOutput(path, target.handle) });
       }
       return set;

@@ -27,7 +27,7 @@ export interface OutputTarget {
 }
 
 /** Opens a temporary file for this path; stdout (`-`), pipes and devices get a private copy that is sent when complete. */
-export async function openOutputTarget(path: string): Promise<OutputTarget> {
+export async function openOutputTarget(path: string, { isPrivate }: { isPrivate: boolean }): Promise<OutputTarget> {
   if (isStdout(path)) return streamTarget(path, (source) => copyToStdout(source));
   const stats = await stat(path).catch(() => undefined);
   if (stats?.isDirectory()) {
@@ -37,20 +37,23 @@ export async function openOutputTarget(path: string): Promise<OutputTarget> {
   }
   if (stats !== undefined && !stats.isFile()) return streamTarget(path, (source) => copyToFile(source, path));
   try {
-    return await fileTarget(path, stats?.mode);
+    return await fileTarget(path, { mode: stats?.mode, mask: isPrivate ? 0o600 : 0o777 });
   } catch (error) {
     throw toOutputError(path, error);
   }
 }
 
-async function fileTarget(path: string, mode: number | undefined): Promise<OutputTarget> {
+async function fileTarget(
+  path: string,
+  { mode, mask }: { mode: number | undefined; mask: number },
+): Promise<OutputTarget> {
   const real = await realPathOf(path);
   const partial = reservePartialFile(real);
   let handle: FileHandle;
   try {
-    handle = await open(partial.path, 'wx', 0o666);
+    handle = await open(partial.path, 'wx', 0o666 & mask);
     // A file that only its owner could read stays so.
-    if (mode !== undefined) await handle.chmod(mode & 0o777);
+    if (mode !== undefined) await handle.chmod(mode & mask);
   } catch (error) {
     partial.discard();
     throw error;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunFlags } from '../../../src/cli/run/run-flags.js';
 import { agentEventValidator } from '../../../src/contracts/validators.generated.js';
@@ -142,6 +142,13 @@ describe('run --record and --replay', () => {
     expect(header).not.toContain('correct horse');
     await expect(again({ env: ['MODE=wrong horse'] })).rejects.toMatchObject(DIVERGED);
     expect((await again({ env: ['MODE=correct horse'] })).report.answer).toBe('done');
+  });
+
+  it('keeps a recording for nobody but its owner: what a model said is in it unredacted', async () => {
+    await record([{ text: 'done' }]);
+    expect(statSync(folder.path('recording.jsonl')).mode & 0o777).toBe(0o600);
+    await record([{ text: 'again' }]);
+    expect(statSync(folder.path('recording.jsonl')).mode & 0o777).toBe(0o600);
   });
 
   it('keeps no recording of a run that did not come to its end', async () => {

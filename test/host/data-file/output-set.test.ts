@@ -77,6 +77,29 @@ describe('OutputSet', () => {
     expect(existsSync(folder.path('x/y/z'))).toBe(true);
   });
 
+  it('writes what is private for its owner only, from the first byte on, also over a file that others could read', async () => {
+    folder.write('old', 'old');
+    chmodSync(folder.path('old'), 0o644);
+    const before = process.umask(0);
+    try {
+      await using outputs = await OutputSet.open(
+        ['old', 'new']
+          .map((name) => ({ ...request(name), isPrivate: true }))
+          .concat({ ...request('open'), isPrivate: false }),
+      );
+      const modes = () => folder.list().map((name) => [name.split('.')[0], statSync(folder.path(name)).mode & 0o777]);
+      expect(modes().filter(([, mode]) => mode === 0o600)).toHaveLength(2);
+      await outputs.commit();
+      expect(modes()).toEqual([
+        ['new', 0o600],
+        ['old', 0o600],
+        ['open', 0o666],
+      ]);
+    } finally {
+      process.umask(before);
+    }
+  });
+
   // Pipes and sockets of our own: a broken guard must never meet a device of the machine that runs the tests.
   it('sends to a pipe instead of replacing it', async () => {
     execFileSync('mkfifo', [folder.path('pipe')]);
