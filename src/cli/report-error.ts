@@ -1,5 +1,11 @@
+import type { WriteStream } from 'node:tty';
 import { type ErrorCode, EXIT, type ExitCode, WasmagentError } from '../errors.js';
+import { LineFiller } from './run-view/line-filler.js';
 import { safeJson, stripControls } from './strip-controls.js';
+
+const DEFAULT_COLUMNS = 80;
+/** What a line that goes on begins with. */
+const INDENT = '    ';
 
 /** What `--json` prints on stdout for a failed command. */
 export interface ErrorReport {
@@ -16,7 +22,7 @@ export function reportError(error: unknown, { json }: { json: boolean }): void {
   const report = toErrorReport(error);
   process.exitCode = report.error.exit;
   if (json) process.stdout.write(`${safeJson(report)}\n`);
-  else process.stderr.write(formatError(report));
+  else process.stderr.write(formatError(report, process.stderr));
   if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${stripControls(error.stack ?? '')}\n`);
 }
 
@@ -34,9 +40,20 @@ export function toErrorReport(error: unknown): ErrorReport {
   };
 }
 
-function formatError({ error }: ErrorReport): string {
-  const lines = [`Error: ${error.message}   (${error.code})`, ...error.suggestions.map((hint) => `  Try: ${hint}`)];
+/**
+ * What an error repeats of others (a server, a file) stands on lines that begin with ours: it has no line ends of its own,
+ * and where a terminal would break a long line, we do, so that nothing of theirs comes to stand at its left edge.
+ */
+function formatError({ error }: ErrorReport, { isTTY, columns }: Pick<WriteStream, 'isTTY' | 'columns'>): string {
+  const lines = [`Error: ${error.message}   (${error.code})`, ...error.suggestions.map((hint) => `  Try: ${hint}`)]
+    .map((line) => line.replace(/\s*\n\s*/g, ' '))
+    .flatMap((line) => (isTTY ? brokenAt(line, columns || DEFAULT_COLUMNS) : line));
   return `${lines.join('\n')}\n`;
+}
+
+function brokenAt(line: string, columns: number): string[] {
+  const filler = new LineFiller(columns - INDENT.length);
+  return [...filler.push(line), ...filler.end()].map((piece, index) => (index === 0 ? piece : `${INDENT}${piece}`));
 }
 
 function asWasmagentError(error: unknown): WasmagentError {
