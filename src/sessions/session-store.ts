@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { systemErrorCode, WasmagentError } from '../errors.js';
 import { type Clock, openClock } from '../host/clock.js';
 import { takeLock } from '../host/lock-file.js';
-import { fileSize } from '../host/own-file.js';
+import { fileSize, isFolder, listAllBelow } from '../host/own-file.js';
 import { makeEmptyFolder, makePrivateFolder } from '../host/private-folder.js';
 import { measureTree } from '../host/tree-size.js';
 import { SpaceLedger } from '../policy/space-ledger.js';
@@ -10,7 +10,7 @@ import { type EventFilter, EventLog } from './event-log.js';
 import { type SessionId, sessionFolderName } from './session-id.js';
 import { DEFAULT_SESSION_LIMITS, type SessionLimits } from './session-limits.js';
 import { readMetadata, type SessionMetadata, writeMetadata } from './session-metadata.js';
-import { finishRemovals } from './set-aside.js';
+import { finishRemovals, setAside } from './set-aside.js';
 
 /** One session: a private folder that holds its workspace, its event log and its rollouts, and nothing else. */
 export interface Session {
@@ -36,6 +36,8 @@ export interface OpenSessionOptions {
   filter?: EventFilter;
   /** Gives the session this folder as its workspace (an operator's choice) in place of its own. */
   workspaceRoot?: string;
+  /** Leaves nothing of a session that is new and in which nothing happened: one that was asked for wrongly is none. */
+  leaveNoEmpty?: boolean;
 }
 
 export interface SessionStoreOptions {
@@ -69,8 +71,10 @@ export class SessionStore {
       const space = this.#openSpace(folder);
       const workspaceRoot = options.workspaceRoot ?? makePrivateFolder(join(folder, 'workspace'));
       const logPath = join(folder, 'events.jsonl');
+      const name = sessionFolderName(id);
+      const isNew = fileSize(logPath) === 0 && readMetadata(this.#root, name) === undefined;
       const sign = this.#signIn(id, folder, fileSize(logPath) === 0);
-      const { filter = (event) => event } = options;
+      const { filter = (event) => event, leaveNoEmpty = false } = options;
       let lastRun: SessionMetadata['lastRun'] = null;
       const log = new EventLog(
         logPath,
@@ -96,6 +100,7 @@ export class SessionStore {
           makeEmptyFolder(join(folder, 'jobs', jobId, `branch-${branchIndex}`, 'workspace')),
         close: () => {
           log.close();
+          if (leaveNoEmpty && isNew && log.length === 0 && this.#removeEmpty(name)) return;
           try {
             sign(lastRun);
           } catch {
@@ -119,6 +124,19 @@ export class SessionStore {
       } catch (error) {
         if (systemErrorCode(error) !== 'ENOENT' || attempt === 5) throw error;
       }
+    }
+  }
+
+  /** Removes a session that holds nothing, with the lock that is held on it; false where it holds something after all. */
+  #removeEmpty(name: string): boolean {
+    try {
+      const folder = join(this.#root, name);
+      if (['workspace', 'jobs'].some((part) => listAllBelow(join(folder, part)).length > 0)) return false;
+      setAside(this.#root, name)();
+      return true;
+    } catch {
+      // What is in the way of an empty folder's removal must not hide why the session came to nothing.
+      return !isFolder(join(this.#root, name));
     }
   }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -23,6 +23,33 @@ describe('the session store', () => {
     expect(statSync(first.folder).mode & 0o077).toBe(0);
     first.close();
     second.close();
+  });
+
+  it('leaves nothing of a new session in which nothing happened, and all of any other', () => {
+    const store = new SessionStore(root);
+    const open = (id: string) => store.open(parseSessionId(id), { leaveNoEmpty: true });
+    const folders = () => readdirSync(join(root, 'sessions'));
+    open('asked-wrongly').close();
+    expect(folders()).toEqual([]);
+    // Somebody's, though nothing happened in it yet.
+    store.open(parseSessionId('made')).close();
+    open('made').close();
+    const written = open('written');
+    writeFileSync(join(written.workspaceRoot, 'a.txt'), 'x');
+    written.close();
+    const logged = open('logged');
+    const event = {
+      traceId: 't',
+      parentTraceId: null,
+      timestampMs: 1,
+      channel: 'text',
+      event: 'final_answer',
+    } as const;
+    logged.log.append({ ...event, data: { answer: 'x' } });
+    logged.close();
+    expect(folders()).toHaveLength(3);
+    open('asked-wrongly').close();
+    expect(folders()).toHaveLength(3);
   });
 
   it('gives every branch of a job a workspace outside the session workspace', () => {

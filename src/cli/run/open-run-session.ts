@@ -35,7 +35,7 @@ export function openRunSession(
   try {
     const session = new SessionStore(scratch?.path ?? stateFolder(), { limits: readSessionLimits(process.env) }).open(
       id,
-      workspace?.root === undefined ? {} : { workspaceRoot: workspace.root },
+      { leaveNoEmpty: true, ...(workspace?.root === undefined ? {} : { workspaceRoot: workspace.root }) },
     );
     opened = session;
     const conversation = readConversation(session.log.path);

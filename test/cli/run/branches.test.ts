@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BranchesReport } from '../../../src/cli/run/branches-report.js';
 import { formatBranches } from '../../../src/cli/run/branches-report.js';
@@ -99,6 +99,17 @@ describe('run --branches', () => {
     expect(report.branches).toMatchObject([{ status: 'unknown', score: null, failure: { blame: 'model' } }]);
     expect(exit).toBe(4);
     expect(formatBranches(report)[0]).toContain('model: ');
+  });
+
+  it.each<[string, Partial<RunFlags>, string]>([
+    ['no job to go on with', { session: 'new', resume: true }, 'RESUME_REFUSED'],
+    ['a judge that is not there', { session: 'new', verify: 'missing.ts' }, 'INPUT_MISSING'],
+    ['approval rules that are none', { session: 'new', approval: 'write.json' }, 'APPROVAL_RULES_INVALID'],
+  ])('leaves no session behind where there is %s', async (_, flags, code) => {
+    const approval = flags.approval === undefined ? {} : { approval: folder.path(flags.approval) };
+    await expect(run(2, { ...flags, ...approval })).rejects.toMatchObject({ code });
+    const sessions = folder.path('home/sessions');
+    expect(existsSync(sessions) ? readdirSync(sessions) : []).toEqual([]);
   });
 
   it.each<[string, Partial<RunFlags>]>([
