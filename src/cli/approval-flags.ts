@@ -40,12 +40,18 @@ export interface ApprovalPolicy {
 /**
  * The policy that the flags ask for: a preset by its name, else a file. What no flag says is as in `recorded`, the policy
  * of a run that is run again, or as it is by default.
- * @throws WasmagentError `APPROVAL_RULES_INVALID`, `INPUT_MISSING`, `INPUT_UNREADABLE`, `INPUT_MALFORMED`, `INPUT_TOO_LARGE`
+ * @throws WasmagentError `APPROVAL_RULES_INVALID`, `INPUT_MISSING`, `INPUT_UNREADABLE`, `INPUT_MALFORMED`, `INPUT_TOO_LARGE`;
+ * `USAGE` for a time to wait where nothing is asked
  */
 export async function readApprovalPolicy(flags: ApprovalFlags, recorded?: ApprovalPolicy): Promise<ApprovalPolicy> {
   const { approval, 'approval-timeout': timeoutSeconds } = flags;
   const rules =
     approval === undefined && recorded !== undefined ? recorded.rules : await namedRules(approval ?? DEFAULT_RULES);
+  if (timeoutSeconds !== undefined && !rules.rules.some(({ verdict }) => verdict === 'require')) {
+    throw new WasmagentError('USAGE', '--approval-timeout means nothing where no call needs approval', {
+      suggestions: ['--approval balanced', 'leave out --approval-timeout'],
+    });
+  }
   const timeoutMs =
     timeoutSeconds === undefined && recorded !== undefined
       ? recorded.timeoutMs

@@ -6,6 +6,7 @@ import { WasmagentError } from '../errors.js';
 import { readNamedFile } from '../host/own-file.js';
 import { readVariable } from '../host/read-variable.js';
 import { addToManifest, DENY_ALL, parseManifest } from '../policy/manifest.js';
+import { isInside } from '../policy/path-spelling.js';
 
 const REPEATABLE = { multiple: true, multipleNonGreedy: true } as const;
 
@@ -79,6 +80,7 @@ export interface CapabilityFlags {
  * @throws WasmagentError `MANIFEST_INVALID`, `INPUT_MISSING`, `INPUT_UNREADABLE`, `USAGE`
  */
 export function manifestFromFlags(flags: CapabilityFlags): ManifestInForce {
+  refuseContradictions(flags);
   const base = flags.manifest === undefined ? DENY_ALL : readManifest(flags.manifest);
   const workspace = flags['no-workspace'] || flags.manifest !== undefined ? [] : ['/workspace'];
   const additions: CapabilityManifest = {
@@ -91,6 +93,23 @@ export function manifestFromFlags(flags: CapabilityFlags): ManifestInForce {
     ...(flags['memory-bytes'] === undefined ? {} : { memoryLimitBytes: flags['memory-bytes'] }),
   };
   return addToManifest(base, additions, 'the flags');
+}
+
+/** Refuses what another flag takes back, or would quietly win over. */
+function refuseContradictions(flags: CapabilityFlags): void {
+  for (const flag of ['allow-read', 'allow-write'] as const) {
+    const path = flags[flag]?.find((each) => isInside(resolve(each), '/workspace'));
+    if (!flags['no-workspace'] || path === undefined) continue;
+    throw new WasmagentError('USAGE', `--${flag} ${path.slice(0, 80)}: there is none with --no-workspace`, {
+      suggestions: [`leave out --${flag} ${path.slice(0, 80)}`, 'leave out --no-workspace'],
+    });
+  }
+  const names = [...new Set(flags['allow-env']), ...(flags.env ?? []).map((pair) => pair.split('=', 1)[0] ?? '')];
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice === undefined) return;
+  throw new WasmagentError('USAGE', `the variable ${twice.slice(0, 40)} is given twice`, {
+    suggestions: ['--env NAME=VALUE gives the guest a value of its own', '--allow-env NAME gives it yours'],
+  });
 }
 
 function readManifest(path: string): ManifestInForce {

@@ -66,8 +66,15 @@ function asWasmagentError(error: unknown): WasmagentError {
       .split('\n')
       .slice(1)
       .filter((line) => line.trim() !== '' && !line.startsWith('See more help'));
-    return new WasmagentError('USAGE', [text, ...detail.map((line) => line.trim())].join(' '), {
-      suggestions: ['add --help to the command to see its flags and examples'],
+    const said = [text, ...detail.map((line) => line.trim())]
+      .join(' ')
+      .replace(/^The following errors? occurred: /, '');
+    const [, one, other] = /(--[a-z-]+)=.* cannot also be provided when using (--[a-z-]+)$/.exec(said) ?? [];
+    return new WasmagentError('USAGE', said, {
+      suggestions: [
+        ...(one === undefined ? [] : [`leave out ${one}`, `leave out ${other}`]),
+        'add --help to the command to see its flags and examples',
+      ],
     });
   }
   return new WasmagentError('BUG', `this should not happen: ${message}`, {
