@@ -118,14 +118,14 @@ interface Judgement {
 
 /** A branch that broke was not tried to its end: what it left says nothing about its merit, and is not judged. */
 async function judgeAttempt(
-  { judge, session }: JobOptions,
+  { judge, session, redactor }: JobOptions,
   place: { jobId: string; branchIndex: number; workspaceRoot: string },
   { failure, fatal }: Attempt,
 ): Promise<Judgement> {
   const unknown = (reason: string): BranchVerdict => ({ objective_status: 'unknown', build_result: null, reason });
   if (failure?.broke === true) return { verdict: unknown(`broken-${failure.blame}`), failure, fatal };
   try {
-    return { verdict: await judge.judge({ ...place, sessionId: session.id }), failure, fatal: undefined };
+    return { verdict: await judge.judge({ ...place, sessionId: session.id, redactor }), failure, fatal: undefined };
   } catch (error) {
     if (!(error instanceof WasmagentError)) throw error;
     const { code, message } = error;

@@ -1,3 +1,4 @@
+import type { Redactor } from './guardrail.js';
 import type { VerificationCost } from './verifier.js';
 
 /** One branch of a job. */
@@ -7,6 +8,8 @@ export interface BranchPlace {
   sessionId: string;
   /** Real path of the branch's own workspace: what the agent left there is what is judged. */
   workspaceRoot: string;
+  /** What is quoted of the branch goes through it before it is cut: half of a secret is not known as one any more. */
+  redactor?: Redactor | undefined;
 }
 
 /**

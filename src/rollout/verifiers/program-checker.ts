@@ -273,5 +273,10 @@ function atStart(found: TypeDiagnostic): TypeDiagnostic {
 function diagnostic(code: number, file: ts.SourceFile, position: number, message: string): TypeDiagnostic {
   const { line, character } = file.getLineAndCharacterOfPosition(position);
   const firstLine = message.split('\n', 1)[0] ?? '';
-  return { code, line: line + 1, column: character + 1, message: firstLine.slice(0, MESSAGE_CHARS) };
+  return { code, line: line + 1, column: character + 1, message: cutAtWord(firstLine) };
+}
+
+// It quotes the program, and half of a secret in it would not be known as one any more.
+function cutAtWord(text: string): string {
+  return text.length <= MESSAGE_CHARS ? text : `${text.slice(0, MESSAGE_CHARS).replace(/\S*$/, '')}…`;
 }

@@ -1,4 +1,5 @@
 import type { BranchJudge, BranchVerdict } from '../../contracts/branch-judge.js';
+import type { Redactor } from '../../contracts/guardrail.js';
 import type { KernelProvider, KernelRun } from '../../contracts/kernel.js';
 import { createBridge } from '../../host/bridge.js';
 import { parseManifest } from '../../policy/manifest.js';
@@ -24,24 +25,27 @@ export function programJudge({ source, filename, kernel }: ProgramJudgeOptions):
   return {
     basis: JSON.stringify({ judge: 'program', kernel: kernel.descriptor.name, source }),
     warm: async () => undefined,
-    async judge({ workspaceRoot }) {
+    async judge({ workspaceRoot, redactor }) {
       await using sandbox = await kernel.start(READ_WORKSPACE);
       const bridge = createBridge({ manifest: READ_WORKSPACE, workspaceRoot });
-      return toVerdict(await sandbox.run(source, { bridge, filename }), kernel.descriptor.name);
+      return toVerdict(await sandbox.run(source, { bridge, filename }), kernel.descriptor.name, redactor);
     },
   };
 }
 
 const OUTPUT_LINES_KEPT = 20;
 const LINE_CHARS = 240;
+const ERROR_CHARS = 1000;
 
-function toVerdict({ outcome, denials }: KernelRun, kernel: string): BranchVerdict {
+function toVerdict({ outcome, denials }: KernelRun, kernel: string, redactor: Redactor | undefined): BranchVerdict {
   const score = outcome.status === 'threw' ? 0 : outcome.status === 'ok' ? readScore(outcome.value) : undefined;
+  const lines = outcome.logs.map(({ text }) => text);
+  const error = outcome.status === 'threw' ? `${outcome.error.name}: ${outcome.error.message}` : undefined;
   const facts = {
     verifier: 'program',
     kernel: { name: kernel, status: outcome.status, denied: denials.length },
-    output: outcome.logs.slice(-OUTPUT_LINES_KEPT).map(({ text }) => text.slice(0, LINE_CHARS)),
-    ...(outcome.status === 'threw' ? { error: `${outcome.error.name}: ${outcome.error.message}`.slice(0, 1000) } : {}),
+    output: keptLines(redactor?.value(lines) ?? lines),
+    ...(error === undefined ? {} : { error: (redactor?.text(error) ?? error).slice(0, ERROR_CHARS) }),
   };
   if (score === undefined) {
     const reason = outcome.status === 'ok' ? 'no-verdict' : `judge-${outcome.status}`;
@@ -53,6 +57,12 @@ function toVerdict({ outcome, denials }: KernelRun, kernel: string): BranchVerdi
     objective_score: score,
     build_result: { status: passed ? 'success' : 'failed', ...facts },
   };
+}
+
+/** The last lines. A redactor may have made one placeholder of all. */
+function keptLines(lines: unknown): string[] {
+  const all: unknown[] = Array.isArray(lines) ? lines : [lines];
+  return all.slice(-OUTPUT_LINES_KEPT).map((line) => String(line).slice(0, LINE_CHARS));
 }
 
 function readScore(value: unknown): number | undefined {
