@@ -10,5 +10,7 @@ const MAX_CHARS = 500;
 export function safeText(text: string, key: string | undefined): string {
   const flat = text.toWellFormed().replace(CONTROLS, ' ').replace(/ {2,}/g, ' ').trim();
   const redacted = key === undefined ? flat : flat.replaceAll(key, '[key]');
-  return redacted.length <= MAX_CHARS ? redacted : `${redacted.slice(0, MAX_CHARS - 1)}…`;
+  if (redacted.length <= MAX_CHARS) return redacted;
+  // At a word where there is one: half of a secret would not be known as one by whoever takes those out.
+  return `${redacted.slice(0, MAX_CHARS - 1).replace(/ [^ ]*$/, '')}…`;
 }

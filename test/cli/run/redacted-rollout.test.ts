@@ -54,13 +54,17 @@ it('writes no secret of a branch, nor a piece of one, into any record: task, cal
   expect(rest).toMatchObject({ task: 'Use [REDACTED:github-token]', final_answer: 'It is [REDACTED:github-token]' });
 });
 
-it('writes none that a server quotes into the failure of a branch', async () => {
-  const body = { error: { type: 'x', message: `no such token: ${TOKEN}` } };
+it.each([
+  ['', 'no such token: [REDACTED:github-token]'],
+  // The secret stands where a message of a server is cut.
+  ['. '.repeat(235), 'no such token:…'],
+])('writes none that a server quotes into the failure of a branch, after "%s"', async (before, said) => {
+  const body = { error: { type: 'x', message: `${before}no such token: ${TOKEN}` } };
   await using api = await openFakeMessagesApi([{ status: 401, body }]);
   vi.stubEnv('ANTHROPIC_BASE_URL', api.baseUrl);
   const kept = await written({ model: 'anthropic/local' });
   expect(kept).not.toContain(PIECE);
-  expect(kept).toContain('no such token: [REDACTED:github-token]');
+  expect(kept).toContain(said);
 });
 
 it('is kept from them by the redactor: without one each of them holds it', async () => {
