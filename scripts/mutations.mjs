@@ -1028,4 +1028,25 @@ export const MUTATIONS = [
     replace: 'await ask()',
     tests: ['test/models/replay.test.ts'],
   },
+  {
+    name: 'replay: what was recorded and not used is let through',
+    file: 'src/models/replay.ts',
+    find: 'if (unused !== undefined) this.#diverge(',
+    replace: 'if (false) this.#diverge(',
+    tests: ['test/models/replay.test.ts', 'test/cli/run/replay-forged.test.ts'],
+  },
+  {
+    name: 'record: a recording may be read by everybody on the machine',
+    file: 'src/cli/run/run-outputs.ts',
+    find: 'path: flags.record, isPrivate: true',
+    replace: 'path: flags.record, isPrivate: false',
+    tests: ['test/cli/run/replay.test.ts'],
+  },
+  {
+    name: 'rollouts: what a judge quotes is cut before secrets are taken out of it',
+    file: 'src/agent/run-job.ts',
+    find: 'sessionId: session.id, redactor }',
+    replace: 'sessionId: session.id }',
+    tests: ['test/cli/run/redacted-rollout.test.ts'],
+  },
 ];

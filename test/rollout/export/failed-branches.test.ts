@@ -95,7 +95,7 @@ it('exports no branch that broke, ran out of steps or is unknown, in any format'
       what,
     ).toEqual([]);
     const provenance = `${path.slice(0, -'.jsonl'.length)}.provenance.jsonl`;
-    if (!existsSync(provenance)) continue;
+    if (text === '' || !existsSync(provenance)) continue;
     const files: FileToCheck[] = [
       { kind: 'provenance', path: provenance },
       { kind: 'rollouts', path: input },
