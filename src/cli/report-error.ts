@@ -66,10 +66,9 @@ function asWasmagentError(error: unknown): WasmagentError {
       .split('\n')
       .slice(1)
       .filter((line) => line.trim() !== '' && !line.startsWith('See more help'));
-    const said = [text, ...detail.map((line) => line.trim())]
-      .join(' ')
-      .replace(/^The following errors? occurred: /, '');
-    const [, one, other] = /(--[a-z-]+)=.* cannot also be provided when using (--[a-z-]+)$/.exec(said) ?? [];
+    const details = detail.map((line) => line.trim()).join('; ');
+    const said = `${text} ${details}`.trim().replace(/^The following errors? occurred: /, '');
+    const [, one, other] = /(--[a-z-]+)=.*? cannot also be provided when using (--[a-z-]+)/.exec(said) ?? [];
     return new WasmagentError('USAGE', said, {
       suggestions: [
         ...(one === undefined ? [] : [`leave out ${one}`, `leave out ${other}`]),

@@ -99,6 +99,12 @@ describe('two flags of a run', () => {
     expect(error.suggestions).not.toEqual([]);
   });
 
+  it('names both of two that exclude each other', async () => {
+    const { stdout } = await runCommand(Run, ['--replay', 't.json', '--script', 't.json', '--json']);
+    const { suggestions } = JSON.parse(stdout).error;
+    expect(suggestions).toEqual(expect.arrayContaining(['leave out --script', 'leave out --replay']));
+  });
+
   it.each(MEANT)('%s %s is a run', async (one, other) => {
     const { stderr, exit } = await runCommand(Run, ['task', '--script', 't.json', ...[one, other].flatMap(split)]);
     expect([stderr.includes('Error'), exit]).toEqual([false, 0]);
