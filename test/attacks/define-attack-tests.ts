@@ -37,7 +37,7 @@ function loadOrSay(language: GuestLanguage): { attacks: Attack[]; problem?: unkn
 }
 
 /** Of the programs of a language, one in this many is run where the whole suite is not asked for. */
-const SAMPLE = 20;
+const SAMPLE = 28;
 
 /**
  * What is run: with WASMAGENT_ATTACKS=all (`npm run test:attacks`, and CI) every program in every arm; otherwise a sample
