@@ -1,16 +1,10 @@
 import { defineConfig, type Plugin } from 'vitest/config';
 import { MUTATIONS } from './scripts/mutations.mjs';
 
-/** Tests of functions without state; those that put a mock in the place of a module are not among them. */
-const PURE = [
-  'test/{policy,evidence,schemas,models,tools}/**/*.test.ts',
-  'test/rollout/**/!(unbalanced-report).test.ts',
-  'test/guardrails/**/!(tripwire).test.ts',
-];
-
 export default defineConfig({
   plugins: mutationFromEnvironment(),
   test: {
+    include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Kernel tests meet real deadlines; on a noisy CI machine one of them may be starved once. A wall that is down fails twice.
@@ -19,11 +13,6 @@ export default defineConfig({
     env: { NODE_DISABLE_COMPILE_CACHE: '1' },
     pool: 'forks',
     maxWorkers: 2,
-    projects: [
-      // What has no state of its own shares a worker's modules: loading them for each file costs more than many a test.
-      { extends: true, test: { name: 'pure', isolate: false, include: PURE } },
-      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: PURE } },
-    ],
     reporters: ['default', './test/closing-line-reporter.ts'],
   },
 });
