@@ -1,10 +1,8 @@
 import { realpathSync } from 'node:fs';
-import type { BridgeReply, FetchRequest, FetchResponse, HostBridge, ManifestInForce } from '../contracts/kernel.js';
+import type { BridgeReply, HostBridge, ManifestInForce } from '../contracts/kernel.js';
 import type { CleanLines, ToolOutcome } from '../contracts/tool.js';
 import { systemErrorCode, WasmagentError } from '../errors.js';
-import { type Decision, type Grant, toRecorded } from '../policy/decision.js';
-import { parseFetchRequest } from '../policy/fetch-request.js';
-import { decideUrl } from '../policy/hosts.js';
+import { type Grant, toRecorded } from '../policy/decision.js';
 import { decidePath, type PathGrant, type PathOperation, type PathWorld } from '../policy/paths.js';
 import { QuotaLedger, type Quotas } from '../policy/quotas.js';
 import { decideRename, type RenameGrant } from '../policy/renames.js';
@@ -15,13 +13,14 @@ import { type EffectGate, type GrantedEffect, passGate } from './effect-gate.js'
 import { fileDigest } from './file-digest.js';
 import { deleteGranted, listGranted, readGranted, writeGranted } from './files.js';
 import { deniedReply, failedReply } from './granted-reply.js';
-import { fetchGranted } from './net.js';
 import { HOST_PATH_VIEW } from './path-view.js';
+import { planFetch } from './plan-fetch.js';
 import { realNames } from './real-names.js';
 import { renameGranted } from './rename-granted.js';
 import type { Resolver } from './resolve-host.js';
 import { searchFolder } from './search-folder.js';
 import { regularFileSize } from './tree-size.js';
+import { withGrant } from './with-grant.js';
 
 export type { BridgeAudit } from './audited-calls.js';
 
@@ -231,56 +230,6 @@ function recorded<R>(space: SpaceLedger | undefined, grant: Grant<PathGrant>, ca
   }
 }
 
-function planFetch(
-  options: BridgeOptions,
-  gate: EffectGate | undefined,
-  ledger: QuotaLedger,
-  url: unknown,
-  request: FetchRequest | undefined,
-) {
-  const { manifest, fetchTimeoutMs, resolver } = options;
-  return {
-    call: 'fetch',
-    requested: url,
-    carryOut: (asked: string) =>
-      withGrant(decideUrl(manifest, asked), (grant) => {
-        const parsed = parseFetchRequest(request);
-        if (typeof parsed === 'string') return failedReply('EINVAL', asked, parsed);
-        return passGate(
-          isSafeMethod(parsed) ? undefined : gate,
-          () => describeFetch(asked, parsed),
-          () =>
-            fetchGranted(grant, parsed, {
-              manifest,
-              maxResponseBytes: ledger.quotas.responseBytes,
-              ...(fetchTimeoutMs === undefined ? {} : { timeoutMs: fetchTimeoutMs }),
-              ...(resolver === undefined ? {} : { resolver }),
-            }),
-        );
-      }),
-    countBytes: (response: FetchResponse) => Buffer.byteLength(response.body),
-  } as const;
-}
-
-/** RFC 9110, 9.2.1: what only reads. Whether a host may be read from is for policy alone. */
-function isSafeMethod({ method }: FetchRequest): boolean {
-  return method === 'GET' || method === 'HEAD';
-}
-
-function describeFetch(url: string, request: FetchRequest): GrantedEffect {
-  const headers = Object.freeze({ ...request.headers });
-  return {
-    call: 'fetch',
-    op: 'fetch',
-    requested: url,
-    paths: [],
-    realPaths: [],
-    findRealPaths: () => [],
-    args: Object.freeze({ url, request: Object.freeze({ ...request, headers }) }),
-    readBefore: () => undefined,
-  };
-}
-
 async function callGranted(
   { manifest, dispatch }: Pick<BridgeOptions, 'manifest' | 'dispatch'>,
   name: string,
@@ -295,10 +244,6 @@ async function callGranted(
   return outcome.status === 'denied'
     ? { status: 'denied', denial: outcome.denial, message }
     : { status: 'failed', code: outcome.code, message };
-}
-
-function withGrant<G, R>(decision: Decision<G>, use: (grant: Grant<G>) => R): R | BridgeReply<never> {
-  return decision.allowed ? use(decision.grant) : deniedReply(decision);
 }
 
 function toRealFolder(workspaceRoot: string): string {
