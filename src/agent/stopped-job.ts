@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RolloutBranch } from '../contracts/rollout-branch.generated.js';
 import { WasmagentError } from '../errors.js';
 import { readOwnFile, writeWhole } from '../host/own-file.js';
+import { parseJson } from '../policy/parse-json.js';
 import type { Session } from '../sessions/session-store.js';
 import type { StoppedJob } from './job-options.js';
 
@@ -35,7 +36,7 @@ export function takeStoppedJob(session: Session): StoppedJob {
       });
     }
     // The line is what its digest in the chain says that we wrote.
-    records.push(JSON.parse(line) as RolloutBranch);
+    records.push(parseJson(line) as RolloutBranch);
   }
   if (job.completed && broken.length === 0) throw refused('the last job of this session is complete');
   const { jobId, rolloutId, planSha256 } = job;
@@ -62,7 +63,7 @@ function readJobs(session: Session): { last: JobOnRecord | undefined; digests: R
   let last: JobOnRecord | undefined;
   const digests = new Set<string>();
   for (const line of lines(readOwnFile(session.log.path) ?? '')) {
-    const { event, data } = JSON.parse(line) as { event: string; data: Record<string, unknown> };
+    const { event, data } = parseJson(line) as { event: string; data: Record<string, unknown> };
     if (event !== 'status') continue;
     if (data['phase'] === 'job_started') {
       const [jobId, rolloutId, planSha256] = [data['jobId'], data['rolloutId'], data['planSha256']].map(String);

@@ -1,3 +1,4 @@
+import { parseJson } from '../policy/parse-json.js';
 import { verifyChain } from './verify-chain.js';
 
 /** One rollout line that a session log says was recorded. */
@@ -20,7 +21,7 @@ export function recordedRollouts(logText: string, where: string): RecordedRollou
   return logText
     .split('\n')
     .filter((line) => line !== '')
-    .flatMap((line) => toRecorded((JSON.parse(line) as { data: Record<string, unknown> }).data));
+    .flatMap((line) => toRecorded((parseJson(line) as { data: Record<string, unknown> }).data));
 }
 
 function toRecorded({ phase, rolloutId, branchIndex, sessionId, sha256 }: Record<string, unknown>): RecordedRollout[] {

@@ -12,6 +12,7 @@ import type {
 import { recordingValidator } from '../contracts/recording-validator.generated.js';
 import { WasmagentError } from '../errors.js';
 import type { Draw } from '../host/record-clock.js';
+import { parseJson } from '../policy/parse-json.js';
 
 /** A whole recording, taken apart by kind; each kind in the order of the file. */
 export interface Recording {
@@ -79,7 +80,7 @@ export function parseRecording(text: string, where: string): Recording {
 
 function readLine(text: string): RecordingLine | undefined {
   try {
-    const line: unknown = JSON.parse(text);
+    const line: unknown = parseJson(text);
     return !exceedsBounds(line, LINE_BOUNDS) && recordingValidator(line) ? line : undefined;
   } catch {
     return undefined;

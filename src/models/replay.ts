@@ -5,6 +5,7 @@ import type { RecordingFailure, RecordingHeader, RecordingTurn } from '../contra
 import { WasmagentError } from '../errors.js';
 import type { Clock } from '../host/clock.js';
 import { type ReplayClock, replayClock } from '../host/record-clock.js';
+import { parseJson } from '../policy/parse-json.js';
 import { firstDifference } from './first-difference.js';
 import type { Recording } from './recording.js';
 import { type ReplayApprover, replayApprover } from './replay-approver.js';
@@ -116,7 +117,7 @@ export class Replay {
     this.#onNext?.();
     if (recorded === undefined) return void this.#diverge(`there is one more event, ${name(event)}`);
     // Into JSON and back: what JSON cannot hold was not recorded either.
-    const found = firstDifference(recorded, JSON.parse(JSON.stringify(event)));
+    const found = firstDifference(recorded, parseJson(JSON.stringify(event)));
     if (found === undefined) return;
     if (recorded.event !== event.event)
       return void this.#diverge(`there is ${name(event)} in place of ${name(recorded)}`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { mapStrings } from '../contracts/map-strings.js';
 import type { ModelRequest, ToolOffer } from '../contracts/model.js';
+import { parseJson } from '../policy/parse-json.js';
 
 /**
  * SHA-256 (hex) over everything that a model answers to: instructions, conversation, tools, temperature. What a
@@ -29,7 +30,7 @@ function toOffers(tools: readonly ToolOffer[]): ToolOffer[] {
 export function digestOf(value: unknown): string {
   // As JSON has it: a number that JSON cannot hold is null, and what is undefined is not there. A lone surrogate has no
   // UTF-8 form and counts as U+FFFD.
-  const plain = mapStrings(JSON.parse(JSON.stringify(value)) as unknown, (text) => text.toWellFormed());
+  const plain = mapStrings(parseJson(JSON.stringify(value)), (text) => text.toWellFormed());
   return createHash('sha256')
     .update(canonicalize(plain) ?? '', 'utf8')
     .digest('hex');

@@ -1,3 +1,4 @@
+import { parseJson } from '../policy/parse-json.js';
 import { denialInText, denialInTrace } from './denial-in-text.js';
 import { isOwnRequest } from './is-own-request.js';
 
@@ -168,7 +169,7 @@ function objectIn(text: string): unknown {
   if (first > SPACE && first < OPEN_OBJECT) return undefined;
   if (!/^\s{0,8}\{/.test(text) || !MAY_TELL_REFUSAL.test(text)) return undefined;
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { RolloutBranch } from '../contracts/rollout-branch.generated.js';
 import { rolloutBranchValidator } from '../contracts/validators.generated.js';
+import { parseJson } from '../policy/parse-json.js';
 import { attackedBoundary } from './boundary-attacked.js';
 import type { BranchFacts } from './branch-facts.js';
 import { type Field, readFields } from './json-fields.js';
@@ -74,7 +75,7 @@ function readFound(text: string, fields: readonly Field[]): Found | undefined {
   }
   if (trusted < TRUSTED.size) return undefined;
   try {
-    const branch = judgeShape(JSON.parse(decode(`${json}}`)), rolloutBranchValidator).value;
+    const branch = judgeShape(parseJson(decode(`${json}}`)), rolloutBranchValidator).value;
     return branch === undefined ? undefined : { branch, events };
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { parseJson } from '../policy/parse-json.js';
 import { type Field, readFields } from './json-fields.js';
 import type { LineFields } from './line-fields.js';
 import type { ScoreFields } from './score-branch.js';
@@ -45,7 +46,7 @@ export class SourceLine implements LineFields {
     const raw = this.raw(key);
     if (raw.length === 0) return undefined;
     // Of ASCII it is the same text, made faster.
-    return JSON.parse(raw.toString(isAscii(raw) ? 'latin1' : 'utf8'));
+    return parseJson(raw.toString(isAscii(raw) ? 'latin1' : 'utf8'));
   }
 }
 

@@ -3,6 +3,7 @@ import type { EventLogLine } from '../contracts/event-log-line.generated.js';
 import { mapStrings } from '../contracts/map-strings.js';
 import { WasmagentError } from '../errors.js';
 import { AppendFile } from '../host/append-file.js';
+import { parseJson } from '../policy/parse-json.js';
 import { linkEvent } from './chain.js';
 import { type LogEnd, MAX_LOG_BYTES, readLogEnd, toFull, toRepair } from './log-end.js';
 
@@ -86,7 +87,7 @@ export class EventLog {
     // Guest text may hold lone surrogates, which have no UTF-8 form and so no hash: they become U+FFFD.
     const kept = mapStrings(this.#filter(event), (text) => text.toWellFormed());
     // Numbers that JSON cannot hold (a model may ask for 1e999) become null, as they would in the file.
-    return linkEvent(JSON.parse(JSON.stringify(kept)) as AgentEvent, seq + 1, head);
+    return linkEvent(parseJson(JSON.stringify(kept)) as AgentEvent, seq + 1, head);
   }
 
   #requireRoom(texts: readonly string[], timestampMs: number): void {

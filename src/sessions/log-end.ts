@@ -4,6 +4,7 @@ import type { EventLogLine } from '../contracts/event-log-line.generated.js';
 import { exceedsBounds, LINE_BOUNDS } from '../contracts/json-bounds.js';
 import { WasmagentError } from '../errors.js';
 import { fileSize, readNamedBytes } from '../host/own-file.js';
+import { parseJson } from '../policy/parse-json.js';
 import { CHAIN_START, hashLine } from './chain.js';
 
 /** The bytes after the last whole line of a log: the writer was killed, and had told nobody of that line. */
@@ -91,7 +92,7 @@ function readLine(text: string, prev: string, path: string, number: number): Eve
   let line: EventLogLine;
   try {
     // `null` has no fields to compare: an object without any fails below.
-    line = Object(JSON.parse(text)) as EventLogLine;
+    line = Object(parseJson(text)) as EventLogLine;
   } catch {
     throw broken(path, number, 'the line is not JSON');
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseJson } from '../../src/policy/parse-json.js';
 import { SourceLine } from '../../src/rollout/source-line.js';
 import { appendRank, spliceRank } from '../../src/rollout/splice-rank.js';
 
@@ -90,7 +91,7 @@ describe('appendRank', () => {
           const expected = Object.keys(value).length === 0 ? undefined : splice(bytes.toString(), 3, total);
           const line = Buffer.concat(appended).toString();
           if (expected !== undefined) expect(line).toBe(expected);
-          expect(JSON.parse(line)).toEqual(JSON.parse(JSON.stringify({ ...value, rank: 3, total_score: total })));
+          expect(parseJson(line)).toEqual(parseJson(JSON.stringify({ ...value, rank: 3, total_score: total })));
         },
       ),
     );

@@ -8,6 +8,7 @@ import type { AgentEvent } from '../../src/contracts/agent-event.generated.js';
 import { WasmagentError } from '../../src/errors.js';
 import { inspectChain } from '../../src/evidence/inspect-chain.js';
 import { verifyChain } from '../../src/evidence/verify-chain.js';
+import { parseJson } from '../../src/policy/parse-json.js';
 import { CHAIN_START, linkEvent } from '../../src/sessions/chain.js';
 import { EventLog } from '../../src/sessions/event-log.js';
 
@@ -48,6 +49,26 @@ describe('the event log', () => {
   it('is a chain that verifies from its first line to its head', () => {
     const text = writeLog(['one', 'two', 'drei – 三']);
     expect(verifyChain(text, 'log')).toEqual({ lines: 3, head: JSON.parse(text.trim().split('\n').at(-1) ?? '').hash });
+  });
+
+  it('keeps every name that an agent gives an argument, in whatever order they come', () => {
+    // Some engines read an escaped key as one that they met earlier; see parseJson.
+    const path = join(folder, 'keys.jsonl');
+    const log = new EventLog(path);
+    const args: unknown[] = [{ '\\': 1 }, { '"': 1 }, { '\n': 1 }, { a: 1, '\\': 1 }, { a: 1, '"': 1 }];
+    for (const value of args) {
+      const data = { toolName: 'run_code', args: value, callId: 'c', batchId: 'b', batchSize: 1, stepIndex: 1 };
+      log.append({ ...answer(''), channel: 'tool', event: 'tool_call', data });
+    }
+    log.close();
+    const text = readFileSync(path, 'utf8');
+    const lines = text.trim().split('\n');
+    expect(lines.map((line) => JSON.stringify(parseJson(line)))).toEqual(lines);
+    lines.forEach((line, at) => {
+      expect(line).toContain(JSON.stringify(args[at]));
+    });
+    expect(inspectChain(text)).toMatchObject({ head: log.head });
+    new EventLog(path).close();
   });
 
   it('verifies whatever a model or guest code puts into an event: neither can spoil the evidence', () => {

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ToolArgument, ToolInputSchema } from '../../src/contracts/tool.js';
+import { parseJson } from '../../src/policy/parse-json.js';
 import { checkArgs } from '../../src/tools/check-args.js';
 import { TOOLS } from '../../src/tools/registry.js';
 
@@ -79,7 +80,7 @@ describe('the schemas of the tools', () => {
       );
       fc.assert(
         fc.property(args, (data) => {
-          const copy: unknown = JSON.parse(JSON.stringify(data));
+          const copy: unknown = parseJson(JSON.stringify(data));
           expect(checkArgs(schema, copy).ok).toBe(validate(copy));
         }),
         { numRuns: 150 },

@@ -1,4 +1,5 @@
 import { isLosslessNumber, LosslessNumber, parse, stringify } from 'lossless-json';
+import { parseJson } from '../../policy/parse-json.js';
 
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"' };
 
@@ -8,7 +9,7 @@ export function parseJsonText(text: string): unknown {
   // Most strings are told apart here, and most of the others by the first token.
   if (trimmed.length < 2 || CLOSING[trimmed.charAt(0)] !== trimmed.at(-1)) return undefined;
   try {
-    return JSON.parse(trimmed);
+    return parseJson(trimmed);
   } catch {
     return undefined;
   }

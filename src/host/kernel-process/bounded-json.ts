@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { parseJson } from '../../policy/parse-json.js';
 
 /** How large a JSON text may be before it is parsed; each bound keeps the parser from blocking the host. */
 export interface JsonBounds {
@@ -37,7 +38,7 @@ export function parseBoundedJson(bytes: Buffer, bounds: JsonBounds): BoundedJson
   // Decoding would replace invalid bytes silently, and two different messages could then read the same.
   if (!isUtf8(bytes)) return { status: 'malformed' };
   try {
-    return { status: 'ok', value: JSON.parse(bytes.toString('utf8')) };
+    return { status: 'ok', value: parseJson(bytes.toString('utf8')) };
   } catch {
     return { status: 'malformed' };
   }

@@ -1,4 +1,5 @@
 import { CALL_BOUNDS, exceedsBounds } from '../../contracts/json-bounds.js';
+import { parseJson } from '../../policy/parse-json.js';
 import { isRecord } from './is-record.js';
 
 /** Arguments of a call: for the dispatcher, and as the API takes them back. */
@@ -15,7 +16,7 @@ export interface ToolInput {
 export function readToolInput(json: string): ToolInput {
   let args: unknown;
   try {
-    args = JSON.parse(json);
+    args = parseJson(json);
   } catch {
     return { args: json, wire: { INVALID_JSON: json.toWellFormed() } };
   }

@@ -1,3 +1,4 @@
+import { parseJson } from '../../policy/parse-json.js';
 import { stringEnd } from '../json-fields.js';
 import { hasPlaceholder } from './matches-redacted.js';
 
@@ -16,7 +17,7 @@ export type IsSameText = (text: string, source: string) => boolean;
  */
 export function areSameEvents(row: Buffer, source: Buffer, isSameText: IsSameText = isEqual): boolean {
   if (row.equals(source)) return true;
-  const [ours, theirs]: unknown[] = [JSON.parse(row.toString('utf8')), JSON.parse(source.toString('utf8'))];
+  const [ours, theirs]: unknown[] = [parseJson(row.toString('utf8')), parseJson(source.toString('utf8'))];
   return isSame(ours, theirs, isSameText) && haveSameNumbers(row, source);
 }
 

@@ -1,5 +1,5 @@
 import { isLosslessNumber, isSafeNumber, LosslessNumber, parse, stringify } from 'lossless-json';
-import { parseJson } from '../parse-json.js';
+import { parseJson } from '../../policy/parse-json.js';
 
 // JSON.stringify writes a lone surrogate as an escape in lower case; an escaped backslash before it is text.
 const LONE_SURROGATE = /(?<=(?:^|[^\\])(?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g;

@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffJson } from '../../../src/evidence/diff/diff-json.js';
+import { parseJson } from '../../../src/policy/parse-json.js';
 
 /** JSON as it is read: -0 is 0. */
-const VALUE = fc.jsonValue().map((value): unknown => JSON.parse(JSON.stringify(value)));
+const VALUE = fc.jsonValue().map((value): unknown => parseJson(JSON.stringify(value)));
 
 describe('the differences between two JSON values', () => {
   it('are none exactly where the values are the same, whatever the order of members', () => {

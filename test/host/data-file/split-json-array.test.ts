@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JsonArraySplitter } from '../../../src/host/data-file/split-json-array.js';
+import { parseJson } from '../../../src/policy/parse-json.js';
 
 function split(text: string, chunkBytes = 1000): { lines: string; verdict: string } {
   const splitter = new JsonArraySplitter();
@@ -25,7 +26,7 @@ describe('JsonArraySplitter', () => {
           const parsed = lines
             .split('\n')
             .slice(0, -1)
-            .map((line) => JSON.parse(line));
+            .map((line) => parseJson(line));
           expect(JSON.stringify(parsed)).toBe(JSON.stringify(values));
         },
       ),

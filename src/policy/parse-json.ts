@@ -1,7 +1,8 @@
 import { parse } from 'lossless-json';
 
-// V8 13 (Node 24) takes an object's first key for `\` when it begins with an escape and an object with that key was
-// read before: `{"\\":1}`, then `{"\u00e9":1}`.
+// V8 13 and 14 (Node 24, 26) may take a key that begins with an escape for `\` when an object with that key was read
+// before: `{"\\":1}`, then `{"\u00e9":1}` (nodejs/node#63785). An agent that names its arguments so would have a log
+// that tells something else.
 const MISREADS_KEYS = Number(process.versions.v8.split('.')[0]) >= 13;
 const KEY_BEGINS_WITH_ESCAPE = /[{,]\s*"\\/;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../src/rollout/parse-json.js';
+import { parseJson } from '../../src/policy/parse-json.js';
 
 describe('parseJson', () => {
   it('reads a key that begins with an escape as itself, whatever objects were read before', () => {
