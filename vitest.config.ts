@@ -1,10 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { MUTATIONS } from './scripts/mutations.mjs';
+
+/** Folders whose tests start kernels, servers and writers in their own process, and count what is left of them. */
+const WITH_PROCESSES = /^(attacks|bench|host|kernels|sessions)\//;
+const SHARED = testsThatShare();
 
 export default defineConfig({
   plugins: mutationFromEnvironment(),
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Kernel tests meet real deadlines; on a noisy CI machine one of them may be starved once. A wall that is down fails twice.
@@ -13,9 +17,25 @@ export default defineConfig({
     env: { NODE_DISABLE_COMPILE_CACHE: '1' },
     pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      // To load the modules of a function anew costs more than to test it.
+      { extends: true, test: { name: 'shared', isolate: false, include: SHARED } },
+      { extends: true, test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: SHARED } },
+    ],
     reporters: ['default', './test/closing-line-reporter.ts'],
   },
 });
+
+/**
+ * The test files that may run one after another in one process: none puts a mock in the place of a module or of time, and
+ * none has a limit on time, which an engine worn in by other files' code would pass.
+ */
+function testsThatShare(): string[] {
+  return readdirSync('test', { encoding: 'utf8', recursive: true })
+    .filter((file) => file.endsWith('.test.ts') && !WITH_PROCESSES.test(file))
+    .map((file) => `test/${file}`)
+    .filter((file) => !/performance\.now|vi\.(doMock|mock|spyOn|stub|useFake)/.test(readFileSync(file, 'utf8')));
+}
 
 /** Applies the mutation that scripts/mutate.mjs asks for, to the one file it is about. */
 function mutationFromEnvironment(): Plugin[] {

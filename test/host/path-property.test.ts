@@ -8,8 +8,8 @@ import { IS_ALL } from '../sampled.js';
 import { guestPaths } from './guest-paths.js';
 import { makePathTree, OUTSIDE, type PathTree } from './path-tree.js';
 
-const PATHS = IS_ALL ? 150_000 : 20_000;
-const CHANGES = IS_ALL ? 12_000 : 6_000;
+const PATHS = IS_ALL ? 150_000 : 10_000;
+const CHANGES = IS_ALL ? 12_000 : 3_000;
 
 let tree: PathTree;
 beforeAll(() => {

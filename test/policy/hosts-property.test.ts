@@ -5,7 +5,7 @@ import { parseManifest } from '../../src/policy/manifest.js';
 import { IS_ALL } from '../sampled.js';
 import { urlSpellings } from './url-spellings.js';
 
-const SPELLINGS = IS_ALL ? 150_000 : 60_000;
+const SPELLINGS = IS_ALL ? 150_000 : 30_000;
 
 const manifest = parseManifest(
   {
