@@ -30,8 +30,9 @@ interface PlacedText {
 }
 
 /**
- * Looks again at what redaction let through, in another way: keywords are found by an expression of the engine's, the
- * rules that they belong to run over all of the text, for one value in 64 every rule does, and the walk is another.
+ * Looks again at what redaction let through, in another way: keywords are found by their first characters and
+ * expressions of the engine's, the rules that they belong to run over all of the text, for one value in 64 every rule
+ * does, and the walk is another.
  * Returns the first leak, or undefined. Takes a text or a parsed JSON value; JSON text is looked at as text and as the
  * value it holds.
  */

@@ -2,29 +2,42 @@ import type { RankedFinding } from './finding.js';
 import { escapePattern } from './redaction-rule.js';
 import { REDACTION_RULES } from './rules/all-rules.js';
 import { scanWholeText } from './scan-whole-text.js';
+import { TrigramTable } from './trigram-table.js';
 
-// The longest first, so that a place gives the keyword that all others of that place begin.
-const KEYWORDS = [...new Set(REDACTION_RULES.flatMap((rule) => rule.keywords))].sort((a, b) => b.length - a.length);
-const ANY_KEYWORD = new RegExp(
-  KEYWORDS.map((keyword) => escapePattern(keyword).replaceAll(/\d/g, '\\d')).join('|'),
-  'gi',
-);
-const KEYWORDS_OF = REDACTION_RULES.map((rule) => rule.keywords.map(withoutDigits));
-const RULES_AT = new Map(KEYWORDS.map(withoutDigits).map((keyword) => [keyword, rulesOf(keyword)]));
+/** Keywords that begin alike, as one expression of the engine's. */
+interface Keywords {
+  pattern: RegExp;
+  /** By keyword, with the digit 0 for any: the rules that it belongs to. */
+  rules: ReadonlyMap<string, readonly number[]>;
+}
+
+const KEYWORDS_OF = REDACTION_RULES.map(({ keywords }) => keywords.map(withoutDigits));
+
+let table: TrigramTable<Keywords> | undefined;
 
 /**
- * Scans a text again without the first scan's search for keywords: the engine's own expression finds them, and each
- * rule that has one of them runs over all of the text.
+ * Scans a text again without the first scan's search for keywords: where three characters are the first of a keyword,
+ * the engine's own expressions look for it, and each rule that has a keyword somewhere runs over all of the text.
  */
 export function scanAgain(text: string): RankedFinding[] {
+  table ??= new TrigramTable([...new Set(REDACTION_RULES.flatMap(({ keywords }) => keywords))], toKeywords);
   const rules = new Set<number>();
-  ANY_KEYWORD.lastIndex = 0;
-  for (let match = ANY_KEYWORD.exec(text); match !== null; match = ANY_KEYWORD.exec(text)) {
-    for (const rule of RULES_AT.get(withoutDigits(match[0].toLowerCase())) ?? []) rules.add(rule);
-    // Another keyword may begin inside this one.
-    ANY_KEYWORD.lastIndex = match.index + 1;
-  }
+  table.scan(text, (start, { pattern, rules: rulesAt }) => {
+    pattern.lastIndex = start;
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) for (const rule of rulesAt.get(withoutDigits(found.toLowerCase())) ?? []) rules.add(rule);
+  });
   return rules.size === 0 ? [] : scanWholeText(text, rules);
+}
+
+function toKeywords(keywords: readonly string[]): Keywords {
+  // The longest first, so that a place gives the keyword that all others of that place begin.
+  const sorted = keywords.toSorted((a, b) => b.length - a.length);
+  const source = sorted.map((keyword) => escapePattern(keyword).replaceAll(/\d/g, '\\d')).join('|');
+  return {
+    pattern: new RegExp(source, 'giy'),
+    rules: new Map(sorted.map(withoutDigits).map((keyword) => [keyword, rulesOf(keyword)])),
+  };
 }
 
 function rulesOf(keyword: string): number[] {
