@@ -47,16 +47,23 @@ export class TrigramTable<T> {
   scan(text: string, onPlace: (start: number, entry: T) => void): void {
     const classes = this.#classes;
     const cells = this.#cells;
+    const size = text.length;
     let cell = 0;
-    // Two places past the end: a literal may be shorter than three characters.
-    for (let at = 0; at < text.length + 2; at += 1) {
+    for (let at = 0; at < size; at += 1) {
       const code = text.charCodeAt(at);
       cell = ((cell << CLASS_BITS) | (code < 128 ? (classes[code] ?? OTHER) : OTHER)) & (CELLS - 1);
-      const entry = cells[cell] ?? 0;
-      if (entry === 0) continue;
-      const alike = this.#entries[entry - 1];
-      if (alike !== undefined && at >= 2) onPlace(at - 2, alike);
+      if (cells[cell] !== 0 && at >= 2) this.#tell(cell, at - 2, onPlace);
     }
+    // A literal may be shorter than three characters, and what follows the last one counts as other.
+    for (let at = size; at < size + 2; at += 1) {
+      cell = (cell << CLASS_BITS) & (CELLS - 1);
+      if (at >= 2) this.#tell(cell, at - 2, onPlace);
+    }
+  }
+
+  #tell(cell: number, start: number, onPlace: (start: number, entry: T) => void): void {
+    const entry = this.#entries[(this.#cells[cell] ?? 0) - 1];
+    if (entry !== undefined) onPlace(start, entry);
   }
 
   #cellsOf(literal: string): number[] {
