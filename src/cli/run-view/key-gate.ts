@@ -36,22 +36,33 @@ const PASTE_END = '\u001b[201~';
 /**
  * Decides which input answers a question. Keys typed before the question could be read do not: what is typed in a quiet
  * of less than 300 ms after it appeared, or after other input, and whatever is pasted, is dropped, and starts the quiet
- * anew.
+ * anew. A key may wait to be read for as long as the program is busy, so it counts as typed at the earliest moment at
+ * which it can have been: when all that was typed had been read.
  */
 export class KeyGate {
-  #lastInputMs = Number.NEGATIVE_INFINITY;
+  /** Undefined from a question's beginning until all that was typed before it was read. */
+  #quietSinceMs: number | undefined;
+  #allReadMs = Number.NEGATIVE_INFINITY;
+  #openedMs = Number.NEGATIVE_INFINITY;
   #isPasting = false;
   #tail = '';
 
   /** A question has just been put on the screen. */
   open(nowMs: number): void {
-    this.#lastInputMs = nowMs;
+    this.#openedMs = nowMs;
+    this.#quietSinceMs = undefined;
+  }
+
+  /** All that was typed by then was read. */
+  allRead(atMs: number): void {
+    this.#allReadMs = atMs;
+    if (atMs >= this.#openedMs) this.#quietSinceMs ??= atMs;
   }
 
   /** What one read from the terminal means. Paging keys need no quiet, since they decide nothing, but they end it. */
   take(chunk: string, nowMs: number): QuestionKey | undefined {
-    const quietMs = nowMs - this.#lastInputMs;
-    this.#lastInputMs = nowMs;
+    const quietMs = this.#quietSinceMs === undefined ? 0 : this.#allReadMs - this.#quietSinceMs;
+    this.#quietSinceMs = nowMs;
     if (this.#isPasted(chunk)) return undefined;
     // A read of more than one key is in no map: it was pasted or typed ahead.
     const key = KEYS.get(chunk);

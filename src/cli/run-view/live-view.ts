@@ -16,6 +16,7 @@ import { QuestionQueue, type ViewClock } from './question-queue.js';
 import { layOut, plainWord, type Row } from './rows.js';
 import { RunTotals } from './run-totals.js';
 import { StreamedTurn } from './streamed-turn.js';
+import { watchKeyboard } from './watch-keyboard.js';
 
 /** Lines of a tool's output that are shown. */
 const OUTPUT_LINES = 4;
@@ -34,6 +35,8 @@ export interface LiveViewOptions {
   keyboard: Keyboard;
   clock: ViewClock;
   mount?: (screen: WriteStream) => Mounted;
+  /** Told of every moment by which all that was typed was read; returns what ends that. */
+  watch?: (onAllRead: (atMs: number) => void) => () => void;
   /** Ends the process. */
   exit?: (code: number) => void;
 }
@@ -50,6 +53,8 @@ export class LiveView implements RunView {
   readonly #totals = new RunTotals();
   readonly #gate = new KeyGate();
   readonly #mount: () => Mounted;
+  readonly #watch: NonNullable<LiveViewOptions['watch']>;
+  #unwatch: (() => void) | undefined;
   #mounted: Mounted | undefined;
   readonly #release: (() => void)[];
   readonly #done: string[] = [];
@@ -61,7 +66,7 @@ export class LiveView implements RunView {
   #end = 'no answer was given';
   #isClosed = false;
 
-  constructor({ screen, keyboard, clock, mount = mountInk, exit }: LiveViewOptions) {
+  constructor({ screen, keyboard, clock, mount = mountInk, watch, exit }: LiveViewOptions) {
     this.#screen = screen;
     this.#clock = clock;
     this.#paint = paintFor(screen);
@@ -75,6 +80,7 @@ export class LiveView implements RunView {
     const ticks = setInterval(() => this.#page !== undefined && this.#draw(), TICK_MS);
     screen.on('resize', this.#draw);
     this.#mount = () => mount(screen);
+    this.#watch = watch ?? ((onAllRead) => watchKeyboard(() => clock.elapsedMs(), onAllRead));
     this.#release = [
       holdTerminal(keyboard, screen, {
         onInput: (chunk) => this.#onInput(chunk),
@@ -83,6 +89,7 @@ export class LiveView implements RunView {
       handleInterrupt(() => this.#stop()),
       () => clearInterval(ticks),
       () => clearTimeout(this.#redraw),
+      () => this.#unwatch?.(),
       () => screen.off('resize', this.#draw),
     ];
   }
@@ -165,7 +172,9 @@ export class LiveView implements RunView {
     const { current } = this.approver;
     this.#page = current === undefined ? undefined : new QuestionPage(current, this.#paint);
     this.#draw();
+    this.#unwatch?.();
     this.#gate.open(this.#clock.elapsedMs());
+    this.#unwatch = current === undefined ? undefined : this.#watch((atMs) => this.#gate.allRead(atMs));
   }
 
   #onInput(chunk: string): void {

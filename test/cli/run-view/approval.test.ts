@@ -1,4 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { QUIET_MS } from '../../../src/cli/run-view/key-gate.js';
 import { GUTTER } from '../../../src/cli/run-view/rows.js';
 import type { ApprovalAnswer, ApprovalQuestion } from '../../../src/contracts/approval.js';
 import { WasmagentError } from '../../../src/errors.js';
@@ -56,6 +60,37 @@ describe('an approval question on the screen', () => {
     expect(await settled(asked)).toBe('open');
     test.type('y');
     expect(await asked).toMatchObject({ outcome: 'approved' });
+  });
+
+  it('is not answered by a key that was read late, and may have been typed before the question was there', async () => {
+    await using test = openTest();
+    const asked = test.view.approver.ask(test.question(), never);
+    test.type('y', 5000, { isBusy: true });
+    expect(await settled(asked)).toBe('open');
+    test.type('y');
+    expect(await asked).toMatchObject({ outcome: 'approved' });
+  });
+
+  it('is not answered by a key that waited while the event loop stood still, and is by one that is pressed later', async () => {
+    await using test = openTest({ isTimed: true });
+    const typist = spawn('sh', ['-c', 'while read go; do printf y; done'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    test.typeFrom(typist.stdout);
+    const read = once(typist.stdout, 'data');
+    await once(typist, 'spawn');
+    const asked = test.view.approver.ask(test.question(), never);
+    typist.stdin.write('\n');
+    // The key waits in the pipe until this thread goes on.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, QUIET_MS + 300);
+    await read;
+    expect(await settled(asked)).toBe('open');
+    // A busy machine may stand still once more.
+    for (let press = 0; press < 10 && (await settled(asked)) === 'open'; press += 1) {
+      await sleep(QUIET_MS + 200);
+      typist.stdin.write('\n');
+      await once(typist.stdout, 'data');
+    }
+    expect(await asked).toMatchObject({ outcome: 'approved' });
+    typist.stdin.end();
   });
 
   it('is a denial and the end of the run at Ctrl-C, at once', async () => {
@@ -203,7 +238,7 @@ describe('what is asked for', () => {
   });
 });
 
-function openTest(size?: { columns?: number; rows?: number }) {
+function openTest(size?: { columns?: number; rows?: number; isTimed?: boolean }) {
   const test = openTestView(size);
   return Object.assign(test, { [Symbol.asyncDispose]: () => test.view[Symbol.asyncDispose]() });
 }

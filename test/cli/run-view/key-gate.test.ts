@@ -2,8 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KeyGate, QUIET_MS } from '../../../src/cli/run-view/key-gate.js';
 
-function gateAt(ms: number): KeyGate {
-  const gate = new KeyGate();
+/** A gate of a program that is never busy: all that was typed is read at once. */
+class LiveGate extends KeyGate {
+  override open(nowMs: number): void {
+    super.open(nowMs);
+    this.allRead(nowMs);
+  }
+
+  override take(chunk: string, nowMs: number) {
+    this.allRead(nowMs);
+    return super.take(chunk, nowMs);
+  }
+}
+
+function gateAt(ms: number): LiveGate {
+  const gate = new LiveGate();
   gate.open(ms);
   return gate;
 }
@@ -62,6 +75,31 @@ describe('a key at an approval question', () => {
         expect(gate.take('y', ms + QUIET_MS)).toBe('once');
       }),
     );
+  });
+
+  it('is no answer when it may have been typed before the question could be read: the program was busy and read late', () => {
+    const gate = new KeyGate();
+    gate.allRead(900);
+    gate.open(1000);
+    expect(gate.take('y', 9000)).toBeUndefined();
+    gate.allRead(9000 + QUIET_MS);
+    expect(gate.take('y', 9000 + QUIET_MS)).toBe('once');
+  });
+
+  it('is no answer when it may have been typed in the quiet: only what came after all had been read is later', () => {
+    const gate = new KeyGate();
+    gate.open(1000);
+    gate.allRead(1050);
+    gate.allRead(1050 + QUIET_MS - 1);
+    expect(gate.take('y', 9000)).toBeUndefined();
+  });
+
+  it('waits for a quiet that begins when all was read, not when the question was put there', () => {
+    const gate = new KeyGate();
+    gate.open(1000);
+    gate.allRead(999);
+    gate.allRead(5000);
+    expect(gate.take('y', 5001)).toBeUndefined();
   });
 
   it('approves only as one read of y or s in quiet', () => {

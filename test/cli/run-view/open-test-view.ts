@@ -6,8 +6,11 @@ import { LiveView } from '../../../src/cli/run-view/live-view.js';
 import { RunScreen } from '../../../src/cli/run-view/run-screen.js';
 import type { ApprovalQuestion } from '../../../src/contracts/approval.js';
 
-/** A view on a screen of a test, with its keyboard and its clock in the test's hands. */
-export function openTestView({ columns = 100, rows = 30, hasColors = false } = {}) {
+/**
+ * A view on a screen of a test, with its keyboard and its clock in the test's hands. `isTimed`: with the time and the
+ * event loop of the machine.
+ */
+export function openTestView({ columns = 100, rows = 30, hasColors = false, isTimed = false } = {}) {
   const written: string[] = [];
   const screen = Object.assign(new EventEmitter(), {
     columns,
@@ -24,16 +27,26 @@ export function openTestView({ columns = 100, rows = 30, hasColors = false } = {
   });
   const exits: number[] = [];
   let atMs = 1000;
+  let onAllRead: ((atMs: number) => void) | undefined;
   const ink = render(createElement(RunScreen, { done: [], live: [] }));
   const view = new LiveView({
     // The parts of a terminal that the view uses.
     screen: screen as unknown as WriteStream,
     keyboard: keyboard as unknown as ConstructorParameters<typeof LiveView>[0]['keyboard'],
-    clock: { nowMs: () => atMs, elapsedMs: () => atMs },
+    clock: { nowMs: () => atMs, elapsedMs: () => (isTimed ? performance.now() : atMs) },
     mount: () => ({
       draw: (lines) => ink.rerender(createElement(RunScreen, lines)),
       unmount: async () => ink.unmount(),
     }),
+    ...(isTimed
+      ? {}
+      : {
+          watch: (tell) => {
+            onAllRead = tell;
+            tell(atMs);
+            return () => (onAllRead = undefined);
+          },
+        }),
     exit: (code) => exits.push(code),
   });
   return {
@@ -42,11 +55,14 @@ export function openTestView({ columns = 100, rows = 30, hasColors = false } = {
     written,
     raw,
     exits,
-    /** Lets this much time pass, and then types. */
-    type(chunk: string, afterMs = 400): void {
+    /** Lets this much time pass, and then types. `isBusy`: in that time the program reads nothing. */
+    type(chunk: string, afterMs = 400, { isBusy = false } = {}): void {
       atMs += afterMs;
+      if (!isBusy) onAllRead?.(atMs);
       keyboard.emit('data', chunk);
     },
+    /** What is read from elsewhere is what is typed. */
+    typeFrom: (source: NodeJS.ReadableStream) => source.on('data', (chunk) => keyboard.emit('data', chunk)),
     hangUp: () => keyboard.emit('end'),
     lines: (): string[] => (ink.lastFrame() ?? '').split('\n').filter((line) => line !== ''),
     /** Every picture that was drawn. */

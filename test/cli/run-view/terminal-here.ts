@@ -99,9 +99,9 @@ export class Terminal {
    *
    * @param before done before each press
    */
-  async press(key: string, what: RegExp, before = (): void => undefined): Promise<string> {
+  async press(key: string, what: RegExp, before: () => void | Promise<void> = () => undefined): Promise<string> {
     for (let presses = 0; presses < 10; presses += 1) {
-      before();
+      await before();
       this.type(key);
       const text = await this.#watch(what, 30);
       if (what.test(text) || LEFT.test(text)) break;

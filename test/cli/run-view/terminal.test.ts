@@ -103,7 +103,11 @@ describeInTerminal('the view of a run in a real terminal', () => {
     await betweenKeys();
     await terminal.press('G', / 0 below/);
     expect(env()).toBe('TOKEN=0\n');
-    await terminal.press('y', /^allowed write_file once, by you$/m, () => goOn(QUIET_MS));
+    await terminal.press('y', /^allowed write_file once, by you$/m, async () => {
+      goOn(QUIET_MS);
+      // The view has to see that nothing was typed in that time.
+      await betweenKeys();
+    });
     const { exit, mode, hasCursor, text } = await terminal.left();
     expect({ exit, mode, hasCursor }).toEqual({ exit: 0, mode: 'icanon', hasCursor: true });
     expect(text).toMatch(/^ok {6}write_file$/m);
@@ -118,7 +122,7 @@ describeInTerminal('the view of a run in a real terminal', () => {
     terminal.type('y');
     await betweenKeys();
     await terminal.press('G', /line 99[\s\S]* 0 below/);
-    await sleep(QUIET_MS);
+    await sleep(QUIET_MS + 100);
     await terminal.press('n', /^refused write_file, by you$/m);
     const { exit, text } = await terminal.left();
     expect(text).toMatch(/^denied {2}write_file by approval\/rejected$/m);
