@@ -93,8 +93,9 @@ export class EventLog {
   #requireRoom(texts: readonly string[], timestampMs: number): void {
     const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 1, 0);
     if (this.#file.bytes + bytes <= this.#maxBytes) return;
-    // A log that only stops could be one that was cut: its last line says why nothing follows. Said once, not once a run.
-    if (!this.#isFull && this.#file.bytes <= this.#maxBytes) {
+    // A log that only stops could be one that was cut: its last line says why nothing follows. Said once, not once a run;
+    // nobody was told of anything in a log that is empty.
+    if (!this.#isFull && this.#seq > 0 && this.#file.bytes <= this.#maxBytes) {
       this.#isFull = true;
       const line = this.#link(toFull(this.#maxBytes, timestampMs), this.#seq, this.#head);
       this.#file.append(JSON.stringify(line));

@@ -67,12 +67,12 @@ export class SessionStore {
    */
   open(id: SessionId, options: OpenSessionOptions = {}): Session {
     const { folder, unlock } = this.#lock(id);
+    const name = sessionFolderName(id);
+    const logPath = join(folder, 'events.jsonl');
+    const isNew = fileSize(logPath) === 0 && holdsOnly(folder, LOCK_FILES);
     try {
       const space = this.#openSpace(folder);
       const workspaceRoot = options.workspaceRoot ?? makePrivateFolder(join(folder, 'workspace'));
-      const logPath = join(folder, 'events.jsonl');
-      const name = sessionFolderName(id);
-      const isNew = fileSize(logPath) === 0 && readMetadata(this.#root, name) === undefined;
       const sign = this.#signIn(id, folder, fileSize(logPath) === 0);
       const { filter = (event) => event, leaveNoEmpty = false } = options;
       let lastRun: SessionMetadata['lastRun'] = null;
@@ -110,7 +110,7 @@ export class SessionStore {
         },
       };
     } catch (error) {
-      unlock();
+      if (!isNew || !this.#removeEmpty(name)) unlock();
       throw error;
     }
   }
@@ -131,7 +131,7 @@ export class SessionStore {
   #removeEmpty(name: string): boolean {
     try {
       const folder = join(this.#root, name);
-      if (['workspace', 'jobs'].some((part) => listAllBelow(join(folder, part)).length > 0)) return false;
+      if (!holdsOnly(folder, OWN_FILES) || fileSize(join(folder, 'events.jsonl')) > 0) return false;
       setAside(this.#root, name)();
       return true;
     } catch {
@@ -164,4 +164,15 @@ export class SessionStore {
     return (lastRun) =>
       writeMetadata(folder, { ...first, lastUsedMs: this.#clock.nowMs(), lastRun: lastRun ?? first.lastRun });
   }
+}
+
+/** The lock, and what a process that was killed leaves of it. */
+const LOCK_FILES = /^lock(?:\..*)?$/;
+
+/** What is in the folder of a session in which nothing happened. */
+const OWN_FILES = /^(?:lock(?:\..*)?|session\.json|events\.jsonl)$/;
+
+/** Whether nothing is below a folder but files with such names, and folders. */
+function holdsOnly(folder: string, names: RegExp): boolean {
+  return listAllBelow(folder).every((path) => names.test(path));
 }

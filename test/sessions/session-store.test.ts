@@ -1,10 +1,19 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openClock } from '../../src/host/clock.js';
 import { newSessionId, parseSessionId } from '../../src/sessions/session-id.js';
 import { SessionStore } from '../../src/sessions/session-store.js';
+
+const EVENT = {
+  traceId: 't',
+  parentTraceId: null,
+  timestampMs: 1,
+  channel: 'text',
+  event: 'final_answer',
+  data: { answer: 'x' },
+} as const;
 
 let root: string;
 beforeEach(() => {
@@ -38,19 +47,55 @@ describe('the session store', () => {
     writeFileSync(join(written.workspaceRoot, 'a.txt'), 'x');
     written.close();
     const logged = open('logged');
-    const event = {
-      traceId: 't',
-      parentTraceId: null,
-      timestampMs: 1,
-      channel: 'text',
-      event: 'final_answer',
-    } as const;
-    logged.log.append({ ...event, data: { answer: 'x' } });
+    logged.log.append(EVENT);
     logged.close();
     expect(folders()).toHaveLength(3);
     open('asked-wrongly').close();
     expect(folders()).toHaveLength(3);
   });
+
+  it('leaves nothing of a new session that could not be opened, or whose first event found no room', () => {
+    const folders = () => readdirSync(join(root, 'sessions'));
+    const full = new SessionStore(root, { limits: { storeBytes: 0 } });
+    expect(() => full.open(parseSessionId('no-room'))).toThrowError(expect.objectContaining({ code: 'SESSION_FULL' }));
+    expect(folders()).toEqual([]);
+    const store = new SessionStore(root, { limits: { logBytes: 10 } });
+    const session = store.open(parseSessionId('small-log'), { leaveNoEmpty: true });
+    expect(() => session.log.append(EVENT)).toThrowError(expect.objectContaining({ code: 'SESSION_FULL' }));
+    session.close();
+    expect(folders()).toEqual([]);
+  });
+
+  it('leaves a session that has events as it is when it cannot be opened, or the next event finds no room', () => {
+    const id = parseSessionId('kept');
+    const first = new SessionStore(root).open(id, { leaveNoEmpty: true });
+    first.log.append(EVENT);
+    first.close();
+    const log = () => readFileSync(join(first.folder, 'events.jsonl'), 'utf8');
+    const before = log();
+    const full = new SessionStore(root, { limits: { storeBytes: 0 } });
+    expect(() => full.open(id)).toThrowError(expect.objectContaining({ code: 'SESSION_FULL' }));
+    expect(log()).toBe(before);
+    const again = new SessionStore(root, { limits: { logBytes: 10 } }).open(id, { leaveNoEmpty: true });
+    expect(() => again.log.append(EVENT)).toThrowError(expect.objectContaining({ code: 'SESSION_FULL' }));
+    again.close();
+    expect(log().startsWith(before)).toBe(true);
+  });
+
+  it.each(['rollouts.jsonl', 'workspace/a.txt', 'jobs/j/branch-0/workspace/a.txt'])(
+    'leaves a folder without a log as it is when it holds %s and cannot be opened',
+    (name) => {
+      const id = parseSessionId('old');
+      const { folder, close } = new SessionStore(root).open(id);
+      close();
+      for (const own of ['events.jsonl', 'session.json']) rmSync(join(folder, own));
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), 'x');
+      const full = new SessionStore(root, { limits: { storeBytes: 0 } });
+      expect(() => full.open(id)).toThrowError(expect.objectContaining({ code: 'SESSION_FULL' }));
+      expect(readFileSync(join(folder, name), 'utf8')).toBe('x');
+    },
+  );
 
   it('gives every branch of a job a workspace outside the session workspace', () => {
     const session = new SessionStore(root).open(newSessionId(openClock()));
