@@ -129,8 +129,8 @@ export const MUTATIONS = [
   {
     name: 'approvals: a rename is not held to the bytes it was approved for',
     file: 'src/agent/approvals/call-approvals.ts',
-    find: 'if (digestMoved !== undefined) return digestMoved();',
-    replace: "if (digestMoved !== undefined) return '';",
+    find: 'if (look !== undefined) return look.pin;',
+    replace: "if (look !== undefined) return '';",
     tests: ['test/agent/approvals/gate.test.ts'],
   },
   {

@@ -18,6 +18,17 @@ export interface ApprovalEffect {
   fromGuest: boolean;
 }
 
+/** A file that a rename moves or replaces, as it was when somebody was asked. */
+export interface SeenFile {
+  bytes: number;
+  /** Absent where the file is too large to take one. */
+  sha256?: string;
+  /** Its text, or the beginning of it; absent where it is no text, or may not be read. */
+  text?: string;
+  /** The text is all of it. */
+  isWhole: boolean;
+}
+
 /** What an approver is shown. `argsSha256` is over the RFC 8785 form of tool name and arguments: it is what is approved. */
 export interface ApprovalQuestion {
   promptId: string;
@@ -31,6 +42,10 @@ export interface ApprovalQuestion {
   before?: string;
   /** What the file is going to hold: exactly what an approval lets be written. Model- or guest-controlled. */
   after?: string;
+  /** What a rename moves: exactly this, while an approval holds. */
+  moved?: SeenFile;
+  /** What stands where it is moved to, and would be lost. */
+  replaced?: SeenFile;
   /** When an answer is too late. */
   expiresAtMs: number;
 }

@@ -10,9 +10,9 @@ import type { SpaceLedger } from '../policy/space-ledger.js';
 import { decideTool, denyNotOffered } from '../policy/tools.js';
 import { auditCalls, type BridgeAudit, type CallRunner } from './audited-calls.js';
 import { type EffectGate, type GrantedEffect, passGate } from './effect-gate.js';
-import { fileDigest } from './file-digest.js';
 import { deleteGranted, listGranted, readGranted, writeGranted } from './files.js';
 import { deniedReply, failedReply } from './granted-reply.js';
+import { lookAtMove } from './look-at-move.js';
 import { HOST_PATH_VIEW } from './path-view.js';
 import { planFetch } from './plan-fetch.js';
 import { realNames } from './real-names.js';
@@ -104,6 +104,10 @@ function openFileCalls(
       return reply.status === 'ok' ? reply.value : undefined;
     },
   });
+  const isReadable = ({ requested, realPath }: Grant<PathGrant>): boolean => {
+    const readable = decide(requested, 'read');
+    return readable.allowed && readable.grant.realPath === realPath;
+  };
   return {
     readFile: (path) =>
       run({
@@ -157,7 +161,7 @@ function openFileCalls(
             if (refusal !== undefined) return deniedReply(refusal);
             return passGate(
               gate,
-              () => describeRename(grants, root, overwrite === true),
+              () => describeRename(grants, root, { overwrite: overwrite === true, isReadable }),
               () => {
                 // Another call may have used the room while somebody was asked.
                 const late = judgeSpace();
@@ -204,7 +208,11 @@ async function writeCharged(
   });
 }
 
-function describeRename({ from, to }: RenameGrant, root: string | undefined, overwrite: boolean): GrantedEffect {
+function describeRename(
+  { from, to }: RenameGrant,
+  root: string | undefined,
+  { overwrite, isReadable }: { overwrite: boolean; isReadable: (grant: Grant<PathGrant>) => boolean },
+): GrantedEffect {
   const findRealPaths = () => [...realNames(from, root), ...realNames(to, root)];
   return {
     call: 'renameFile',
@@ -215,7 +223,7 @@ function describeRename({ from, to }: RenameGrant, root: string | undefined, ove
     findRealPaths,
     args: Object.freeze({ from: from.requested, to: to.requested, overwrite }),
     readBefore: () => undefined,
-    digestMoved: () => fileDigest(from.realPath),
+    lookAtMoved: () => lookAtMove({ from, to }, { overwrite, isReadable }),
   };
 }
 

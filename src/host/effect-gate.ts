@@ -1,4 +1,4 @@
-import type { ApprovalOperation } from '../contracts/approval.js';
+import type { ApprovalOperation, SeenFile } from '../contracts/approval.js';
 import type { BridgeReply, HostBridge } from '../contracts/kernel.js';
 import type { Refusal } from '../policy/decision.js';
 import { deniedReply } from './granted-reply.js';
@@ -21,8 +21,17 @@ export interface GrantedEffect {
   content?: string;
   /** What the file holds at this moment; undefined where there is none, or it may not be read. */
   readBefore(): string | undefined;
-  /** What would be moved, as a digest: another once the file is another. Only a rename has it. */
-  digestMoved?(): string;
+  /** What would be moved, at this moment. Only a rename has it. */
+  lookAtMoved?(): MovedLook;
+}
+
+/** What a rename would do to files, and what tells that by now it would be something else. */
+export interface MovedLook {
+  /** Another once the file that is moved is another. */
+  pin: string;
+  /** Undefined where it cannot be opened: then it cannot be moved. */
+  moved: SeenFile | undefined;
+  replaced: SeenFile | undefined;
 }
 
 /** Asked after policy and before the host acts; a refusal in place of undefined stops it. */

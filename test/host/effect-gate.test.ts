@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -67,6 +68,31 @@ describe('the gate of a bridge', () => {
     ]);
     expect(existsSync(join(tree.workspace, 'a.txt'))).toBe(true);
     expect(await gated(record).renameFile('a.txt', 'b.txt')).toMatchObject({ status: 'ok' });
+  });
+
+  it('is shown what a rename moves and what it replaces, and the text only of what may be read', async () => {
+    const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+    writeFileSync(join(tree.workspace, 'old.txt'), 'old');
+    writeFileSync(join(tree.workspace, 'bytes'), Buffer.from([0xff, 0]));
+    writeFileSync(join(tree.workspace, 'long.txt'), `x${'é'.repeat(200_000)}`);
+    await gated(refuse).renameFile('a.txt', 'old.txt', { overwrite: true });
+    await gated(refuse).renameFile('a.txt', 'old.txt');
+    await gated(refuse).renameFile('bytes', 'b');
+    await gated(refuse).renameFile('long.txt', 'b');
+    const unread = { ...WORKSPACE, allowedReadPaths: [] };
+    await gated(refuse, unread).renameFile('a.txt', 'old.txt', { overwrite: true });
+    const looks = asked.map((effect) => effect.lookAtMoved?.());
+    const moved = { bytes: INSIDE.length, sha256: digest(INSIDE), isWhole: true };
+    const replaced = { bytes: 3, sha256: digest('old'), isWhole: true };
+    expect(looks[0]).toEqual({
+      pin: digest(INSIDE),
+      moved: { ...moved, text: INSIDE },
+      replaced: { ...replaced, text: 'old' },
+    });
+    expect(looks[1]?.replaced).toBeUndefined();
+    expect(looks[2]?.moved).not.toHaveProperty('text');
+    expect(looks[3]?.moved).toMatchObject({ isWhole: false, text: `x${'é'.repeat(131_071)}` });
+    expect(looks[4]).toEqual({ pin: digest(INSIDE), moved, replaced });
   });
 
   it('is not asked about what only reads', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ApprovalEffect, ApprovalQuestion } from '../../contracts/approval.js';
 import type { Tool, ToolOutcome } from '../../contracts/tool.js';
-import type { EffectGate, GrantedEffect } from '../../host/effect-gate.js';
+import type { EffectGate, GrantedEffect, MovedLook } from '../../host/effect-gate.js';
 import { callDigest } from '../../policy/approval/call-digest.js';
 import { deny, type Refusal, toRecorded } from '../../policy/decision.js';
 import type { EventData } from '../events.js';
@@ -35,8 +35,14 @@ interface Judged {
   requested: string;
   content?: string;
   readBefore?: () => string | undefined;
-  digestMoved?: () => string;
+  lookAtMoved?: () => MovedLook;
   findRealPaths?: () => readonly string[];
+}
+
+/** The files of an effect at one moment. */
+interface Seen {
+  before: string | undefined;
+  look: MovedLook | undefined;
 }
 
 /** The approvals that one call of the model needs: its own, and those of what its program does. */
@@ -102,7 +108,7 @@ export class CallApprovals {
   }
 
   async #judge(judged: Judged): Promise<Refusal | 'free' | 'approved'> {
-    const { effect, requested, content, readBefore, digestMoved, findRealPaths } = judged;
+    const { effect, requested, content, readBefore, lookAtMoved, findRealPaths } = judged;
     const rule = this.#desk.ruleFor(effect);
     if (rule === undefined) return 'free';
     const refuse = (why: Exclude<Settlement['outcome'], 'approved'> | 'args-changed' | 'malformed', reason = '') => {
@@ -111,15 +117,16 @@ export class CallApprovals {
     };
     const argsSha256 = callDigest(effect.toolName, effect.args);
     if (argsSha256 === undefined) return refuse('malformed');
-    const before = readBefore?.();
-    const judgedOn = (read: () => string | undefined): string => {
+    const see = (): Seen => ({ before: readBefore?.(), look: lookAtMoved?.() });
+    const pin = ({ before, look }: Seen): string => {
       // A rename names a file and not what is in it: guest code could put something else there while it is asked about.
-      if (digestMoved !== undefined) return digestMoved();
+      if (look !== undefined) return look.pin;
       // What a tool makes of a file and its arguments was made for that file as it was: a patch must not be laid over
       // another text than the one that was shown. Where the arguments hold all that is written, they say all there is.
-      return content === undefined || Object.values(effect.args).includes(content) ? '' : digestOf(read());
+      return content === undefined || Object.values(effect.args).includes(content) ? '' : digestOf(before);
     };
-    const madeFor = judgedOn(() => before);
+    const seen = see();
+    const madeFor = pin(seen);
     const key = JSON.stringify([argsSha256, effect.op, effect.realPaths, madeFor]);
     const asked = { callId: judged.callId, effect, argsSha256, ruleId: rule.id };
     const earlier = this.#desk.earlierGrant(key);
@@ -141,15 +148,15 @@ export class CallApprovals {
       argsSha256,
       ruleId: rule.id,
       ...(branchIndex === undefined ? {} : { branchIndex }),
-      ...(before === undefined ? {} : { before }),
       ...(content === undefined ? {} : { after: content }),
+      ...toShown(seen),
     };
     const settled = await this.#meter.during(() => this.#desk.settle({ ...shown, key }, this.#listen(asked)));
     if (settled.outcome !== 'approved') {
       return refuse(settled.outcome, settled.outcome === 'rejected' ? settled.reason : undefined);
     }
     const isThere = findRealPaths === undefined || areSame(findRealPaths(), effect.realPaths);
-    return isThere && judgedOn(() => readBefore?.()) === madeFor ? 'approved' : refuse('args-changed');
+    return isThere && pin(see()) === madeFor ? 'approved' : refuse('args-changed');
   }
 
   #listen(asked: Asked): PleaListener {
@@ -189,6 +196,15 @@ export class CallApprovals {
 
 type Asked = Pick<ApprovalQuestion, 'effect' | 'argsSha256' | 'ruleId'> & { callId: string };
 
+function toShown({ before, look }: Seen): Pick<ApprovalQuestion, 'before' | 'moved' | 'replaced'> {
+  const { moved, replaced } = look ?? {};
+  return {
+    ...(before === undefined ? {} : { before }),
+    ...(moved === undefined ? {} : { moved }),
+    ...(replaced === undefined ? {} : { replaced }),
+  };
+}
+
 function toEffect(
   { op, paths, realPaths }: GrantedEffect,
   { sizeChars, ...call }: Pick<ApprovalEffect, 'toolName' | 'args' | 'fromGuest'> & { sizeChars: number | undefined },
@@ -197,14 +213,14 @@ function toEffect(
 }
 
 function toJudged(
-  { requested, content, readBefore, digestMoved, findRealPaths, op }: GrantedEffect,
+  { requested, content, readBefore, lookAtMoved, findRealPaths, op }: GrantedEffect,
   callId: string,
 ): Omit<Judged, 'effect'> {
   return {
     callId,
     requested,
     findRealPaths,
-    ...(digestMoved === undefined ? {} : { digestMoved }),
+    ...(lookAtMoved === undefined ? {} : { lookAtMoved }),
     ...(content === undefined ? {} : { content }),
     ...(op === 'write' ? { readBefore } : {}),
   };

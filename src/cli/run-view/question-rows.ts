@@ -1,5 +1,5 @@
 import { structuredPatch } from 'diff';
-import type { ApprovalEffect, ApprovalQuestion } from '../../contracts/approval.js';
+import type { ApprovalEffect, ApprovalQuestion, SeenFile } from '../../contracts/approval.js';
 import { host } from './event-teller.js';
 import { plainWord, type Row, type Style } from './rows.js';
 
@@ -20,12 +20,13 @@ export function questionTitle({ effect, ruleId, branchIndex }: ApprovalQuestion)
 
 /**
  * All that is asked for: every path, and every argument to its last character. What a write does to a file that can be
- * read is shown as a unified diff, which with the file is the whole of it.
+ * read is shown as a unified diff, which with the file is the whole of it; so is what a rename puts in a file's place.
  */
-export function questionRows({ effect, argsSha256, before }: ApprovalQuestion): Row[] {
+export function questionRows({ effect, argsSha256, before, moved, replaced }: ApprovalQuestion): Row[] {
   return [
     ...effect.paths.flatMap((path) => [host('path', ''), exact(JSON.stringify(path))]),
     ...argumentRows(effect, before),
+    ...(moved === undefined ? [] : movedRows(moved, replaced)),
     host('', `these arguments: sha256 ${plainWord(argsSha256) ?? ''}`),
   ];
 }
@@ -44,6 +45,28 @@ function argumentRows({ args }: ApprovalEffect, before: string | undefined): Row
   return [...json, ...long];
 }
 
+function movedRows(moved: SeenFile, replaced: SeenFile | undefined): Row[] {
+  const lost = replaced === undefined ? [] : [host('lost', `what stands at the target: ${describeFile(replaced)}`)];
+  const what = [host('moved', describeFile(moved)), ...lost];
+  const diff =
+    moved.text !== undefined && moved.isWhole && replaced?.text !== undefined && replaced.isWhole
+      ? diffRows(replaced.text, moved.text, 'file')
+      : undefined;
+  if (diff !== undefined) return [...what, ...diff];
+  return [...what, ...seenTextRows('moved', moved), ...(replaced === undefined ? [] : seenTextRows('lost', replaced))];
+}
+
+/** The whole digest is in nobody's head: its beginning can be compared with what another program says. */
+function describeFile({ bytes, sha256, text, isWhole }: SeenFile): string {
+  const digest = sha256 === undefined ? 'too large for a digest' : `sha256 ${sha256.slice(0, 16)}...`;
+  if (text === undefined) return `${bytes} bytes, ${digest}; no text, or not to be read`;
+  return `${bytes} bytes, ${digest}${isWhole ? '' : '; only its beginning is shown'}`;
+}
+
+function seenTextRows(name: string, { text }: SeenFile): Row[] {
+  return text === undefined || text === '' ? [] : textRows(name, text);
+}
+
 /** JSON says each character in one way, so it needs no doubled backslashes. */
 function exact(json: string): Row {
   return { by: 'other', text: json };
@@ -56,7 +79,7 @@ function textRows(name: string, text: string): Row[] {
   return [host('text', label), { by: 'other', text, isExact: true }];
 }
 
-function diffRows(before: string, after: string): Row[] | undefined {
+function diffRows(before: string, after: string, name = NEW_TEXT): Row[] | undefined {
   const patch = structuredPatch('', '', before, after, undefined, undefined, { context: 3, timeout: DIFF_TIMEOUT_MS });
   if (patch === undefined) return undefined;
   if (patch.hunks.length === 0) return [host('diff', 'the file holds this already')];
@@ -65,7 +88,7 @@ function diffRows(before: string, after: string): Row[] | undefined {
     ...lines.map(diffRow),
   ]);
   return [
-    host('diff', `${NEW_TEXT}: ${after.length} characters in place of ${before.length}; a doubled backslash is one`),
+    host('diff', `${name}: ${after.length} characters in place of ${before.length}; a doubled backslash is one`),
     ...rows,
   ];
 }

@@ -378,6 +378,16 @@ describe('a rename', () => {
     expect(existsSync(at('.env'))).toBe(false);
   });
 
+  it('is asked about with what it moves and what it would replace', async () => {
+    const approver = scriptedApprover(() => YES);
+    writeFileSync(at('old.txt'), 'old');
+    const onto: HostProgram[number] = (bridge) => bridge.renameFile('notes.txt', 'old.txt', { overwrite: true });
+    await playHost([onto], { approver });
+    expect(approver.questions).toMatchObject([
+      { moved: { text: 'one\ntwo\nthree\n', isWhole: true }, replaced: { text: 'old', bytes: 3 } },
+    ]);
+  });
+
   it('is carried out when the file is still what it was', async () => {
     await playHost([toEnv], { approver: scriptedApprover(() => YES) });
     expect(readFileSync(at('.env'), 'utf8')).toBe('one\ntwo\nthree\n');

@@ -209,6 +209,55 @@ describe('what is asked for', () => {
     expect(lines).toContain(`${GUTTER}\\\\ No newline at end of file`);
   });
 
+  const moved = { bytes: 9, sha256: 'b'.repeat(64), text: 'TOKEN=1\nx', isWhole: true };
+  const move = {
+    effect: {
+      toolName: 'rename_file',
+      op: 'rename' as const,
+      paths: ['a.txt', '.env'],
+      realPaths: [],
+      args: { from: 'a.txt', to: '.env' },
+      fromGuest: false,
+    },
+    moved,
+  };
+
+  it('is a file that is moved with its size, its digest and its text, to the end of it', async () => {
+    await using test = openTest();
+    void test.view.approver.ask(test.question(move), never);
+    expect(test.lines()).toContain('moved   9 bytes, sha256 bbbbbbbbbbbbbbbb...');
+    for (const line of ['TOKEN=1', 'x']) expect(test.lines()).toContain(`${GUTTER}${line}`);
+    await using other = openTest();
+    const asked = other.view.approver.ask(
+      other.question({ ...move, moved: { ...moved, text: 'x\n'.repeat(500) } }),
+      never,
+    );
+    other.type('y');
+    expect(await settled(asked)).toBe('open');
+    other.type('G');
+    other.type('y');
+    expect(await asked).toMatchObject({ outcome: 'approved' });
+  });
+
+  it('is a diff where a file that is moved replaces another, and says what is lost', async () => {
+    await using test = openTest();
+    const replaced = { bytes: 8, sha256: 'c'.repeat(64), text: 'TOKEN=0\n', isWhole: true };
+    void test.view.approver.ask(test.question({ ...move, replaced }), never);
+    expect(test.lines()).toContain('lost    what stands at the target: 8 bytes, sha256 cccccccccccccccc...');
+    for (const line of ['-TOKEN=0', '+TOKEN=1']) expect(test.lines()).toContain(`${GUTTER}${line}`);
+  });
+
+  it('says of a file that is moved what is not shown of it', async () => {
+    await using test = openTest();
+    const large = { bytes: 20_000_000, text: 'TOKEN=1\n', isWhole: false };
+    const replaced = { bytes: 8, sha256: 'c'.repeat(64), isWhole: true };
+    void test.view.approver.ask(test.question({ ...move, moved: large, replaced }), never);
+    const text = test.lines().join('\n');
+    expect(text).toContain('20000000 bytes, too large for a digest; only its beginning is shown');
+    expect(text).toContain('8 bytes, sha256 cccccccccccccccc...; no text, or not to be read');
+    expect(test.lines()).toContain(`${GUTTER}TOKEN=1`);
+  });
+
   it('is shown whole where there is no diff, with what cannot be seen as escapes', async () => {
     await using test = openTest();
     const code = 'if (isAdmin\u202e) { //\u2066 ok\u2069\n\tgo("\\n\u200b");\n}';
@@ -225,7 +274,12 @@ describe('what is asked for', () => {
       if (text.length < 5000) {
         const columns = [20, 33, 80][index % 3] ?? 80;
         await using test = openTest({ columns, rows: 24 });
-        const over = { ...ask({ [text.slice(0, 50)]: text, code: `${text}\n` }, [text]), ruleId: text, before: text };
+        const over = {
+          ...ask({ [text.slice(0, 50)]: text, code: `${text}\n` }, [text]),
+          ruleId: text,
+          before: text,
+          moved: { ...moved, text },
+        };
         void test.view.approver.ask(test.question(over), never);
         test.type('G');
         expect(test.lines().length).toBeLessThan(24);

@@ -2,7 +2,7 @@
 export const anyControl = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 const WORDS =
-  /^(?:call|running|ok|denied|failed|kernel|waiting|tripped|retry|error|allowed|refused|expired|ask|path|args|text|diff|note|so far|end)(?: |$)/;
+  /^(?:call|running|ok|denied|failed|kernel|waiting|tripped|retry|error|allowed|refused|expired|ask|path|args|text|diff|moved|lost|note|so far|end)(?: |$)/;
 
 /** A line of somebody else's text. */
 export function isForeign(line: string): boolean {
