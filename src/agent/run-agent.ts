@@ -85,8 +85,11 @@ async function* runLoop(
       yield source.make('error', { error: spending.explain(), step });
       return end('max-cost', step - 1);
     }
-    const turn = yield* takeTurn(toldOptions(options), source, messages, step);
-    spending.add(turn.costUsd);
+    const turn = yield* takeTurn(toldOptions(options), source, messages, { step, spending });
+    if (turn === undefined) {
+      yield source.make('error', { error: spending.explain(), step });
+      return end('max-cost', step);
+    }
     const early = endsEarly(turn);
     if (early !== undefined) {
       yield source.make('error', { error: early.error, step });

@@ -1,4 +1,5 @@
 import type { AgentEvent } from '../contracts/agent-event.generated.js';
+import { spentIn } from '../contracts/spent-in.js';
 import { WasmagentError } from '../errors.js';
 import type { Attempt, RecordedEvent } from './attempt.js';
 import { BlameFinder, type BranchFailure, failureOfStop } from './branch-failure.js';
@@ -83,11 +84,10 @@ class BranchWatch {
     this.#blame.see(event);
     const kept = toRecordedEvent(event);
     if (kept !== undefined) this.#toolEvents.push(kept);
-    if (event.event === 'model_done') {
-      this.#temperature = event.data.temperature;
-      // Branches may share one count of what is spent; each record tells of its own turns.
-      this.#cost.add(event.data.costUsd ?? null);
-    }
+    if (event.event === 'model_done') this.#temperature = event.data.temperature;
+    // Branches may share one count of what is spent; each record tells of its own turns.
+    const spent = spentIn(event);
+    if (spent !== undefined) this.#cost.add(spent.costUsd);
   }
 
   /** The listener failed: what happens cannot be written down any more. */

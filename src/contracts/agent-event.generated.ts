@@ -427,6 +427,19 @@ export interface StatusEvent {
     toolName?: string;
     callId?: string;
     step?: number;
+    /**
+     * the model that spent: phase cut_try or guardrail_asked
+     */
+    modelId?: string;
+    /**
+     * of a try that was cut off (cut_try): as far as the provider had counted
+     */
+    inputTokens?: number;
+    outputTokens?: number;
+    /**
+     * null where it is not known
+     */
+    costUsd?: number | null;
     [k: string]: unknown;
   };
 }

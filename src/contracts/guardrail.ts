@@ -1,4 +1,5 @@
 import type { GuestLanguage, ManifestInForce } from './kernel.js';
+import type { TokensSpent } from './model.js';
 
 /** Why a guardrail tripped: the pattern's name, and where in the code it was seen (1-based line, 1-based column). */
 export interface GuardrailFinding {
@@ -35,13 +36,9 @@ export interface GuardrailContext {
   onPassedOver?(metadata: Record<string, unknown>): void;
 }
 
-/** What one question to a second model has cost. */
-export interface GuardrailSpending {
+/** What one question to a second model has cost, tries that were cut off included; not known for an answer that was not waited for. */
+export interface GuardrailSpending extends TokensSpent {
   modelId: string;
-  inputTokens: number;
-  outputTokens: number;
-  /** In US dollars; null where it is not known, as for an answer that was not waited for. */
-  costUsd: number | null;
 }
 
 /** Looks at the task before any model reads it, or at the answer before anybody is told it. Undefined: it may pass. */

@@ -32,14 +32,14 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var modelReportValidator = validate70;
-var schema112 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/model-report.schema.json", "title": "ModelReport", "description": "The kinds of models, how each is named on the command line, and whether it can be asked here. It never holds a key.", "type": "object", "properties": { "schema_version": { "const": "model-report/v1" }, "version": { "type": "string", "minLength": 1 }, "prices": { "type": "object", "description": "where the list prices were read, and the day they stood there", "properties": { "page": { "type": "string", "minLength": 1 }, "asOf": { "type": "string", "minLength": 1 } }, "required": ["page", "asOf"], "additionalProperties": false }, "models": { "type": "array", "minItems": 1, "items": { "title": "ModelEntry", "type": "object", "properties": { "name": { "enum": ["scripted", "replay", "anthropic"] }, "summary": { "type": "string", "minLength": 1 }, "names": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "how it is named on the command line" }, "usesNetwork": { "type": "boolean", "description": "whether anything leaves this process" }, "availability": { "description": "whether it can be asked here, as far as that is known without asking", "oneOf": [{ "type": "object", "properties": { "status": { "const": "ready" } }, "required": ["status"], "additionalProperties": false }, { "type": "object", "properties": { "status": { "const": "unavailable" }, "reason": { "type": "string", "minLength": 1 }, "suggestions": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["status", "reason", "suggestions"], "additionalProperties": false }] }, "endpoint": { "title": "ModelEndpointReport", "type": "object", "properties": { "baseUrl": { "type": "string", "minLength": 1 }, "isLocal": { "type": "boolean", "description": "this machine: nothing is paid for, and a key may be absent" }, "hasKey": { "type": "boolean" }, "modelId": { "type": "string", "minLength": 1, "description": "the model that the name alone stands for" }, "takesTemperature": { "type": "boolean" }, "price": { "description": "US dollars per million tokens by list price, an estimate; null where it is not known", "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "input": { "type": "number", "minimum": 0 }, "output": { "type": "number", "minimum": 0 } }, "required": ["input", "output"], "additionalProperties": false }] } }, "required": ["baseUrl", "isLocal", "hasKey", "modelId", "takesTemperature", "price"], "additionalProperties": false }, "check": { "description": "what the endpoint said; only where it was asked", "oneOf": [{ "type": "object", "properties": { "status": { "const": "answers" }, "ms": { "type": "number", "minimum": 0 }, "models": { "type": "array", "items": { "type": "string" }, "description": "ids it lists, at most 100; absent where it lists none" }, "isListed": { "type": "boolean", "description": "whether modelId is among all it lists" } }, "required": ["status", "ms"], "additionalProperties": false }, { "type": "object", "properties": { "status": { "const": "fails" }, "reason": { "type": "string", "minLength": 1 } }, "required": ["status", "reason"], "additionalProperties": false }] } }, "required": ["name", "summary", "names", "usesNetwork", "availability"], "additionalProperties": false } } }, "required": ["schema_version", "version", "prices", "models"], "additionalProperties": false };
+var modelReportValidator = validate73;
+var schema113 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/model-report.schema.json", "title": "ModelReport", "description": "The kinds of models, how each is named on the command line, and whether it can be asked here. It never holds a key.", "type": "object", "properties": { "schema_version": { "const": "model-report/v1" }, "version": { "type": "string", "minLength": 1 }, "prices": { "type": "object", "description": "where the list prices were read, and the day they stood there", "properties": { "page": { "type": "string", "minLength": 1 }, "asOf": { "type": "string", "minLength": 1 } }, "required": ["page", "asOf"], "additionalProperties": false }, "models": { "type": "array", "minItems": 1, "items": { "title": "ModelEntry", "type": "object", "properties": { "name": { "enum": ["scripted", "replay", "anthropic"] }, "summary": { "type": "string", "minLength": 1 }, "names": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "how it is named on the command line" }, "usesNetwork": { "type": "boolean", "description": "whether anything leaves this process" }, "availability": { "description": "whether it can be asked here, as far as that is known without asking", "oneOf": [{ "type": "object", "properties": { "status": { "const": "ready" } }, "required": ["status"], "additionalProperties": false }, { "type": "object", "properties": { "status": { "const": "unavailable" }, "reason": { "type": "string", "minLength": 1 }, "suggestions": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["status", "reason", "suggestions"], "additionalProperties": false }] }, "endpoint": { "title": "ModelEndpointReport", "type": "object", "properties": { "baseUrl": { "type": "string", "minLength": 1 }, "isLocal": { "type": "boolean", "description": "this machine: nothing is paid for, and a key may be absent" }, "hasKey": { "type": "boolean" }, "modelId": { "type": "string", "minLength": 1, "description": "the model that the name alone stands for" }, "takesTemperature": { "type": "boolean" }, "price": { "description": "US dollars per million tokens by list price, an estimate; null where it is not known", "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "input": { "type": "number", "minimum": 0 }, "output": { "type": "number", "minimum": 0 } }, "required": ["input", "output"], "additionalProperties": false }] } }, "required": ["baseUrl", "isLocal", "hasKey", "modelId", "takesTemperature", "price"], "additionalProperties": false }, "check": { "description": "what the endpoint said; only where it was asked", "oneOf": [{ "type": "object", "properties": { "status": { "const": "answers" }, "ms": { "type": "number", "minimum": 0 }, "models": { "type": "array", "items": { "type": "string" }, "description": "ids it lists, at most 100; absent where it lists none" }, "isListed": { "type": "boolean", "description": "whether modelId is among all it lists" } }, "required": ["status", "ms"], "additionalProperties": false }, { "type": "object", "properties": { "status": { "const": "fails" }, "reason": { "type": "string", "minLength": 1 } }, "required": ["status", "reason"], "additionalProperties": false }] } }, "required": ["name", "summary", "names", "usesNetwork", "availability"], "additionalProperties": false } } }, "required": ["schema_version", "version", "prices", "models"], "additionalProperties": false };
 var func1 = require_ucs2length().default;
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -50,13 +50,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schema_version === void 0 && (missing0 = "schema_version") || data.version === void 0 && (missing0 = "version") || data.prices === void 0 && (missing0 = "prices") || data.models === void 0 && (missing0 = "models")) {
-        validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "schema_version" || key0 === "version" || key0 === "prices" || key0 === "models")) {
-            validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -65,7 +65,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.schema_version !== void 0) {
             const _errs2 = errors;
             if ("model-report/v1" !== data.schema_version) {
-              validate70.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "model-report/v1" }, message: "must be equal to constant" }];
+              validate73.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "model-report/v1" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -79,11 +79,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (func1(data1) < 1) {
-                    validate70.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate73.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate70.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate73.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -99,13 +99,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     let missing1;
                     if (data2.page === void 0 && (missing1 = "page") || data2.asOf === void 0 && (missing1 = "asOf")) {
-                      validate70.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                      validate73.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                       return false;
                     } else {
                       const _errs7 = errors;
                       for (const key1 in data2) {
                         if (!(key1 === "page" || key1 === "asOf")) {
-                          validate70.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                          validate73.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                           return false;
                           break;
                         }
@@ -117,11 +117,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs8) {
                             if (typeof data3 === "string") {
                               if (func1(data3) < 1) {
-                                validate70.errors = [{ instancePath: instancePath + "/prices/page", schemaPath: "#/properties/prices/properties/page/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                validate73.errors = [{ instancePath: instancePath + "/prices/page", schemaPath: "#/properties/prices/properties/page/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate70.errors = [{ instancePath: instancePath + "/prices/page", schemaPath: "#/properties/prices/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate73.errors = [{ instancePath: instancePath + "/prices/page", schemaPath: "#/properties/prices/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -136,11 +136,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs10) {
                               if (typeof data4 === "string") {
                                 if (func1(data4) < 1) {
-                                  validate70.errors = [{ instancePath: instancePath + "/prices/asOf", schemaPath: "#/properties/prices/properties/asOf/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                  validate73.errors = [{ instancePath: instancePath + "/prices/asOf", schemaPath: "#/properties/prices/properties/asOf/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                   return false;
                                 }
                               } else {
-                                validate70.errors = [{ instancePath: instancePath + "/prices/asOf", schemaPath: "#/properties/prices/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate73.errors = [{ instancePath: instancePath + "/prices/asOf", schemaPath: "#/properties/prices/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -152,7 +152,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate70.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate73.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
@@ -167,7 +167,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs12) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate70.errors = [{ instancePath: instancePath + "/models", schemaPath: "#/properties/models/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                        validate73.errors = [{ instancePath: instancePath + "/models", schemaPath: "#/properties/models/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -179,13 +179,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                               let missing2;
                               if (data6.name === void 0 && (missing2 = "name") || data6.summary === void 0 && (missing2 = "summary") || data6.names === void 0 && (missing2 = "names") || data6.usesNetwork === void 0 && (missing2 = "usesNetwork") || data6.availability === void 0 && (missing2 = "availability")) {
-                                validate70.errors = [{ instancePath: instancePath + "/models/" + i0, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                validate73.errors = [{ instancePath: instancePath + "/models/" + i0, schemaPath: "#/properties/models/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                 return false;
                               } else {
                                 const _errs16 = errors;
                                 for (const key2 in data6) {
                                   if (!(key2 === "name" || key2 === "summary" || key2 === "names" || key2 === "usesNetwork" || key2 === "availability" || key2 === "endpoint" || key2 === "check")) {
-                                    validate70.errors = [{ instancePath: instancePath + "/models/" + i0, schemaPath: "#/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                    validate73.errors = [{ instancePath: instancePath + "/models/" + i0, schemaPath: "#/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -195,7 +195,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data7 = data6.name;
                                     const _errs17 = errors;
                                     if (!(data7 === "scripted" || data7 === "replay" || data7 === "anthropic")) {
-                                      validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/name", schemaPath: "#/properties/models/items/properties/name/enum", keyword: "enum", params: { allowedValues: schema112.properties.models.items.properties.name.enum }, message: "must be equal to one of the allowed values" }];
+                                      validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/name", schemaPath: "#/properties/models/items/properties/name/enum", keyword: "enum", params: { allowedValues: schema113.properties.models.items.properties.name.enum }, message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid3 = _errs17 === errors;
@@ -209,11 +209,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (errors === _errs18) {
                                         if (typeof data8 === "string") {
                                           if (func1(data8) < 1) {
-                                            validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/summary", schemaPath: "#/properties/models/items/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/summary", schemaPath: "#/properties/models/items/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/summary", schemaPath: "#/properties/models/items/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/summary", schemaPath: "#/properties/models/items/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -228,7 +228,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs20) {
                                           if (Array.isArray(data9)) {
                                             if (data9.length < 1) {
-                                              validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/names", schemaPath: "#/properties/models/items/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                              validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/names", schemaPath: "#/properties/models/items/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                               return false;
                                             } else {
                                               var valid4 = true;
@@ -239,11 +239,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs22) {
                                                   if (typeof data10 === "string") {
                                                     if (func1(data10) < 1) {
-                                                      validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/names/" + i1, schemaPath: "#/properties/models/items/properties/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                      validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/names/" + i1, schemaPath: "#/properties/models/items/properties/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/names/" + i1, schemaPath: "#/properties/models/items/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/names/" + i1, schemaPath: "#/properties/models/items/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -254,7 +254,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/names", schemaPath: "#/properties/models/items/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/names", schemaPath: "#/properties/models/items/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                           }
                                         }
@@ -266,7 +266,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data6.usesNetwork !== void 0) {
                                           const _errs24 = errors;
                                           if (typeof data6.usesNetwork !== "boolean") {
-                                            validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/usesNetwork", schemaPath: "#/properties/models/items/properties/usesNetwork/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/usesNetwork", schemaPath: "#/properties/models/items/properties/usesNetwork/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                             return false;
                                           }
                                           var valid3 = _errs24 === errors;
@@ -493,7 +493,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                                 vErrors.push(err13);
                                               }
                                               errors++;
-                                              validate70.errors = vErrors;
+                                              validate73.errors = vErrors;
                                               return false;
                                             } else {
                                               errors = _errs27;
@@ -517,13 +517,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                                                   let missing5;
                                                   if (data18.baseUrl === void 0 && (missing5 = "baseUrl") || data18.isLocal === void 0 && (missing5 = "isLocal") || data18.hasKey === void 0 && (missing5 = "hasKey") || data18.modelId === void 0 && (missing5 = "modelId") || data18.takesTemperature === void 0 && (missing5 = "takesTemperature") || data18.price === void 0 && (missing5 = "price")) {
-                                                    validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint", schemaPath: "#/properties/models/items/properties/endpoint/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                    validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint", schemaPath: "#/properties/models/items/properties/endpoint/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                     return false;
                                                   } else {
                                                     const _errs44 = errors;
                                                     for (const key5 in data18) {
                                                       if (!(key5 === "baseUrl" || key5 === "isLocal" || key5 === "hasKey" || key5 === "modelId" || key5 === "takesTemperature" || key5 === "price")) {
-                                                        validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint", schemaPath: "#/properties/models/items/properties/endpoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                        validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint", schemaPath: "#/properties/models/items/properties/endpoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                         return false;
                                                         break;
                                                       }
@@ -535,11 +535,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs45) {
                                                           if (typeof data19 === "string") {
                                                             if (func1(data19) < 1) {
-                                                              validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint/baseUrl", schemaPath: "#/properties/models/items/properties/endpoint/properties/baseUrl/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                              validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint/baseUrl", schemaPath: "#/properties/models/items/properties/endpoint/properties/baseUrl/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint/baseUrl", schemaPath: "#/properties/models/items/properties/endpoint/properties/baseUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint/baseUrl", schemaPath: "#/properties/models/items/properties/endpoint/properties/baseUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                         }
@@ -551,7 +551,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data18.isLocal !== void 0) {
                                                           const _errs47 = errors;
                                                           if (typeof data18.isLocal !== "boolean") {
-                                                            validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint/isLocal", schemaPath: "#/properties/models/items/properties/endpoint/properties/isLocal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                            validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint/isLocal", schemaPath: "#/properties/models/items/properties/endpoint/properties/isLocal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                             return false;
                                                           }
                                                           var valid9 = _errs47 === errors;
@@ -562,7 +562,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data18.hasKey !== void 0) {
                                                             const _errs49 = errors;
                                                             if (typeof data18.hasKey !== "boolean") {
-                                                              validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint/hasKey", schemaPath: "#/properties/models/items/properties/endpoint/properties/hasKey/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                              validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint/hasKey", schemaPath: "#/properties/models/items/properties/endpoint/properties/hasKey/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                               return false;
                                                             }
                                                             var valid9 = _errs49 === errors;
@@ -576,11 +576,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (errors === _errs51) {
                                                                 if (typeof data22 === "string") {
                                                                   if (func1(data22) < 1) {
-                                                                    validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint/modelId", schemaPath: "#/properties/models/items/properties/endpoint/properties/modelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                    validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint/modelId", schemaPath: "#/properties/models/items/properties/endpoint/properties/modelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint/modelId", schemaPath: "#/properties/models/items/properties/endpoint/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint/modelId", schemaPath: "#/properties/models/items/properties/endpoint/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -592,7 +592,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (data18.takesTemperature !== void 0) {
                                                                 const _errs53 = errors;
                                                                 if (typeof data18.takesTemperature !== "boolean") {
-                                                                  validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint/takesTemperature", schemaPath: "#/properties/models/items/properties/endpoint/properties/takesTemperature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                  validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint/takesTemperature", schemaPath: "#/properties/models/items/properties/endpoint/properties/takesTemperature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                   return false;
                                                                 }
                                                                 var valid9 = _errs53 === errors;
@@ -736,7 +736,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       vErrors.push(err22);
                                                                     }
                                                                     errors++;
-                                                                    validate70.errors = vErrors;
+                                                                    validate73.errors = vErrors;
                                                                     return false;
                                                                   } else {
                                                                     errors = _errs56;
@@ -760,7 +760,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  validate70.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint", schemaPath: "#/properties/models/items/properties/endpoint/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  validate73.errors = [{ instancePath: instancePath + "/models/" + i0 + "/endpoint", schemaPath: "#/properties/models/items/properties/endpoint/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                   return false;
                                                 }
                                               }
@@ -1026,7 +1026,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                                     vErrors.push(err38);
                                                   }
                                                   errors++;
-                                                  validate70.errors = vErrors;
+                                                  validate73.errors = vErrors;
                                                   return false;
                                                 } else {
                                                   errors = _errs67;
@@ -1051,7 +1051,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate70.errors = [{ instancePath: instancePath + "/models/" + i0, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate73.errors = [{ instancePath: instancePath + "/models/" + i0, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -1062,7 +1062,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate70.errors = [{ instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate73.errors = [{ instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -1076,14 +1076,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate70.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   modelReportValidator
 };

@@ -43,6 +43,15 @@ export interface ModelDelta {
   text: string;
 }
 
+/** What was used up, as the provider counts it. */
+export interface TokensSpent {
+  /** Everything that was read, cached or not. */
+  inputTokens: number;
+  outputTokens: number;
+  /** In US dollars; null where the price is not known. */
+  costUsd: number | null;
+}
+
 /** A try that failed and will be made again. `errorType` is the provider's own word, or `connection`. */
 export interface ModelRetry {
   errorType: string;
@@ -64,22 +73,21 @@ export interface ModelRequest {
   onDelta?(delta: ModelDelta): void;
   /** Told before the wait for the next try. Pieces told until then belong to a turn that will not be. */
   onRetry?(retry: ModelRetry): void;
+  /** Told what a try had used up when it was cut off, before `onRetry` or the rejection; no turn counts it. */
+  onCut?(spent: TokensSpent): void;
+  /** Asked before a further try: false ends the call with the failure of the last one. */
+  mayTryAgain?(): boolean;
 }
 
 /** Why a model stopped; `refusal` is the model's own choice and proves nothing about a wall. */
 export type FinishReason = 'stop' | 'tool_calls' | 'max_tokens' | 'refusal' | 'error';
 
 /** One whole answer of a model. */
-export interface ModelTurn {
+export interface ModelTurn extends TokensSpent {
   thinking: string;
   text: string;
   toolRequests: ToolRequest[];
   finishReason: FinishReason;
-  /** Everything that was read, cached or not. */
-  inputTokens: number;
-  outputTokens: number;
-  /** What the turn cost in US dollars; null where the price is not known. */
-  costUsd: number | null;
   /** The temperature the provider really applied; null where it applied none. */
   temperature: number | null;
   /** The turn in the provider's own form, where it must be sent back as it came. */

@@ -75,7 +75,7 @@ var require_equal = __commonJS({
   }
 });
 var recordingValidator = validate54;
-var schema108 = { "title": "RecordingDraw", "description": "something that the host's clock handed out", "type": "object", "oneOf": [{ "title": "DrawnNumber", "type": "object", "properties": { "kind": { "const": "drawn" }, "what": { "enum": ["now", "elapsed"] }, "value": { "type": "number" } }, "required": ["kind", "what", "value"], "additionalProperties": false }, { "title": "DrawnText", "type": "object", "properties": { "kind": { "const": "drawn" }, "what": { "enum": ["id", "token"] }, "of": { "type": "string" }, "value": { "type": "string" } }, "required": ["kind", "what", "of", "value"], "additionalProperties": false }, { "title": "DrawnFigures", "type": "object", "properties": { "kind": { "const": "drawn" }, "what": { "const": "figures" }, "value": { "title": "RecordedFigures", "type": "object", "properties": { "cpuMs": { "type": "number", "minimum": 0 }, "wallMs": { "type": "number", "minimum": 0 }, "peakBytes": { "type": "integer", "minimum": 0 } }, "required": ["cpuMs", "wallMs", "peakBytes"], "additionalProperties": false } }, "required": ["kind", "what", "value"], "additionalProperties": false }] };
+var schema109 = { "title": "RecordingDraw", "description": "something that the host's clock handed out", "type": "object", "oneOf": [{ "title": "DrawnNumber", "type": "object", "properties": { "kind": { "const": "drawn" }, "what": { "enum": ["now", "elapsed"] }, "value": { "type": "number" } }, "required": ["kind", "what", "value"], "additionalProperties": false }, { "title": "DrawnText", "type": "object", "properties": { "kind": { "const": "drawn" }, "what": { "enum": ["id", "token"] }, "of": { "type": "string" }, "value": { "type": "string" } }, "required": ["kind", "what", "of", "value"], "additionalProperties": false }, { "title": "DrawnFigures", "type": "object", "properties": { "kind": { "const": "drawn" }, "what": { "const": "figures" }, "value": { "title": "RecordedFigures", "type": "object", "properties": { "cpuMs": { "type": "number", "minimum": 0 }, "wallMs": { "type": "number", "minimum": 0 }, "peakBytes": { "type": "integer", "minimum": 0 } }, "required": ["cpuMs", "wallMs", "peakBytes"], "additionalProperties": false } }, "required": ["kind", "what", "value"], "additionalProperties": false }] };
 var schema87 = { "title": "RecordingHeader", "description": "what was asked of whom, under which policy", "type": "object", "properties": { "kind": { "const": "header" }, "schema_version": { "const": "recording/v1" }, "task": { "type": "string", "minLength": 1 }, "modelId": { "type": "string", "minLength": 1 }, "sessionId": { "type": "string", "minLength": 1 }, "maxSteps": { "type": "integer", "minimum": 1 }, "maxCostUsd": { "type": ["number", "null"], "description": "null: no ceiling" }, "temperature": { "type": ["number", "null"], "description": "what was asked for; null: the provider's default" }, "systemSha256": { "description": "over the UTF-8 text of the instructions above the conversation", "$ref": "#/$defs/sha256" }, "tools": { "type": "array", "items": { "type": "string" } }, "toolsSha256": { "description": "over the RFC 8785 form of the names, descriptions and argument schemas", "$ref": "#/$defs/sha256" }, "manifest": { "description": "the capability manifest in force, with digests for the values of env", "type": "object" }, "manifestSha256": { "$ref": "#/$defs/sha256" }, "kernels": { "description": "name of the kernel of each language", "type": "object", "additionalProperties": { "type": "string" } }, "policy": { "title": "RecordedPolicy", "description": "what needed approval, what looked at the run, and what was taken out of it", "type": "object", "properties": { "approval": { "title": "RecordedApproval", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "description": "the preset, or the file the rules came from" }, "rules": { "description": "in order; none: nothing needs approval", "type": "array", "items": { "$ref": "https://wasmagent.dev/schemas/approval-rules.schema.json#/$defs/rule" } }, "rulesSha256": { "description": "over the RFC 8785 form of the rules", "$ref": "#/$defs/sha256" }, "timeoutMs": { "type": "integer", "minimum": 1 }, "hasApprover": { "type": "boolean", "description": "false: nobody could be asked, and what needed approval was denied" } }, "required": ["name", "rules", "rulesSha256", "timeoutMs", "hasApprover"], "additionalProperties": false }, "guardrails": { "type": "array", "items": { "title": "RecordedGuardrail", "type": "object", "properties": { "name": { "enum": ["code", "classifier", "intent-alignment", "max-input", "forbidden-phrases"] }, "layers": { "type": "array", "items": { "enum": ["input", "output", "tool"] } } }, "required": ["name", "layers"], "additionalProperties": false } }, "guardrailModel": { "type": ["string", "null"], "description": "the model that judged, by the name it was asked for" }, "guardrailOnError": { "enum": ["closed", "open"], "description": "what no verdict meant" }, "maxInputChars": { "type": ["integer", "null"], "minimum": 1 }, "forbiddenPhrasesSha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$", "description": "over the phrases as they are compared, with their lines; the list itself may be what nobody is to read" }, "redact": { "enum": ["secrets", "pii", "off"] }, "fenceUntrusted": { "type": "boolean" } }, "required": ["approval", "guardrails", "guardrailModel", "guardrailOnError", "maxInputChars", "forbiddenPhrasesSha256", "redact", "fenceUntrusted"], "additionalProperties": false }, "history": { "description": "what was said in the session before the task, oldest first", "type": "array", "items": { "title": "RecordedMessage", "type": "object", "properties": { "role": { "enum": ["user", "assistant"] }, "text": { "type": "string" } }, "required": ["role", "text"], "additionalProperties": false } }, "workspace": { "title": "RecordedWorkspace", "description": "what was in the workspace at the start; null when there was none, or too much to take a digest of", "type": ["object", "null"], "properties": { "files": { "type": "integer", "minimum": 0 }, "sha256": { "$ref": "#/$defs/sha256" } }, "required": ["files", "sha256"], "additionalProperties": false } }, "required": ["kind", "schema_version", "task", "modelId", "sessionId", "maxSteps", "maxCostUsd", "temperature", "systemSha256", "tools", "toolsSha256", "manifest", "manifestSha256", "kernels", "policy", "history", "workspace"], "additionalProperties": false };
 var func11 = Object.prototype.hasOwnProperty;
 var func1 = require_ucs2length().default;
@@ -1152,6 +1152,227 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema100 = { "title": "RecordingTurn", "description": "one answer of a model", "type": "object", "properties": { "kind": { "const": "turn" }, "by": { "type": "string", "minLength": 1, "description": "agent, or the guardrail that asked a model of its own" }, "modelId": { "type": "string", "minLength": 1 }, "seenSha256": { "description": "over the RFC 8785 form of what it answered: instructions, conversation, tools, temperature", "$ref": "#/$defs/sha256" }, "retries": { "$ref": "#/$defs/retries" }, "turn": { "title": "RecordedTurn", "type": "object", "properties": { "thinking": { "type": "string" }, "text": { "type": "string" }, "toolRequests": { "type": "array", "items": { "title": "RecordedRequest", "type": "object", "properties": { "callId": { "type": "string" }, "name": { "type": "string" }, "args": {} }, "required": ["callId", "name", "args"], "additionalProperties": false } }, "finishReason": { "enum": ["stop", "tool_calls", "max_tokens", "refusal", "error"] }, "inputTokens": { "type": "integer", "minimum": 0 }, "outputTokens": { "type": "integer", "minimum": 0 }, "costUsd": { "type": ["number", "null"], "minimum": 0 }, "temperature": { "type": ["number", "null"] } }, "required": ["thinking", "text", "toolRequests", "finishReason", "inputTokens", "outputTokens", "costUsd", "temperature"], "additionalProperties": false } }, "required": ["kind", "by", "modelId", "seenSha256", "retries", "turn"], "additionalProperties": false };
+var schema103 = { "title": "RecordedSpending", "description": "what the provider had counted of a try when it was cut off; absent where it had counted nothing", "type": "object", "properties": { "inputTokens": { "type": "integer", "minimum": 0 }, "outputTokens": { "type": "integer", "minimum": 0 }, "costUsd": { "type": ["number", "null"], "minimum": 0 } }, "required": ["inputTokens", "outputTokens", "costUsd"], "additionalProperties": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        const _errs1 = errors;
+        if (errors === _errs1) {
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0.errorType === void 0 && (missing0 = "errorType") || data0.attempt === void 0 && (missing0 = "attempt") || data0.maxAttempts === void 0 && (missing0 = "maxAttempts") || data0.delayMs === void 0 && (missing0 = "delayMs")) {
+              validate63.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+              return false;
+            } else {
+              const _errs3 = errors;
+              for (const key0 in data0) {
+                if (!(key0 === "errorType" || key0 === "attempt" || key0 === "maxAttempts" || key0 === "delayMs" || key0 === "spent")) {
+                  validate63.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                  return false;
+                  break;
+                }
+              }
+              if (_errs3 === errors) {
+                if (data0.errorType !== void 0) {
+                  const _errs4 = errors;
+                  if (typeof data0.errorType !== "string") {
+                    validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/errorType", schemaPath: "#/items/properties/errorType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data0.attempt !== void 0) {
+                    let data2 = data0.attempt;
+                    const _errs6 = errors;
+                    if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                      validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/attempt", schemaPath: "#/items/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    if (errors === _errs6) {
+                      if (typeof data2 == "number" && isFinite(data2)) {
+                        if (data2 < 0 || isNaN(data2)) {
+                          validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/attempt", schemaPath: "#/items/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid1 = _errs6 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data0.maxAttempts !== void 0) {
+                      let data3 = data0.maxAttempts;
+                      const _errs8 = errors;
+                      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                        validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/maxAttempts", schemaPath: "#/items/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs8) {
+                        if (typeof data3 == "number" && isFinite(data3)) {
+                          if (data3 < 0 || isNaN(data3)) {
+                            validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/maxAttempts", schemaPath: "#/items/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid1 = _errs8 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.delayMs !== void 0) {
+                        let data4 = data0.delayMs;
+                        const _errs10 = errors;
+                        if (errors === _errs10) {
+                          if (typeof data4 == "number" && isFinite(data4)) {
+                            if (data4 < 0 || isNaN(data4)) {
+                              validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/delayMs", schemaPath: "#/items/properties/delayMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              return false;
+                            }
+                          } else {
+                            validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/delayMs", schemaPath: "#/items/properties/delayMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            return false;
+                          }
+                        }
+                        var valid1 = _errs10 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data0.spent !== void 0) {
+                          let data5 = data0.spent;
+                          const _errs12 = errors;
+                          const _errs13 = errors;
+                          if (errors === _errs13) {
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing1;
+                              if (data5.inputTokens === void 0 && (missing1 = "inputTokens") || data5.outputTokens === void 0 && (missing1 = "outputTokens") || data5.costUsd === void 0 && (missing1 = "costUsd")) {
+                                validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/spent", schemaPath: "#/$defs/spent/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                return false;
+                              } else {
+                                const _errs15 = errors;
+                                for (const key1 in data5) {
+                                  if (!(key1 === "inputTokens" || key1 === "outputTokens" || key1 === "costUsd")) {
+                                    validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/spent", schemaPath: "#/$defs/spent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs15 === errors) {
+                                  if (data5.inputTokens !== void 0) {
+                                    let data6 = data5.inputTokens;
+                                    const _errs16 = errors;
+                                    if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                                      validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/spent/inputTokens", schemaPath: "#/$defs/spent/properties/inputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      return false;
+                                    }
+                                    if (errors === _errs16) {
+                                      if (typeof data6 == "number" && isFinite(data6)) {
+                                        if (data6 < 0 || isNaN(data6)) {
+                                          validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/spent/inputTokens", schemaPath: "#/$defs/spent/properties/inputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid3 = _errs16 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    if (data5.outputTokens !== void 0) {
+                                      let data7 = data5.outputTokens;
+                                      const _errs18 = errors;
+                                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                                        validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/spent/outputTokens", schemaPath: "#/$defs/spent/properties/outputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs18) {
+                                        if (typeof data7 == "number" && isFinite(data7)) {
+                                          if (data7 < 0 || isNaN(data7)) {
+                                            validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/spent/outputTokens", schemaPath: "#/$defs/spent/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid3 = _errs18 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                    if (valid3) {
+                                      if (data5.costUsd !== void 0) {
+                                        let data8 = data5.costUsd;
+                                        const _errs20 = errors;
+                                        if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
+                                          validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/spent/costUsd", schemaPath: "#/$defs/spent/properties/costUsd/type", keyword: "type", params: { type: schema103.properties.costUsd.type }, message: "must be number,null" }];
+                                          return false;
+                                        }
+                                        if (errors === _errs20) {
+                                          if (typeof data8 == "number" && isFinite(data8)) {
+                                            if (data8 < 0 || isNaN(data8)) {
+                                              validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/spent/costUsd", schemaPath: "#/$defs/spent/properties/costUsd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                        var valid3 = _errs20 === errors;
+                                      } else {
+                                        var valid3 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate63.errors = [{ instancePath: instancePath + "/" + i0 + "/spent", schemaPath: "#/$defs/spent/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs12 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          } else {
+            validate63.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+          }
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1248,120 +1469,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.retries !== void 0) {
-                    let data4 = data.retries;
                     const _errs10 = errors;
-                    const _errs11 = errors;
-                    if (errors === _errs11) {
-                      if (Array.isArray(data4)) {
-                        var valid3 = true;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data5 = data4[i0];
-                          const _errs13 = errors;
-                          if (errors === _errs13) {
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                              let missing1;
-                              if (data5.errorType === void 0 && (missing1 = "errorType") || data5.attempt === void 0 && (missing1 = "attempt") || data5.maxAttempts === void 0 && (missing1 = "maxAttempts") || data5.delayMs === void 0 && (missing1 = "delayMs")) {
-                                validate62.errors = [{ instancePath: instancePath + "/retries/" + i0, schemaPath: "#/$defs/retries/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                return false;
-                              } else {
-                                const _errs15 = errors;
-                                for (const key1 in data5) {
-                                  if (!(key1 === "errorType" || key1 === "attempt" || key1 === "maxAttempts" || key1 === "delayMs")) {
-                                    validate62.errors = [{ instancePath: instancePath + "/retries/" + i0, schemaPath: "#/$defs/retries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                    return false;
-                                    break;
-                                  }
-                                }
-                                if (_errs15 === errors) {
-                                  if (data5.errorType !== void 0) {
-                                    const _errs16 = errors;
-                                    if (typeof data5.errorType !== "string") {
-                                      validate62.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/errorType", schemaPath: "#/$defs/retries/items/properties/errorType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
-                                    }
-                                    var valid4 = _errs16 === errors;
-                                  } else {
-                                    var valid4 = true;
-                                  }
-                                  if (valid4) {
-                                    if (data5.attempt !== void 0) {
-                                      let data7 = data5.attempt;
-                                      const _errs18 = errors;
-                                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                                        validate62.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/attempt", schemaPath: "#/$defs/retries/items/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                        return false;
-                                      }
-                                      if (errors === _errs18) {
-                                        if (typeof data7 == "number" && isFinite(data7)) {
-                                          if (data7 < 0 || isNaN(data7)) {
-                                            validate62.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/attempt", schemaPath: "#/$defs/retries/items/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                            return false;
-                                          }
-                                        }
-                                      }
-                                      var valid4 = _errs18 === errors;
-                                    } else {
-                                      var valid4 = true;
-                                    }
-                                    if (valid4) {
-                                      if (data5.maxAttempts !== void 0) {
-                                        let data8 = data5.maxAttempts;
-                                        const _errs20 = errors;
-                                        if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                                          validate62.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/maxAttempts", schemaPath: "#/$defs/retries/items/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                          return false;
-                                        }
-                                        if (errors === _errs20) {
-                                          if (typeof data8 == "number" && isFinite(data8)) {
-                                            if (data8 < 0 || isNaN(data8)) {
-                                              validate62.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/maxAttempts", schemaPath: "#/$defs/retries/items/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                              return false;
-                                            }
-                                          }
-                                        }
-                                        var valid4 = _errs20 === errors;
-                                      } else {
-                                        var valid4 = true;
-                                      }
-                                      if (valid4) {
-                                        if (data5.delayMs !== void 0) {
-                                          let data9 = data5.delayMs;
-                                          const _errs22 = errors;
-                                          if (errors === _errs22) {
-                                            if (typeof data9 == "number" && isFinite(data9)) {
-                                              if (data9 < 0 || isNaN(data9)) {
-                                                validate62.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/delayMs", schemaPath: "#/$defs/retries/items/properties/delayMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                return false;
-                                              }
-                                            } else {
-                                              validate62.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/delayMs", schemaPath: "#/$defs/retries/items/properties/delayMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                              return false;
-                                            }
-                                          }
-                                          var valid4 = _errs22 === errors;
-                                        } else {
-                                          var valid4 = true;
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              validate62.errors = [{ instancePath: instancePath + "/retries/" + i0, schemaPath: "#/$defs/retries/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                              return false;
-                            }
-                          }
-                          var valid3 = _errs13 === errors;
-                          if (!valid3) {
-                            break;
-                          }
-                        }
-                      } else {
-                        validate62.errors = [{ instancePath: instancePath + "/retries", schemaPath: "#/$defs/retries/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                        return false;
-                      }
+                    if (!validate63(data.retries, { instancePath: instancePath + "/retries", parentData: data, parentDataProperty: "retries", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                      errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
                   } else {
@@ -1369,103 +1480,103 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (valid0) {
                     if (data.turn !== void 0) {
-                      let data10 = data.turn;
-                      const _errs24 = errors;
-                      if (errors === _errs24) {
-                        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                          let missing2;
-                          if (data10.thinking === void 0 && (missing2 = "thinking") || data10.text === void 0 && (missing2 = "text") || data10.toolRequests === void 0 && (missing2 = "toolRequests") || data10.finishReason === void 0 && (missing2 = "finishReason") || data10.inputTokens === void 0 && (missing2 = "inputTokens") || data10.outputTokens === void 0 && (missing2 = "outputTokens") || data10.costUsd === void 0 && (missing2 = "costUsd") || data10.temperature === void 0 && (missing2 = "temperature")) {
-                            validate62.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                      let data5 = data.turn;
+                      const _errs11 = errors;
+                      if (errors === _errs11) {
+                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                          let missing1;
+                          if (data5.thinking === void 0 && (missing1 = "thinking") || data5.text === void 0 && (missing1 = "text") || data5.toolRequests === void 0 && (missing1 = "toolRequests") || data5.finishReason === void 0 && (missing1 = "finishReason") || data5.inputTokens === void 0 && (missing1 = "inputTokens") || data5.outputTokens === void 0 && (missing1 = "outputTokens") || data5.costUsd === void 0 && (missing1 = "costUsd") || data5.temperature === void 0 && (missing1 = "temperature")) {
+                            validate62.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
-                            const _errs26 = errors;
-                            for (const key2 in data10) {
-                              if (!(key2 === "thinking" || key2 === "text" || key2 === "toolRequests" || key2 === "finishReason" || key2 === "inputTokens" || key2 === "outputTokens" || key2 === "costUsd" || key2 === "temperature")) {
-                                validate62.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                            const _errs13 = errors;
+                            for (const key1 in data5) {
+                              if (!(key1 === "thinking" || key1 === "text" || key1 === "toolRequests" || key1 === "finishReason" || key1 === "inputTokens" || key1 === "outputTokens" || key1 === "costUsd" || key1 === "temperature")) {
+                                validate62.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
                             }
-                            if (_errs26 === errors) {
-                              if (data10.thinking !== void 0) {
-                                const _errs27 = errors;
-                                if (typeof data10.thinking !== "string") {
+                            if (_errs13 === errors) {
+                              if (data5.thinking !== void 0) {
+                                const _errs14 = errors;
+                                if (typeof data5.thinking !== "string") {
                                   validate62.errors = [{ instancePath: instancePath + "/turn/thinking", schemaPath: "#/properties/turn/properties/thinking/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid5 = _errs27 === errors;
+                                var valid2 = _errs14 === errors;
                               } else {
-                                var valid5 = true;
+                                var valid2 = true;
                               }
-                              if (valid5) {
-                                if (data10.text !== void 0) {
-                                  const _errs29 = errors;
-                                  if (typeof data10.text !== "string") {
+                              if (valid2) {
+                                if (data5.text !== void 0) {
+                                  const _errs16 = errors;
+                                  if (typeof data5.text !== "string") {
                                     validate62.errors = [{ instancePath: instancePath + "/turn/text", schemaPath: "#/properties/turn/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
-                                  var valid5 = _errs29 === errors;
+                                  var valid2 = _errs16 === errors;
                                 } else {
-                                  var valid5 = true;
+                                  var valid2 = true;
                                 }
-                                if (valid5) {
-                                  if (data10.toolRequests !== void 0) {
-                                    let data13 = data10.toolRequests;
-                                    const _errs31 = errors;
-                                    if (errors === _errs31) {
-                                      if (Array.isArray(data13)) {
-                                        var valid6 = true;
-                                        const len1 = data13.length;
-                                        for (let i1 = 0; i1 < len1; i1++) {
-                                          let data14 = data13[i1];
-                                          const _errs33 = errors;
-                                          if (errors === _errs33) {
-                                            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                                              let missing3;
-                                              if (data14.callId === void 0 && (missing3 = "callId") || data14.name === void 0 && (missing3 = "name") || data14.args === void 0 && (missing3 = "args")) {
-                                                validate62.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1, schemaPath: "#/properties/turn/properties/toolRequests/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                if (valid2) {
+                                  if (data5.toolRequests !== void 0) {
+                                    let data8 = data5.toolRequests;
+                                    const _errs18 = errors;
+                                    if (errors === _errs18) {
+                                      if (Array.isArray(data8)) {
+                                        var valid3 = true;
+                                        const len0 = data8.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                          let data9 = data8[i0];
+                                          const _errs20 = errors;
+                                          if (errors === _errs20) {
+                                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                              let missing2;
+                                              if (data9.callId === void 0 && (missing2 = "callId") || data9.name === void 0 && (missing2 = "name") || data9.args === void 0 && (missing2 = "args")) {
+                                                validate62.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i0, schemaPath: "#/properties/turn/properties/toolRequests/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                 return false;
                                               } else {
-                                                const _errs35 = errors;
-                                                for (const key3 in data14) {
-                                                  if (!(key3 === "callId" || key3 === "name" || key3 === "args")) {
-                                                    validate62.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1, schemaPath: "#/properties/turn/properties/toolRequests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                const _errs22 = errors;
+                                                for (const key2 in data9) {
+                                                  if (!(key2 === "callId" || key2 === "name" || key2 === "args")) {
+                                                    validate62.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i0, schemaPath: "#/properties/turn/properties/toolRequests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                   }
                                                 }
-                                                if (_errs35 === errors) {
-                                                  if (data14.callId !== void 0) {
-                                                    const _errs36 = errors;
-                                                    if (typeof data14.callId !== "string") {
-                                                      validate62.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1 + "/callId", schemaPath: "#/properties/turn/properties/toolRequests/items/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                if (_errs22 === errors) {
+                                                  if (data9.callId !== void 0) {
+                                                    const _errs23 = errors;
+                                                    if (typeof data9.callId !== "string") {
+                                                      validate62.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i0 + "/callId", schemaPath: "#/properties/turn/properties/toolRequests/items/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
-                                                    var valid7 = _errs36 === errors;
+                                                    var valid4 = _errs23 === errors;
                                                   } else {
-                                                    var valid7 = true;
+                                                    var valid4 = true;
                                                   }
-                                                  if (valid7) {
-                                                    if (data14.name !== void 0) {
-                                                      const _errs38 = errors;
-                                                      if (typeof data14.name !== "string") {
-                                                        validate62.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1 + "/name", schemaPath: "#/properties/turn/properties/toolRequests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  if (valid4) {
+                                                    if (data9.name !== void 0) {
+                                                      const _errs25 = errors;
+                                                      if (typeof data9.name !== "string") {
+                                                        validate62.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i0 + "/name", schemaPath: "#/properties/turn/properties/toolRequests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
-                                                      var valid7 = _errs38 === errors;
+                                                      var valid4 = _errs25 === errors;
                                                     } else {
-                                                      var valid7 = true;
+                                                      var valid4 = true;
                                                     }
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate62.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i1, schemaPath: "#/properties/turn/properties/toolRequests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              validate62.errors = [{ instancePath: instancePath + "/turn/toolRequests/" + i0, schemaPath: "#/properties/turn/properties/toolRequests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
-                                          var valid6 = _errs33 === errors;
-                                          if (!valid6) {
+                                          var valid3 = _errs20 === errors;
+                                          if (!valid3) {
                                             break;
                                           }
                                         }
@@ -1474,93 +1585,93 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid5 = _errs31 === errors;
+                                    var valid2 = _errs18 === errors;
                                   } else {
-                                    var valid5 = true;
+                                    var valid2 = true;
                                   }
-                                  if (valid5) {
-                                    if (data10.finishReason !== void 0) {
-                                      let data17 = data10.finishReason;
-                                      const _errs40 = errors;
-                                      if (!(data17 === "stop" || data17 === "tool_calls" || data17 === "max_tokens" || data17 === "refusal" || data17 === "error")) {
+                                  if (valid2) {
+                                    if (data5.finishReason !== void 0) {
+                                      let data12 = data5.finishReason;
+                                      const _errs27 = errors;
+                                      if (!(data12 === "stop" || data12 === "tool_calls" || data12 === "max_tokens" || data12 === "refusal" || data12 === "error")) {
                                         validate62.errors = [{ instancePath: instancePath + "/turn/finishReason", schemaPath: "#/properties/turn/properties/finishReason/enum", keyword: "enum", params: { allowedValues: schema100.properties.turn.properties.finishReason.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
-                                      var valid5 = _errs40 === errors;
+                                      var valid2 = _errs27 === errors;
                                     } else {
-                                      var valid5 = true;
+                                      var valid2 = true;
                                     }
-                                    if (valid5) {
-                                      if (data10.inputTokens !== void 0) {
-                                        let data18 = data10.inputTokens;
-                                        const _errs41 = errors;
-                                        if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+                                    if (valid2) {
+                                      if (data5.inputTokens !== void 0) {
+                                        let data13 = data5.inputTokens;
+                                        const _errs28 = errors;
+                                        if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
                                           validate62.errors = [{ instancePath: instancePath + "/turn/inputTokens", schemaPath: "#/properties/turn/properties/inputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
-                                        if (errors === _errs41) {
-                                          if (typeof data18 == "number" && isFinite(data18)) {
-                                            if (data18 < 0 || isNaN(data18)) {
+                                        if (errors === _errs28) {
+                                          if (typeof data13 == "number" && isFinite(data13)) {
+                                            if (data13 < 0 || isNaN(data13)) {
                                               validate62.errors = [{ instancePath: instancePath + "/turn/inputTokens", schemaPath: "#/properties/turn/properties/inputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                               return false;
                                             }
                                           }
                                         }
-                                        var valid5 = _errs41 === errors;
+                                        var valid2 = _errs28 === errors;
                                       } else {
-                                        var valid5 = true;
+                                        var valid2 = true;
                                       }
-                                      if (valid5) {
-                                        if (data10.outputTokens !== void 0) {
-                                          let data19 = data10.outputTokens;
-                                          const _errs43 = errors;
-                                          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                                      if (valid2) {
+                                        if (data5.outputTokens !== void 0) {
+                                          let data14 = data5.outputTokens;
+                                          const _errs30 = errors;
+                                          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
                                             validate62.errors = [{ instancePath: instancePath + "/turn/outputTokens", schemaPath: "#/properties/turn/properties/outputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                           }
-                                          if (errors === _errs43) {
-                                            if (typeof data19 == "number" && isFinite(data19)) {
-                                              if (data19 < 0 || isNaN(data19)) {
+                                          if (errors === _errs30) {
+                                            if (typeof data14 == "number" && isFinite(data14)) {
+                                              if (data14 < 0 || isNaN(data14)) {
                                                 validate62.errors = [{ instancePath: instancePath + "/turn/outputTokens", schemaPath: "#/properties/turn/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                               }
                                             }
                                           }
-                                          var valid5 = _errs43 === errors;
+                                          var valid2 = _errs30 === errors;
                                         } else {
-                                          var valid5 = true;
+                                          var valid2 = true;
                                         }
-                                        if (valid5) {
-                                          if (data10.costUsd !== void 0) {
-                                            let data20 = data10.costUsd;
-                                            const _errs45 = errors;
-                                            if (!(typeof data20 == "number" && isFinite(data20)) && data20 !== null) {
+                                        if (valid2) {
+                                          if (data5.costUsd !== void 0) {
+                                            let data15 = data5.costUsd;
+                                            const _errs32 = errors;
+                                            if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
                                               validate62.errors = [{ instancePath: instancePath + "/turn/costUsd", schemaPath: "#/properties/turn/properties/costUsd/type", keyword: "type", params: { type: schema100.properties.turn.properties.costUsd.type }, message: "must be number,null" }];
                                               return false;
                                             }
-                                            if (errors === _errs45) {
-                                              if (typeof data20 == "number" && isFinite(data20)) {
-                                                if (data20 < 0 || isNaN(data20)) {
+                                            if (errors === _errs32) {
+                                              if (typeof data15 == "number" && isFinite(data15)) {
+                                                if (data15 < 0 || isNaN(data15)) {
                                                   validate62.errors = [{ instancePath: instancePath + "/turn/costUsd", schemaPath: "#/properties/turn/properties/costUsd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid5 = _errs45 === errors;
+                                            var valid2 = _errs32 === errors;
                                           } else {
-                                            var valid5 = true;
+                                            var valid2 = true;
                                           }
-                                          if (valid5) {
-                                            if (data10.temperature !== void 0) {
-                                              let data21 = data10.temperature;
-                                              const _errs47 = errors;
-                                              if (!(typeof data21 == "number" && isFinite(data21)) && data21 !== null) {
+                                          if (valid2) {
+                                            if (data5.temperature !== void 0) {
+                                              let data16 = data5.temperature;
+                                              const _errs34 = errors;
+                                              if (!(typeof data16 == "number" && isFinite(data16)) && data16 !== null) {
                                                 validate62.errors = [{ instancePath: instancePath + "/turn/temperature", schemaPath: "#/properties/turn/properties/temperature/type", keyword: "type", params: { type: schema100.properties.turn.properties.temperature.type }, message: "must be number,null" }];
                                                 return false;
                                               }
-                                              var valid5 = _errs47 === errors;
+                                              var valid2 = _errs34 === errors;
                                             } else {
-                                              var valid5 = true;
+                                              var valid2 = true;
                                             }
                                           }
                                         }
@@ -1576,7 +1687,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid0 = _errs24 === errors;
+                      var valid0 = _errs11 === errors;
                     } else {
                       var valid0 = true;
                     }
@@ -1596,10 +1707,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1610,13 +1721,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.by === void 0 && (missing0 = "by") || data.modelId === void 0 && (missing0 = "modelId") || data.seenSha256 === void 0 && (missing0 = "seenSha256") || data.retries === void 0 && (missing0 = "retries") || data.errorName === void 0 && (missing0 = "errorName")) {
-        validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "kind" || key0 === "by" || key0 === "modelId" || key0 === "seenSha256" || key0 === "retries" || key0 === "errorName")) {
-            validate64.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "kind" || key0 === "by" || key0 === "modelId" || key0 === "seenSha256" || key0 === "retries" || key0 === "spent" || key0 === "errorName")) {
+            validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1625,7 +1736,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.kind !== void 0) {
             const _errs2 = errors;
             if ("failure" !== data.kind) {
-              validate64.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "failure" }, message: "must be equal to constant" }];
+              validate66.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "failure" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1639,11 +1750,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (func1(data1) < 1) {
-                    validate64.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate66.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate64.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate66.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -1658,11 +1769,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (func1(data2) < 1) {
-                      validate64.errors = [{ instancePath: instancePath + "/modelId", schemaPath: "#/properties/modelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate66.errors = [{ instancePath: instancePath + "/modelId", schemaPath: "#/properties/modelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate64.errors = [{ instancePath: instancePath + "/modelId", schemaPath: "#/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate66.errors = [{ instancePath: instancePath + "/modelId", schemaPath: "#/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -1678,11 +1789,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs8) {
                     if (typeof data3 === "string") {
                       if (!pattern4.test(data3)) {
-                        validate64.errors = [{ instancePath: instancePath + "/seenSha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                        validate66.errors = [{ instancePath: instancePath + "/seenSha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                         return false;
                       }
                     } else {
-                      validate64.errors = [{ instancePath: instancePath + "/seenSha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate66.errors = [{ instancePath: instancePath + "/seenSha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -1692,143 +1803,127 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.retries !== void 0) {
-                    let data4 = data.retries;
                     const _errs10 = errors;
-                    const _errs11 = errors;
-                    if (errors === _errs11) {
-                      if (Array.isArray(data4)) {
-                        var valid3 = true;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data5 = data4[i0];
-                          const _errs13 = errors;
-                          if (errors === _errs13) {
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                              let missing1;
-                              if (data5.errorType === void 0 && (missing1 = "errorType") || data5.attempt === void 0 && (missing1 = "attempt") || data5.maxAttempts === void 0 && (missing1 = "maxAttempts") || data5.delayMs === void 0 && (missing1 = "delayMs")) {
-                                validate64.errors = [{ instancePath: instancePath + "/retries/" + i0, schemaPath: "#/$defs/retries/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                return false;
-                              } else {
-                                const _errs15 = errors;
-                                for (const key1 in data5) {
-                                  if (!(key1 === "errorType" || key1 === "attempt" || key1 === "maxAttempts" || key1 === "delayMs")) {
-                                    validate64.errors = [{ instancePath: instancePath + "/retries/" + i0, schemaPath: "#/$defs/retries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                    return false;
-                                    break;
-                                  }
-                                }
-                                if (_errs15 === errors) {
-                                  if (data5.errorType !== void 0) {
-                                    const _errs16 = errors;
-                                    if (typeof data5.errorType !== "string") {
-                                      validate64.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/errorType", schemaPath: "#/$defs/retries/items/properties/errorType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
-                                    }
-                                    var valid4 = _errs16 === errors;
-                                  } else {
-                                    var valid4 = true;
-                                  }
-                                  if (valid4) {
-                                    if (data5.attempt !== void 0) {
-                                      let data7 = data5.attempt;
-                                      const _errs18 = errors;
-                                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                                        validate64.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/attempt", schemaPath: "#/$defs/retries/items/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                        return false;
-                                      }
-                                      if (errors === _errs18) {
-                                        if (typeof data7 == "number" && isFinite(data7)) {
-                                          if (data7 < 0 || isNaN(data7)) {
-                                            validate64.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/attempt", schemaPath: "#/$defs/retries/items/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                            return false;
-                                          }
-                                        }
-                                      }
-                                      var valid4 = _errs18 === errors;
-                                    } else {
-                                      var valid4 = true;
-                                    }
-                                    if (valid4) {
-                                      if (data5.maxAttempts !== void 0) {
-                                        let data8 = data5.maxAttempts;
-                                        const _errs20 = errors;
-                                        if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                                          validate64.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/maxAttempts", schemaPath: "#/$defs/retries/items/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                          return false;
-                                        }
-                                        if (errors === _errs20) {
-                                          if (typeof data8 == "number" && isFinite(data8)) {
-                                            if (data8 < 0 || isNaN(data8)) {
-                                              validate64.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/maxAttempts", schemaPath: "#/$defs/retries/items/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                              return false;
-                                            }
-                                          }
-                                        }
-                                        var valid4 = _errs20 === errors;
-                                      } else {
-                                        var valid4 = true;
-                                      }
-                                      if (valid4) {
-                                        if (data5.delayMs !== void 0) {
-                                          let data9 = data5.delayMs;
-                                          const _errs22 = errors;
-                                          if (errors === _errs22) {
-                                            if (typeof data9 == "number" && isFinite(data9)) {
-                                              if (data9 < 0 || isNaN(data9)) {
-                                                validate64.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/delayMs", schemaPath: "#/$defs/retries/items/properties/delayMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                return false;
-                                              }
-                                            } else {
-                                              validate64.errors = [{ instancePath: instancePath + "/retries/" + i0 + "/delayMs", schemaPath: "#/$defs/retries/items/properties/delayMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                              return false;
-                                            }
-                                          }
-                                          var valid4 = _errs22 === errors;
-                                        } else {
-                                          var valid4 = true;
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              validate64.errors = [{ instancePath: instancePath + "/retries/" + i0, schemaPath: "#/$defs/retries/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                              return false;
-                            }
-                          }
-                          var valid3 = _errs13 === errors;
-                          if (!valid3) {
-                            break;
-                          }
-                        }
-                      } else {
-                        validate64.errors = [{ instancePath: instancePath + "/retries", schemaPath: "#/$defs/retries/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                        return false;
-                      }
+                    if (!validate63(data.retries, { instancePath: instancePath + "/retries", parentData: data, parentDataProperty: "retries", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                      errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.errorName !== void 0) {
-                      let data10 = data.errorName;
-                      const _errs24 = errors;
-                      if (errors === _errs24) {
-                        if (typeof data10 === "string") {
-                          if (func1(data10) < 1) {
-                            validate64.errors = [{ instancePath: instancePath + "/errorName", schemaPath: "#/properties/errorName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    if (data.spent !== void 0) {
+                      let data5 = data.spent;
+                      const _errs11 = errors;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                          let missing1;
+                          if (data5.inputTokens === void 0 && (missing1 = "inputTokens") || data5.outputTokens === void 0 && (missing1 = "outputTokens") || data5.costUsd === void 0 && (missing1 = "costUsd")) {
+                            validate66.errors = [{ instancePath: instancePath + "/spent", schemaPath: "#/$defs/spent/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
+                          } else {
+                            const _errs14 = errors;
+                            for (const key1 in data5) {
+                              if (!(key1 === "inputTokens" || key1 === "outputTokens" || key1 === "costUsd")) {
+                                validate66.errors = [{ instancePath: instancePath + "/spent", schemaPath: "#/$defs/spent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                return false;
+                                break;
+                              }
+                            }
+                            if (_errs14 === errors) {
+                              if (data5.inputTokens !== void 0) {
+                                let data6 = data5.inputTokens;
+                                const _errs15 = errors;
+                                if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                                  validate66.errors = [{ instancePath: instancePath + "/spent/inputTokens", schemaPath: "#/$defs/spent/properties/inputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                if (errors === _errs15) {
+                                  if (typeof data6 == "number" && isFinite(data6)) {
+                                    if (data6 < 0 || isNaN(data6)) {
+                                      validate66.errors = [{ instancePath: instancePath + "/spent/inputTokens", schemaPath: "#/$defs/spent/properties/inputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid3 = _errs15 === errors;
+                              } else {
+                                var valid3 = true;
+                              }
+                              if (valid3) {
+                                if (data5.outputTokens !== void 0) {
+                                  let data7 = data5.outputTokens;
+                                  const _errs17 = errors;
+                                  if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                                    validate66.errors = [{ instancePath: instancePath + "/spent/outputTokens", schemaPath: "#/$defs/spent/properties/outputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs17) {
+                                    if (typeof data7 == "number" && isFinite(data7)) {
+                                      if (data7 < 0 || isNaN(data7)) {
+                                        validate66.errors = [{ instancePath: instancePath + "/spent/outputTokens", schemaPath: "#/$defs/spent/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid3 = _errs17 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data5.costUsd !== void 0) {
+                                    let data8 = data5.costUsd;
+                                    const _errs19 = errors;
+                                    if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
+                                      validate66.errors = [{ instancePath: instancePath + "/spent/costUsd", schemaPath: "#/$defs/spent/properties/costUsd/type", keyword: "type", params: { type: schema103.properties.costUsd.type }, message: "must be number,null" }];
+                                      return false;
+                                    }
+                                    if (errors === _errs19) {
+                                      if (typeof data8 == "number" && isFinite(data8)) {
+                                        if (data8 < 0 || isNaN(data8)) {
+                                          validate66.errors = [{ instancePath: instancePath + "/spent/costUsd", schemaPath: "#/$defs/spent/properties/costUsd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid3 = _errs19 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                }
+                              }
+                            }
                           }
                         } else {
-                          validate64.errors = [{ instancePath: instancePath + "/errorName", schemaPath: "#/properties/errorName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate66.errors = [{ instancePath: instancePath + "/spent", schemaPath: "#/$defs/spent/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
-                      var valid0 = _errs24 === errors;
+                      var valid0 = _errs11 === errors;
                     } else {
                       var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.errorName !== void 0) {
+                        let data9 = data.errorName;
+                        const _errs21 = errors;
+                        if (errors === _errs21) {
+                          if (typeof data9 === "string") {
+                            if (func1(data9) < 1) {
+                              validate66.errors = [{ instancePath: instancePath + "/errorName", schemaPath: "#/properties/errorName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            }
+                          } else {
+                            validate66.errors = [{ instancePath: instancePath + "/errorName", schemaPath: "#/properties/errorName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs21 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
                     }
                   }
                 }
@@ -1838,19 +1933,19 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate64.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema106 = { "title": "RecordingAnswer", "description": "what became of a question that was put to somebody", "type": "object", "properties": { "kind": { "const": "answer" }, "promptId": { "type": "string", "minLength": 1 }, "askedSha256": { "description": "over the RFC 8785 form of all that was shown, the places it leads to included", "$ref": "#/$defs/sha256" }, "answer": { "title": "RecordedAnswer", "description": "broken: whoever was asked failed, which approves nothing", "oneOf": [{ "type": "object", "properties": { "outcome": { "const": "approved" }, "scope": { "enum": ["once", "session"] }, "answeredBy": { "type": "string" } }, "required": ["outcome", "scope", "answeredBy"], "additionalProperties": false }, { "type": "object", "properties": { "outcome": { "const": "rejected" }, "answeredBy": { "type": "string" }, "reason": { "type": "string" } }, "required": ["outcome", "answeredBy"], "additionalProperties": false }, { "type": "object", "properties": { "outcome": { "enum": ["expired", "broken"] } }, "required": ["outcome"], "additionalProperties": false }] } }, "required": ["kind", "promptId", "askedSha256", "answer"], "additionalProperties": false };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema107 = { "title": "RecordingAnswer", "description": "what became of a question that was put to somebody", "type": "object", "properties": { "kind": { "const": "answer" }, "promptId": { "type": "string", "minLength": 1 }, "askedSha256": { "description": "over the RFC 8785 form of all that was shown, the places it leads to included", "$ref": "#/$defs/sha256" }, "answer": { "title": "RecordedAnswer", "description": "broken: whoever was asked failed, which approves nothing", "oneOf": [{ "type": "object", "properties": { "outcome": { "const": "approved" }, "scope": { "enum": ["once", "session"] }, "answeredBy": { "type": "string" } }, "required": ["outcome", "scope", "answeredBy"], "additionalProperties": false }, { "type": "object", "properties": { "outcome": { "const": "rejected" }, "answeredBy": { "type": "string" }, "reason": { "type": "string" } }, "required": ["outcome", "answeredBy"], "additionalProperties": false }, { "type": "object", "properties": { "outcome": { "enum": ["expired", "broken"] } }, "required": ["outcome"], "additionalProperties": false }] } }, "required": ["kind", "promptId", "askedSha256", "answer"], "additionalProperties": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1861,13 +1956,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.promptId === void 0 && (missing0 = "promptId") || data.askedSha256 === void 0 && (missing0 = "askedSha256") || data.answer === void 0 && (missing0 = "answer")) {
-        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "promptId" || key0 === "askedSha256" || key0 === "answer")) {
-            validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1876,7 +1971,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.kind !== void 0) {
             const _errs2 = errors;
             if ("answer" !== data.kind) {
-              validate66.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "answer" }, message: "must be equal to constant" }];
+              validate69.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "answer" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1890,11 +1985,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (func1(data1) < 1) {
-                    validate66.errors = [{ instancePath: instancePath + "/promptId", schemaPath: "#/properties/promptId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate69.errors = [{ instancePath: instancePath + "/promptId", schemaPath: "#/properties/promptId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate66.errors = [{ instancePath: instancePath + "/promptId", schemaPath: "#/properties/promptId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate69.errors = [{ instancePath: instancePath + "/promptId", schemaPath: "#/properties/promptId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -1910,11 +2005,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (!pattern4.test(data2)) {
-                      validate66.errors = [{ instancePath: instancePath + "/askedSha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate69.errors = [{ instancePath: instancePath + "/askedSha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   } else {
-                    validate66.errors = [{ instancePath: instancePath + "/askedSha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate69.errors = [{ instancePath: instancePath + "/askedSha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -1976,7 +2071,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                               let data5 = data3.scope;
                               const _errs14 = errors;
                               if (!(data5 === "once" || data5 === "session")) {
-                                const err3 = { instancePath: instancePath + "/answer/scope", schemaPath: "#/properties/answer/oneOf/0/properties/scope/enum", keyword: "enum", params: { allowedValues: schema106.properties.answer.oneOf[0].properties.scope.enum }, message: "must be equal to one of the allowed values" };
+                                const err3 = { instancePath: instancePath + "/answer/scope", schemaPath: "#/properties/answer/oneOf/0/properties/scope/enum", keyword: "enum", params: { allowedValues: schema107.properties.answer.oneOf[0].properties.scope.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                   vErrors = [err3];
                                 } else {
@@ -2154,7 +2249,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data3.outcome !== void 0) {
                               let data10 = data3.outcome;
                               if (!(data10 === "expired" || data10 === "broken")) {
-                                const err14 = { instancePath: instancePath + "/answer/outcome", schemaPath: "#/properties/answer/oneOf/2/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema106.properties.answer.oneOf[2].properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+                                const err14 = { instancePath: instancePath + "/answer/outcome", schemaPath: "#/properties/answer/oneOf/2/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema107.properties.answer.oneOf[2].properties.outcome.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                   vErrors = [err14];
                                 } else {
@@ -2197,7 +2292,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                       vErrors.push(err16);
                     }
                     errors++;
-                    validate66.errors = vErrors;
+                    validate69.errors = vErrors;
                     return false;
                   } else {
                     errors = _errs9;
@@ -2219,18 +2314,18 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate66.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2241,13 +2336,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.stop === void 0 && (missing0 = "stop") || data.sha256 === void 0 && (missing0 = "sha256")) {
-        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "stop" || key0 === "sha256")) {
-            validate68.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2256,7 +2351,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.kind !== void 0) {
             const _errs2 = errors;
             if ("end" !== data.kind) {
-              validate68.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "end" }, message: "must be equal to constant" }];
+              validate71.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "end" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2270,11 +2365,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (func1(data1) < 1) {
-                    validate68.errors = [{ instancePath: instancePath + "/stop", schemaPath: "#/properties/stop/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate71.errors = [{ instancePath: instancePath + "/stop", schemaPath: "#/properties/stop/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate68.errors = [{ instancePath: instancePath + "/stop", schemaPath: "#/properties/stop/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate71.errors = [{ instancePath: instancePath + "/stop", schemaPath: "#/properties/stop/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -2290,11 +2385,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (!pattern4.test(data2)) {
-                      validate68.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate71.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   } else {
-                    validate68.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate71.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -2307,14 +2402,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate68.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2362,8 +2457,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     const _errs4 = errors;
-    if (!validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+    if (!validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -2379,8 +2474,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       const _errs5 = errors;
-      if (!validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+      if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
@@ -2455,7 +2550,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data.what;
                     const _errs14 = errors;
                     if (!(data1 === "now" || data1 === "elapsed")) {
-                      const err4 = { instancePath: instancePath + "/what", schemaPath: "#/$defs/drawn/oneOf/0/properties/what/enum", keyword: "enum", params: { allowedValues: schema108.oneOf[0].properties.what.enum }, message: "must be equal to one of the allowed values" };
+                      const err4 = { instancePath: instancePath + "/what", schemaPath: "#/$defs/drawn/oneOf/0/properties/what/enum", keyword: "enum", params: { allowedValues: schema109.oneOf[0].properties.what.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err4];
                       } else {
@@ -2551,7 +2646,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.what;
                     const _errs21 = errors;
                     if (!(data4 === "id" || data4 === "token")) {
-                      const err10 = { instancePath: instancePath + "/what", schemaPath: "#/$defs/drawn/oneOf/1/properties/what/enum", keyword: "enum", params: { allowedValues: schema108.oneOf[1].properties.what.enum }, message: "must be equal to one of the allowed values" };
+                      const err10 = { instancePath: instancePath + "/what", schemaPath: "#/$defs/drawn/oneOf/1/properties/what/enum", keyword: "enum", params: { allowedValues: schema109.oneOf[1].properties.what.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err10];
                       } else {
@@ -3011,8 +3106,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             const _errs52 = errors;
-            if (!validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs52 === errors;

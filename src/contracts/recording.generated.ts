@@ -186,6 +186,15 @@ export interface RecordedRetry {
   attempt: number;
   maxAttempts: number;
   delayMs: number;
+  spent?: RecordedSpending;
+}
+/**
+ * what the provider had counted of a try when it was cut off; absent where it had counted nothing
+ */
+export interface RecordedSpending {
+  inputTokens: number;
+  outputTokens: number;
+  costUsd: number | null;
 }
 export interface RecordedTurn {
   thinking: string;
@@ -217,6 +226,7 @@ export interface RecordingFailure {
    */
   seenSha256: string;
   retries: Retries;
+  spent?: RecordedSpending;
   /**
    * the name of the error: TimeoutError where the answer was not waited for
    */

@@ -86,7 +86,7 @@ var schema41 = { "title": "KernelStartEvent", "description": "guest code enters 
 var schema44 = { "title": "AwaitHumanInputEvent", "description": "a person is asked", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "status" }, "event": { "const": "await_human_input" }, "data": { "type": "object", "properties": { "promptId": { "type": "string" }, "prompt": { "type": "string" }, "step": { "type": "integer", "minimum": 0 }, "callId": { "type": "string", "description": "the tool call that waits" }, "toolName": { "type": "string" }, "argsSha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "what would be approved: over the RFC 8785 form of tool name and arguments" }, "ruleId": { "type": "string", "description": "the rule that asks for approval" }, "expiresAtMs": { "type": "integer", "minimum": 0 } }, "required": ["promptId", "prompt", "step"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema45 = { "title": "GuardrailTripwireEvent", "description": "a guardrail stopped something before it ran", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "status" }, "event": { "const": "guardrail_tripwire" }, "data": { "type": "object", "properties": { "guardrailName": { "type": "string" }, "layer": { "enum": ["input", "output", "tool"] }, "toolName": { "type": "string" }, "metadata": { "type": "object" }, "callId": { "type": "string" } }, "required": ["guardrailName", "layer"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema46 = { "title": "ErrorRecoveryEvent", "description": "the agent goes on after an error", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "status" }, "event": { "const": "error_recovery" }, "data": { "type": "object", "properties": { "strategy": { "type": "string" }, "errorType": { "type": "string" }, "attempt": { "type": "integer", "minimum": 0 }, "maxAttempts": { "type": "integer", "minimum": 0 } }, "required": ["strategy", "errorType", "attempt", "maxAttempts"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
-var schema47 = { "title": "StatusEvent", "description": "a phase of the work", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "status" }, "event": { "const": "status" }, "data": { "type": "object", "properties": { "phase": { "type": "string" }, "toolName": { "type": "string" }, "callId": { "type": "string" }, "step": { "type": "integer", "minimum": 0 } }, "required": ["phase"], "additionalProperties": true } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
+var schema47 = { "title": "StatusEvent", "description": "a phase of the work", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "status" }, "event": { "const": "status" }, "data": { "type": "object", "properties": { "phase": { "type": "string" }, "toolName": { "type": "string" }, "callId": { "type": "string" }, "step": { "type": "integer", "minimum": 0 }, "modelId": { "type": "string", "description": "the model that spent: phase cut_try or guardrail_asked" }, "inputTokens": { "type": "integer", "minimum": 0, "description": "of a try that was cut off (cut_try): as far as the provider had counted" }, "outputTokens": { "type": "integer", "minimum": 0 }, "costUsd": { "type": ["number", "null"], "minimum": 0, "description": "null where it is not known" } }, "required": ["phase"], "additionalProperties": true } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema48 = { "title": "FinalAnswerEvent", "description": "the agent's answer", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "text" }, "event": { "const": "final_answer" }, "data": { "type": "object", "properties": { "answer": { "type": "string" } }, "required": ["answer"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var schema49 = { "title": "ErrorRunEvent", "description": "the run ended with an error", "type": "object", "properties": { "traceId": { "type": "string", "minLength": 1, "description": "the run this event belongs to" }, "parentTraceId": { "type": ["string", "null"], "description": "the run that started this one (a branch of a job), or null" }, "timestampMs": { "type": "integer", "minimum": 0, "description": "milliseconds since the Unix epoch" }, "channel": { "const": "text" }, "event": { "const": "error" }, "data": { "type": "object", "properties": { "error": { "type": "string" }, "step": { "type": "integer", "minimum": 0 } }, "required": ["error"], "additionalProperties": false } }, "required": ["traceId", "parentTraceId", "timestampMs", "channel", "event", "data"], "additionalProperties": false };
 var func1 = require_ucs2length().default;
@@ -4617,16 +4617,126 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           } else {
                                                             var valid39 = true;
                                                           }
+                                                          if (valid39) {
+                                                            if (data125.modelId !== void 0) {
+                                                              const _errs300 = errors;
+                                                              if (typeof data125.modelId !== "string") {
+                                                                const err235 = { instancePath: instancePath + "/data/modelId", schemaPath: "#/$defs/status/properties/data/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err235];
+                                                                } else {
+                                                                  vErrors.push(err235);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                              var valid39 = _errs300 === errors;
+                                                            } else {
+                                                              var valid39 = true;
+                                                            }
+                                                            if (valid39) {
+                                                              if (data125.inputTokens !== void 0) {
+                                                                let data131 = data125.inputTokens;
+                                                                const _errs302 = errors;
+                                                                if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
+                                                                  const err236 = { instancePath: instancePath + "/data/inputTokens", schemaPath: "#/$defs/status/properties/data/properties/inputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err236];
+                                                                  } else {
+                                                                    vErrors.push(err236);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                                if (errors === _errs302) {
+                                                                  if (typeof data131 == "number" && isFinite(data131)) {
+                                                                    if (data131 < 0 || isNaN(data131)) {
+                                                                      const err237 = { instancePath: instancePath + "/data/inputTokens", schemaPath: "#/$defs/status/properties/data/properties/inputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err237];
+                                                                      } else {
+                                                                        vErrors.push(err237);
+                                                                      }
+                                                                      errors++;
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid39 = _errs302 === errors;
+                                                              } else {
+                                                                var valid39 = true;
+                                                              }
+                                                              if (valid39) {
+                                                                if (data125.outputTokens !== void 0) {
+                                                                  let data132 = data125.outputTokens;
+                                                                  const _errs304 = errors;
+                                                                  if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
+                                                                    const err238 = { instancePath: instancePath + "/data/outputTokens", schemaPath: "#/$defs/status/properties/data/properties/outputTokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err238];
+                                                                    } else {
+                                                                      vErrors.push(err238);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                  if (errors === _errs304) {
+                                                                    if (typeof data132 == "number" && isFinite(data132)) {
+                                                                      if (data132 < 0 || isNaN(data132)) {
+                                                                        const err239 = { instancePath: instancePath + "/data/outputTokens", schemaPath: "#/$defs/status/properties/data/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err239];
+                                                                        } else {
+                                                                          vErrors.push(err239);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                  var valid39 = _errs304 === errors;
+                                                                } else {
+                                                                  var valid39 = true;
+                                                                }
+                                                                if (valid39) {
+                                                                  if (data125.costUsd !== void 0) {
+                                                                    let data133 = data125.costUsd;
+                                                                    const _errs306 = errors;
+                                                                    if (!(typeof data133 == "number" && isFinite(data133)) && data133 !== null) {
+                                                                      const err240 = { instancePath: instancePath + "/data/costUsd", schemaPath: "#/$defs/status/properties/data/properties/costUsd/type", keyword: "type", params: { type: schema47.properties.data.properties.costUsd.type }, message: "must be number,null" };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err240];
+                                                                      } else {
+                                                                        vErrors.push(err240);
+                                                                      }
+                                                                      errors++;
+                                                                    }
+                                                                    if (errors === _errs306) {
+                                                                      if (typeof data133 == "number" && isFinite(data133)) {
+                                                                        if (data133 < 0 || isNaN(data133)) {
+                                                                          const err241 = { instancePath: instancePath + "/data/costUsd", schemaPath: "#/$defs/status/properties/data/properties/costUsd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err241];
+                                                                          } else {
+                                                                            vErrors.push(err241);
+                                                                          }
+                                                                          errors++;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid39 = _errs306 === errors;
+                                                                  } else {
+                                                                    var valid39 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
                                                         }
                                                       }
                                                     }
                                                   }
                                                 } else {
-                                                  const err235 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/status/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                  const err242 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/status/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err235];
+                                                    vErrors = [err242];
                                                   } else {
-                                                    vErrors.push(err235);
+                                                    vErrors.push(err242);
                                                   }
                                                   errors++;
                                                 }
@@ -4643,11 +4753,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err236 = { instancePath, schemaPath: "#/$defs/status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                              const err243 = { instancePath, schemaPath: "#/$defs/status/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                               if (vErrors === null) {
-                                vErrors = [err236];
+                                vErrors = [err243];
                               } else {
-                                vErrors.push(err236);
+                                vErrors.push(err243);
                               }
                               errors++;
                             }
@@ -4664,178 +4774,178 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 props0 = true;
                               }
                             }
-                            const _errs300 = errors;
-                            const _errs301 = errors;
-                            if (errors === _errs301) {
+                            const _errs308 = errors;
+                            const _errs309 = errors;
+                            if (errors === _errs309) {
                               if (data && typeof data == "object" && !Array.isArray(data)) {
                                 let missing26;
                                 if (data.traceId === void 0 && (missing26 = "traceId") || data.parentTraceId === void 0 && (missing26 = "parentTraceId") || data.timestampMs === void 0 && (missing26 = "timestampMs") || data.channel === void 0 && (missing26 = "channel") || data.event === void 0 && (missing26 = "event") || data.data === void 0 && (missing26 = "data")) {
-                                  const err237 = { instancePath, schemaPath: "#/$defs/final_answer/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" };
+                                  const err244 = { instancePath, schemaPath: "#/$defs/final_answer/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" };
                                   if (vErrors === null) {
-                                    vErrors = [err237];
+                                    vErrors = [err244];
                                   } else {
-                                    vErrors.push(err237);
+                                    vErrors.push(err244);
                                   }
                                   errors++;
                                 } else {
-                                  const _errs303 = errors;
+                                  const _errs311 = errors;
                                   for (const key25 in data) {
                                     if (!(key25 === "traceId" || key25 === "parentTraceId" || key25 === "timestampMs" || key25 === "channel" || key25 === "event" || key25 === "data")) {
-                                      const err238 = { instancePath, schemaPath: "#/$defs/final_answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                                      const err245 = { instancePath, schemaPath: "#/$defs/final_answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                                       if (vErrors === null) {
-                                        vErrors = [err238];
+                                        vErrors = [err245];
                                       } else {
-                                        vErrors.push(err238);
+                                        vErrors.push(err245);
                                       }
                                       errors++;
                                       break;
                                     }
                                   }
-                                  if (_errs303 === errors) {
+                                  if (_errs311 === errors) {
                                     if (data.traceId !== void 0) {
-                                      let data130 = data.traceId;
-                                      const _errs304 = errors;
-                                      if (errors === _errs304) {
-                                        if (typeof data130 === "string") {
-                                          if (func1(data130) < 1) {
-                                            const err239 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/final_answer/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                      let data134 = data.traceId;
+                                      const _errs312 = errors;
+                                      if (errors === _errs312) {
+                                        if (typeof data134 === "string") {
+                                          if (func1(data134) < 1) {
+                                            const err246 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/final_answer/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                              vErrors = [err239];
+                                              vErrors = [err246];
                                             } else {
-                                              vErrors.push(err239);
+                                              vErrors.push(err246);
                                             }
                                             errors++;
                                           }
                                         } else {
-                                          const err240 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/final_answer/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          const err247 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/final_answer/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                           if (vErrors === null) {
-                                            vErrors = [err240];
+                                            vErrors = [err247];
                                           } else {
-                                            vErrors.push(err240);
+                                            vErrors.push(err247);
                                           }
                                           errors++;
                                         }
                                       }
-                                      var valid41 = _errs304 === errors;
+                                      var valid41 = _errs312 === errors;
                                     } else {
                                       var valid41 = true;
                                     }
                                     if (valid41) {
                                       if (data.parentTraceId !== void 0) {
-                                        let data131 = data.parentTraceId;
-                                        const _errs306 = errors;
-                                        if (typeof data131 !== "string" && data131 !== null) {
-                                          const err241 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/final_answer/properties/parentTraceId/type", keyword: "type", params: { type: schema48.properties.parentTraceId.type }, message: "must be string,null" };
+                                        let data135 = data.parentTraceId;
+                                        const _errs314 = errors;
+                                        if (typeof data135 !== "string" && data135 !== null) {
+                                          const err248 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/final_answer/properties/parentTraceId/type", keyword: "type", params: { type: schema48.properties.parentTraceId.type }, message: "must be string,null" };
                                           if (vErrors === null) {
-                                            vErrors = [err241];
+                                            vErrors = [err248];
                                           } else {
-                                            vErrors.push(err241);
+                                            vErrors.push(err248);
                                           }
                                           errors++;
                                         }
-                                        var valid41 = _errs306 === errors;
+                                        var valid41 = _errs314 === errors;
                                       } else {
                                         var valid41 = true;
                                       }
                                       if (valid41) {
                                         if (data.timestampMs !== void 0) {
-                                          let data132 = data.timestampMs;
-                                          const _errs308 = errors;
-                                          if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
-                                            const err242 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/final_answer/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                          let data136 = data.timestampMs;
+                                          const _errs316 = errors;
+                                          if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
+                                            const err249 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/final_answer/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                             if (vErrors === null) {
-                                              vErrors = [err242];
+                                              vErrors = [err249];
                                             } else {
-                                              vErrors.push(err242);
+                                              vErrors.push(err249);
                                             }
                                             errors++;
                                           }
-                                          if (errors === _errs308) {
-                                            if (typeof data132 == "number" && isFinite(data132)) {
-                                              if (data132 < 0 || isNaN(data132)) {
-                                                const err243 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/final_answer/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                          if (errors === _errs316) {
+                                            if (typeof data136 == "number" && isFinite(data136)) {
+                                              if (data136 < 0 || isNaN(data136)) {
+                                                const err250 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/final_answer/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err243];
+                                                  vErrors = [err250];
                                                 } else {
-                                                  vErrors.push(err243);
+                                                  vErrors.push(err250);
                                                 }
                                                 errors++;
                                               }
                                             }
                                           }
-                                          var valid41 = _errs308 === errors;
+                                          var valid41 = _errs316 === errors;
                                         } else {
                                           var valid41 = true;
                                         }
                                         if (valid41) {
                                           if (data.channel !== void 0) {
-                                            const _errs310 = errors;
+                                            const _errs318 = errors;
                                             if ("text" !== data.channel) {
-                                              const err244 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/final_answer/properties/channel/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
+                                              const err251 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/final_answer/properties/channel/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
                                               if (vErrors === null) {
-                                                vErrors = [err244];
+                                                vErrors = [err251];
                                               } else {
-                                                vErrors.push(err244);
+                                                vErrors.push(err251);
                                               }
                                               errors++;
                                             }
-                                            var valid41 = _errs310 === errors;
+                                            var valid41 = _errs318 === errors;
                                           } else {
                                             var valid41 = true;
                                           }
                                           if (valid41) {
                                             if (data.event !== void 0) {
-                                              const _errs311 = errors;
+                                              const _errs319 = errors;
                                               if ("final_answer" !== data.event) {
-                                                const err245 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/final_answer/properties/event/const", keyword: "const", params: { allowedValue: "final_answer" }, message: "must be equal to constant" };
+                                                const err252 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/final_answer/properties/event/const", keyword: "const", params: { allowedValue: "final_answer" }, message: "must be equal to constant" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err245];
+                                                  vErrors = [err252];
                                                 } else {
-                                                  vErrors.push(err245);
+                                                  vErrors.push(err252);
                                                 }
                                                 errors++;
                                               }
-                                              var valid41 = _errs311 === errors;
+                                              var valid41 = _errs319 === errors;
                                             } else {
                                               var valid41 = true;
                                             }
                                             if (valid41) {
                                               if (data.data !== void 0) {
-                                                let data135 = data.data;
-                                                const _errs312 = errors;
-                                                if (errors === _errs312) {
-                                                  if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                                                let data139 = data.data;
+                                                const _errs320 = errors;
+                                                if (errors === _errs320) {
+                                                  if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
                                                     let missing27;
-                                                    if (data135.answer === void 0 && (missing27 = "answer")) {
-                                                      const err246 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" };
+                                                    if (data139.answer === void 0 && (missing27 = "answer")) {
+                                                      const err253 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err246];
+                                                        vErrors = [err253];
                                                       } else {
-                                                        vErrors.push(err246);
+                                                        vErrors.push(err253);
                                                       }
                                                       errors++;
                                                     } else {
-                                                      const _errs314 = errors;
-                                                      for (const key26 in data135) {
+                                                      const _errs322 = errors;
+                                                      for (const key26 in data139) {
                                                         if (!(key26 === "answer")) {
-                                                          const err247 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                                                          const err254 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err247];
+                                                            vErrors = [err254];
                                                           } else {
-                                                            vErrors.push(err247);
+                                                            vErrors.push(err254);
                                                           }
                                                           errors++;
                                                           break;
                                                         }
                                                       }
-                                                      if (_errs314 === errors) {
-                                                        if (data135.answer !== void 0) {
-                                                          if (typeof data135.answer !== "string") {
-                                                            const err248 = { instancePath: instancePath + "/data/answer", schemaPath: "#/$defs/final_answer/properties/data/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (_errs322 === errors) {
+                                                        if (data139.answer !== void 0) {
+                                                          if (typeof data139.answer !== "string") {
+                                                            const err255 = { instancePath: instancePath + "/data/answer", schemaPath: "#/$defs/final_answer/properties/data/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err248];
+                                                              vErrors = [err255];
                                                             } else {
-                                                              vErrors.push(err248);
+                                                              vErrors.push(err255);
                                                             }
                                                             errors++;
                                                           }
@@ -4843,16 +4953,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     }
                                                   } else {
-                                                    const err249 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                    const err256 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/final_answer/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err249];
+                                                      vErrors = [err256];
                                                     } else {
-                                                      vErrors.push(err249);
+                                                      vErrors.push(err256);
                                                     }
                                                     errors++;
                                                   }
                                                 }
-                                                var valid41 = _errs312 === errors;
+                                                var valid41 = _errs320 === errors;
                                               } else {
                                                 var valid41 = true;
                                               }
@@ -4864,16 +4974,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                const err250 = { instancePath, schemaPath: "#/$defs/final_answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err257 = { instancePath, schemaPath: "#/$defs/final_answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                 if (vErrors === null) {
-                                  vErrors = [err250];
+                                  vErrors = [err257];
                                 } else {
-                                  vErrors.push(err250);
+                                  vErrors.push(err257);
                                 }
                                 errors++;
                               }
                             }
-                            var _valid0 = _errs300 === errors;
+                            var _valid0 = _errs308 === errors;
                             if (_valid0 && valid0) {
                               valid0 = false;
                               passing0 = [passing0, 14];
@@ -4885,213 +4995,213 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   props0 = true;
                                 }
                               }
-                              const _errs317 = errors;
-                              const _errs318 = errors;
-                              if (errors === _errs318) {
+                              const _errs325 = errors;
+                              const _errs326 = errors;
+                              if (errors === _errs326) {
                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                   let missing28;
                                   if (data.traceId === void 0 && (missing28 = "traceId") || data.parentTraceId === void 0 && (missing28 = "parentTraceId") || data.timestampMs === void 0 && (missing28 = "timestampMs") || data.channel === void 0 && (missing28 = "channel") || data.event === void 0 && (missing28 = "event") || data.data === void 0 && (missing28 = "data")) {
-                                    const err251 = { instancePath, schemaPath: "#/$defs/error/required", keyword: "required", params: { missingProperty: missing28 }, message: "must have required property '" + missing28 + "'" };
+                                    const err258 = { instancePath, schemaPath: "#/$defs/error/required", keyword: "required", params: { missingProperty: missing28 }, message: "must have required property '" + missing28 + "'" };
                                     if (vErrors === null) {
-                                      vErrors = [err251];
+                                      vErrors = [err258];
                                     } else {
-                                      vErrors.push(err251);
+                                      vErrors.push(err258);
                                     }
                                     errors++;
                                   } else {
-                                    const _errs320 = errors;
+                                    const _errs328 = errors;
                                     for (const key27 in data) {
                                       if (!(key27 === "traceId" || key27 === "parentTraceId" || key27 === "timestampMs" || key27 === "channel" || key27 === "event" || key27 === "data")) {
-                                        const err252 = { instancePath, schemaPath: "#/$defs/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                                        const err259 = { instancePath, schemaPath: "#/$defs/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                                         if (vErrors === null) {
-                                          vErrors = [err252];
+                                          vErrors = [err259];
                                         } else {
-                                          vErrors.push(err252);
+                                          vErrors.push(err259);
                                         }
                                         errors++;
                                         break;
                                       }
                                     }
-                                    if (_errs320 === errors) {
+                                    if (_errs328 === errors) {
                                       if (data.traceId !== void 0) {
-                                        let data137 = data.traceId;
-                                        const _errs321 = errors;
-                                        if (errors === _errs321) {
-                                          if (typeof data137 === "string") {
-                                            if (func1(data137) < 1) {
-                                              const err253 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                        let data141 = data.traceId;
+                                        const _errs329 = errors;
+                                        if (errors === _errs329) {
+                                          if (typeof data141 === "string") {
+                                            if (func1(data141) < 1) {
+                                              const err260 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error/properties/traceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                               if (vErrors === null) {
-                                                vErrors = [err253];
+                                                vErrors = [err260];
                                               } else {
-                                                vErrors.push(err253);
+                                                vErrors.push(err260);
                                               }
                                               errors++;
                                             }
                                           } else {
-                                            const err254 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            const err261 = { instancePath: instancePath + "/traceId", schemaPath: "#/$defs/error/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             if (vErrors === null) {
-                                              vErrors = [err254];
+                                              vErrors = [err261];
                                             } else {
-                                              vErrors.push(err254);
+                                              vErrors.push(err261);
                                             }
                                             errors++;
                                           }
                                         }
-                                        var valid44 = _errs321 === errors;
+                                        var valid44 = _errs329 === errors;
                                       } else {
                                         var valid44 = true;
                                       }
                                       if (valid44) {
                                         if (data.parentTraceId !== void 0) {
-                                          let data138 = data.parentTraceId;
-                                          const _errs323 = errors;
-                                          if (typeof data138 !== "string" && data138 !== null) {
-                                            const err255 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/error/properties/parentTraceId/type", keyword: "type", params: { type: schema49.properties.parentTraceId.type }, message: "must be string,null" };
+                                          let data142 = data.parentTraceId;
+                                          const _errs331 = errors;
+                                          if (typeof data142 !== "string" && data142 !== null) {
+                                            const err262 = { instancePath: instancePath + "/parentTraceId", schemaPath: "#/$defs/error/properties/parentTraceId/type", keyword: "type", params: { type: schema49.properties.parentTraceId.type }, message: "must be string,null" };
                                             if (vErrors === null) {
-                                              vErrors = [err255];
+                                              vErrors = [err262];
                                             } else {
-                                              vErrors.push(err255);
+                                              vErrors.push(err262);
                                             }
                                             errors++;
                                           }
-                                          var valid44 = _errs323 === errors;
+                                          var valid44 = _errs331 === errors;
                                         } else {
                                           var valid44 = true;
                                         }
                                         if (valid44) {
                                           if (data.timestampMs !== void 0) {
-                                            let data139 = data.timestampMs;
-                                            const _errs325 = errors;
-                                            if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139))) {
-                                              const err256 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                            let data143 = data.timestampMs;
+                                            const _errs333 = errors;
+                                            if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
+                                              const err263 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error/properties/timestampMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                               if (vErrors === null) {
-                                                vErrors = [err256];
+                                                vErrors = [err263];
                                               } else {
-                                                vErrors.push(err256);
+                                                vErrors.push(err263);
                                               }
                                               errors++;
                                             }
-                                            if (errors === _errs325) {
-                                              if (typeof data139 == "number" && isFinite(data139)) {
-                                                if (data139 < 0 || isNaN(data139)) {
-                                                  const err257 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                            if (errors === _errs333) {
+                                              if (typeof data143 == "number" && isFinite(data143)) {
+                                                if (data143 < 0 || isNaN(data143)) {
+                                                  const err264 = { instancePath: instancePath + "/timestampMs", schemaPath: "#/$defs/error/properties/timestampMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err257];
+                                                    vErrors = [err264];
                                                   } else {
-                                                    vErrors.push(err257);
+                                                    vErrors.push(err264);
                                                   }
                                                   errors++;
                                                 }
                                               }
                                             }
-                                            var valid44 = _errs325 === errors;
+                                            var valid44 = _errs333 === errors;
                                           } else {
                                             var valid44 = true;
                                           }
                                           if (valid44) {
                                             if (data.channel !== void 0) {
-                                              const _errs327 = errors;
+                                              const _errs335 = errors;
                                               if ("text" !== data.channel) {
-                                                const err258 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/error/properties/channel/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
+                                                const err265 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/error/properties/channel/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err258];
+                                                  vErrors = [err265];
                                                 } else {
-                                                  vErrors.push(err258);
+                                                  vErrors.push(err265);
                                                 }
                                                 errors++;
                                               }
-                                              var valid44 = _errs327 === errors;
+                                              var valid44 = _errs335 === errors;
                                             } else {
                                               var valid44 = true;
                                             }
                                             if (valid44) {
                                               if (data.event !== void 0) {
-                                                const _errs328 = errors;
+                                                const _errs336 = errors;
                                                 if ("error" !== data.event) {
-                                                  const err259 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/error/properties/event/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+                                                  const err266 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/error/properties/event/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err259];
+                                                    vErrors = [err266];
                                                   } else {
-                                                    vErrors.push(err259);
+                                                    vErrors.push(err266);
                                                   }
                                                   errors++;
                                                 }
-                                                var valid44 = _errs328 === errors;
+                                                var valid44 = _errs336 === errors;
                                               } else {
                                                 var valid44 = true;
                                               }
                                               if (valid44) {
                                                 if (data.data !== void 0) {
-                                                  let data142 = data.data;
-                                                  const _errs329 = errors;
-                                                  if (errors === _errs329) {
-                                                    if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                                                  let data146 = data.data;
+                                                  const _errs337 = errors;
+                                                  if (errors === _errs337) {
+                                                    if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
                                                       let missing29;
-                                                      if (data142.error === void 0 && (missing29 = "error")) {
-                                                        const err260 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/required", keyword: "required", params: { missingProperty: missing29 }, message: "must have required property '" + missing29 + "'" };
+                                                      if (data146.error === void 0 && (missing29 = "error")) {
+                                                        const err267 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/required", keyword: "required", params: { missingProperty: missing29 }, message: "must have required property '" + missing29 + "'" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err260];
+                                                          vErrors = [err267];
                                                         } else {
-                                                          vErrors.push(err260);
+                                                          vErrors.push(err267);
                                                         }
                                                         errors++;
                                                       } else {
-                                                        const _errs331 = errors;
-                                                        for (const key28 in data142) {
+                                                        const _errs339 = errors;
+                                                        for (const key28 in data146) {
                                                           if (!(key28 === "error" || key28 === "step")) {
-                                                            const err261 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                                                            const err268 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err261];
+                                                              vErrors = [err268];
                                                             } else {
-                                                              vErrors.push(err261);
+                                                              vErrors.push(err268);
                                                             }
                                                             errors++;
                                                             break;
                                                           }
                                                         }
-                                                        if (_errs331 === errors) {
-                                                          if (data142.error !== void 0) {
-                                                            const _errs332 = errors;
-                                                            if (typeof data142.error !== "string") {
-                                                              const err262 = { instancePath: instancePath + "/data/error", schemaPath: "#/$defs/error/properties/data/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (_errs339 === errors) {
+                                                          if (data146.error !== void 0) {
+                                                            const _errs340 = errors;
+                                                            if (typeof data146.error !== "string") {
+                                                              const err269 = { instancePath: instancePath + "/data/error", schemaPath: "#/$defs/error/properties/data/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err262];
+                                                                vErrors = [err269];
                                                               } else {
-                                                                vErrors.push(err262);
+                                                                vErrors.push(err269);
                                                               }
                                                               errors++;
                                                             }
-                                                            var valid45 = _errs332 === errors;
+                                                            var valid45 = _errs340 === errors;
                                                           } else {
                                                             var valid45 = true;
                                                           }
                                                           if (valid45) {
-                                                            if (data142.step !== void 0) {
-                                                              let data144 = data142.step;
-                                                              const _errs334 = errors;
-                                                              if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
-                                                                const err263 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/error/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                            if (data146.step !== void 0) {
+                                                              let data148 = data146.step;
+                                                              const _errs342 = errors;
+                                                              if (!(typeof data148 == "number" && (!(data148 % 1) && !isNaN(data148)) && isFinite(data148))) {
+                                                                const err270 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/error/properties/data/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err263];
+                                                                  vErrors = [err270];
                                                                 } else {
-                                                                  vErrors.push(err263);
+                                                                  vErrors.push(err270);
                                                                 }
                                                                 errors++;
                                                               }
-                                                              if (errors === _errs334) {
-                                                                if (typeof data144 == "number" && isFinite(data144)) {
-                                                                  if (data144 < 0 || isNaN(data144)) {
-                                                                    const err264 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/error/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                              if (errors === _errs342) {
+                                                                if (typeof data148 == "number" && isFinite(data148)) {
+                                                                  if (data148 < 0 || isNaN(data148)) {
+                                                                    const err271 = { instancePath: instancePath + "/data/step", schemaPath: "#/$defs/error/properties/data/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                     if (vErrors === null) {
-                                                                      vErrors = [err264];
+                                                                      vErrors = [err271];
                                                                     } else {
-                                                                      vErrors.push(err264);
+                                                                      vErrors.push(err271);
                                                                     }
                                                                     errors++;
                                                                   }
                                                                 }
                                                               }
-                                                              var valid45 = _errs334 === errors;
+                                                              var valid45 = _errs342 === errors;
                                                             } else {
                                                               var valid45 = true;
                                                             }
@@ -5099,16 +5209,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     } else {
-                                                      const err265 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                      const err272 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/error/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err265];
+                                                        vErrors = [err272];
                                                       } else {
-                                                        vErrors.push(err265);
+                                                        vErrors.push(err272);
                                                       }
                                                       errors++;
                                                     }
                                                   }
-                                                  var valid44 = _errs329 === errors;
+                                                  var valid44 = _errs337 === errors;
                                                 } else {
                                                   var valid44 = true;
                                                 }
@@ -5120,16 +5230,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  const err266 = { instancePath, schemaPath: "#/$defs/error/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                  const err273 = { instancePath, schemaPath: "#/$defs/error/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                   if (vErrors === null) {
-                                    vErrors = [err266];
+                                    vErrors = [err273];
                                   } else {
-                                    vErrors.push(err266);
+                                    vErrors.push(err273);
                                   }
                                   errors++;
                                 }
                               }
-                              var _valid0 = _errs317 === errors;
+                              var _valid0 = _errs325 === errors;
                               if (_valid0 && valid0) {
                                 valid0 = false;
                                 passing0 = [passing0, 15];
@@ -5157,11 +5267,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err267 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err274 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err267];
+      vErrors = [err274];
     } else {
-      vErrors.push(err267);
+      vErrors.push(err274);
     }
     errors++;
     validate20.errors = vErrors;

@@ -1,5 +1,5 @@
-import type { Model, ModelRetry, ModelTurn } from '../contracts/model.js';
-import type { RecordingFailure, RecordingTurn } from '../contracts/recording.generated.js';
+import type { Model, ModelRetry, ModelTurn, TokensSpent } from '../contracts/model.js';
+import type { RecordedRetry, RecordingFailure, RecordingTurn } from '../contracts/recording.generated.js';
 import { seenDigest } from './seen-digest.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -14,16 +14,23 @@ export function recordModel(model: Model, by: string, tell: (line: RecordingTurn
     async respond(request) {
       // Before the call: whoever is asked gets the conversation itself, which grows.
       const seenSha256 = seenDigest(request);
-      const retries: ModelRetry[] = [];
+      const retries: RecordedRetry[] = [];
+      // Of the try that was cut off last; a retry takes it.
+      let spent: TokensSpent | undefined;
       const ask = (): Promise<ModelTurn> =>
         model.respond({
           ...request,
+          onCut: (cut) => {
+            spent = plainSpending(cut);
+            request.onCut?.(cut);
+          },
           onRetry: (retry) => {
-            retries.push(retry);
+            retries.push({ ...plainRetry(retry), ...(spent === undefined ? {} : { spent }) });
+            spent = undefined;
             request.onRetry?.(retry);
           },
         });
-      const asked = () => ({ by, modelId: model.id, seenSha256, retries: retries.map(plainRetry) });
+      const asked = () => ({ by, modelId: model.id, seenSha256, retries });
       try {
         const turn = await untilAborted(ask, request.signal);
         const { providerContent: _, ...kept } = turn;
@@ -33,6 +40,7 @@ export function recordModel(model: Model, by: string, tell: (line: RecordingTurn
         tell({
           kind: 'failure',
           ...asked(),
+          ...(spent === undefined ? {} : { spent }),
           errorName: error instanceof Error && error.name !== '' ? error.name : 'Error',
         });
         throw error;
@@ -43,4 +51,8 @@ export function recordModel(model: Model, by: string, tell: (line: RecordingTurn
 
 function plainRetry({ errorType, attempt, maxAttempts, delayMs }: ModelRetry): ModelRetry {
   return { errorType, attempt, maxAttempts, delayMs };
+}
+
+function plainSpending({ inputTokens, outputTokens, costUsd }: TokensSpent): TokensSpent {
+  return { inputTokens, outputTokens, costUsd };
 }

@@ -97,7 +97,7 @@ export class Replay {
         if (next.seenSha256 !== seenDigest(request))
           throw this.#diverge(`what ${by} tells the model is not what was told`);
         playRetries(next, request);
-        if (next.kind === 'failure') throw toError(next);
+        if (next.kind === 'failure') throw fail(next, request);
         return next.turn;
       },
     };
@@ -191,12 +191,18 @@ export class Replay {
 }
 
 /** What is told of a failure is its name: whoever asks tells apart only an answer that was not waited for. */
-function toError({ errorName }: RecordingFailure): Error {
+function fail({ errorName, spent }: RecordingFailure, request: ModelRequest): Error {
+  if (spent !== undefined) request.onCut?.(spent);
+  // Whether it could have been tried again nobody asks any more; a run that ends for want of money has to be asked.
+  request.mayTryAgain?.();
   return new DOMException('the recorded call failed', errorName);
 }
 
 function playRetries({ retries }: Pick<RecordingTurn, 'retries'>, request: ModelRequest): void {
-  for (const retry of retries) request.onRetry?.(retry);
+  for (const { spent, ...retry } of retries) {
+    if (spent !== undefined) request.onCut?.(spent);
+    request.onRetry?.(retry);
+  }
 }
 
 function diverged(step: number, what: string): WasmagentError {

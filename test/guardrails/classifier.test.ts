@@ -125,6 +125,16 @@ describe('classifierGuardrail', () => {
     expect(spent).toEqual([{ modelId: 'second', inputTokens: 10, outputTokens: 2, costUsd: 0.001 }]);
   });
 
+  it('makes the run pay for the tries of its question that were cut off too', async () => {
+    const { judge } = judgeOf((asked) => {
+      asked.request.onCut?.({ inputTokens: 90, outputTokens: 3, costUsd: 0.25 });
+      return turnOf(passing(asked), { costUsd: 0.5 });
+    });
+    const spent: unknown[] = [];
+    await classifierGuardrail('input', judge).inspect('x', { ...CONTEXT, onSpent: (one) => spent.push(one) });
+    expect(spent).toEqual([{ modelId: 'second', inputTokens: 100, outputTokens: 5, costUsd: 0.75 }]);
+  });
+
   it('shows the task beside an answer, and finds what is hidden in the middle of a long one', async () => {
     const { judge, asked } = judgeOf(({ nonce, text }) => verdict(nonce, text.includes('HIDDEN') ? 'trip' : 'pass'));
     const filler = 'x'.repeat(2 * WINDOW_CHARS);

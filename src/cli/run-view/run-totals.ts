@@ -1,4 +1,5 @@
 import type { AgentEvent } from '../../contracts/agent-event.generated.js';
+import { spentIn } from '../../contracts/spent-in.js';
 
 /** What a run, or all branches of a job, came to so far. */
 export class RunTotals {
@@ -9,9 +10,19 @@ export class RunTotals {
   /** Null once a turn had no known price. */
   costUsd: number | null = 0;
   denials = 0;
+  /** Tries that were cut off; what they took is in the other figures. */
+  cutTries = 0;
   readonly #branches = new Set<number>();
 
-  add({ event, data }: AgentEvent): void {
+  add(told: AgentEvent): void {
+    const { event, data } = told;
+    const spent = spentIn(told);
+    if (spent !== undefined) {
+      this.inputTokens += spent.inputTokens;
+      this.outputTokens += spent.outputTokens;
+      this.costUsd = this.costUsd === null || spent.costUsd === null ? null : this.costUsd + spent.costUsd;
+      if (spent.isCut) this.cutTries += 1;
+    }
     switch (event) {
       case 'run_start':
         this.maxSteps = data.agentConfig.maxSteps;
@@ -19,11 +30,6 @@ export class RunTotals {
         break;
       case 'step_start':
         this.step = data.step;
-        break;
-      case 'model_done':
-        this.inputTokens += data.inputTokens;
-        this.outputTokens += data.outputTokens;
-        this.costUsd = this.costUsd === null || typeof data.costUsd !== 'number' ? null : this.costUsd + data.costUsd;
         break;
       case 'tool_result':
         if (data.error?.denied !== undefined) this.denials += 1;
@@ -37,7 +43,8 @@ export class RunTotals {
     // Steps of several branches at once count nothing.
     const { size } = this.#branches;
     const place = size === 0 ? `step ${this.step} of ${this.maxSteps}` : `${size} branch${size === 1 ? '' : 'es'}`;
-    return `${place}, ${tokens}, ${cost}, ${this.denials} denied`;
+    const cut = this.cutTries === 0 ? '' : `, ${this.cutTries} cut off`;
+    return `${place}, ${tokens}, ${cost}, ${this.denials} denied${cut}`;
   }
 }
 

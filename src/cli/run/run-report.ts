@@ -1,5 +1,6 @@
 import type { AgentResult } from '../../agent/run-agent.js';
 import type { AgentEvent } from '../../contracts/agent-event.generated.js';
+import { type SpentInEvent, spentIn } from '../../contracts/spent-in.js';
 
 /** What `run --json` prints. `answer` is model-controlled; null when the agent gave none. */
 export interface RunReport {
@@ -12,7 +13,10 @@ export interface RunReport {
   model: string;
   /** What the provider applied in the last turn; null where it applied none. */
   temperature: number | null;
+  /** All that the provider counted, tries that were cut off included. */
   tokens: { input: number; output: number };
+  /** Tries of the model that were cut off after tokens were counted, and what of all tokens they took. */
+  cutTries: { count: number; input: number; output: number };
   /** US dollars; null when a turn had no known price. */
   costUsd: number | null;
   denials: { callId: string; capability: string; requested: string; rule: string }[];
@@ -43,20 +47,28 @@ export interface ReportedApproval {
 }
 
 /** What the events of a run add to its report. */
-export type RunFacts = Pick<RunReport, 'temperature' | 'tokens' | 'denials' | 'guardrails' | 'approvals'>;
+export type RunFacts = Pick<RunReport, 'temperature' | 'tokens' | 'cutTries' | 'denials' | 'guardrails' | 'approvals'>;
 
 /** Facts of a run that has not begun. */
 export function noFacts(): RunFacts {
-  return { temperature: null, tokens: { input: 0, output: 0 }, denials: [], guardrails: [], approvals: [] };
+  return {
+    temperature: null,
+    tokens: { input: 0, output: 0 },
+    cutTries: { count: 0, input: 0, output: 0 },
+    denials: [],
+    guardrails: [],
+    approvals: [],
+  };
 }
 
 /** Adds what one event says to the facts. */
-export function collectFacts(facts: RunFacts, { event, data }: AgentEvent): void {
+export function collectFacts(facts: RunFacts, told: AgentEvent): void {
+  const spent = spentIn(told);
+  if (spent !== undefined) addTokens(facts, spent);
+  const { event, data } = told;
   switch (event) {
     case 'model_done':
       facts.temperature = data.temperature ?? null;
-      facts.tokens.input += data.inputTokens;
-      facts.tokens.output += data.outputTokens;
       break;
     case 'tool_result':
       if (data.error?.denied !== undefined) facts.denials.push({ callId: data.callId, ...data.error.denied });
@@ -73,6 +85,14 @@ export function collectFacts(facts: RunFacts, { event, data }: AgentEvent): void
       collectAnswer(facts.approvals, data);
       break;
   }
+}
+
+function addTokens({ tokens, cutTries }: RunFacts, { inputTokens, outputTokens, isCut }: SpentInEvent): void {
+  for (const sum of isCut ? [tokens, cutTries] : [tokens]) {
+    sum.input += inputTokens;
+    sum.output += outputTokens;
+  }
+  if (isCut) cutTries.count += 1;
 }
 
 const NOT_ANSWERED = { promptId: null, outcome: null, scope: null, answeredBy: null, isReused: false };

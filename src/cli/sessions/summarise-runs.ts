@@ -1,4 +1,6 @@
 import type { AgentEvent, EventDenial, RunStartEvent } from '../../contracts/agent-event.generated.js';
+import { spentIn } from '../../contracts/spent-in.js';
+import { sumSpent } from '../../contracts/sum-spent.js';
 import { oneLine } from '../strip-controls.js';
 
 /** A question to a person: what was asked, and how it ended as far as the log says. */
@@ -68,13 +70,13 @@ function toRun({ traceId, parentTraceId, timestampMs, data }: RunStartEvent): Ru
   };
 }
 
-function addEvent(run: RunSummary, { event, data }: AgentEvent): void {
+function addEvent(run: RunSummary, told: AgentEvent): void {
+  const spent = spentIn(told);
+  if (spent !== undefined) Object.assign(run, sumSpent([run, spent]));
+  const { event, data } = told;
   switch (event) {
     case 'model_done':
       run.steps = Math.max(run.steps, data.step);
-      run.inputTokens += data.inputTokens;
-      run.outputTokens += data.outputTokens;
-      run.costUsd = run.costUsd === null || typeof data.costUsd !== 'number' ? null : run.costUsd + data.costUsd;
       return;
     case 'tool_call':
       run.toolCalls += 1;

@@ -1,5 +1,6 @@
 import type { GuardrailContext } from '../../contracts/guardrail.js';
-import type { ModelRequest, ModelTurn } from '../../contracts/model.js';
+import type { ModelRequest, ModelTurn, TokensSpent } from '../../contracts/model.js';
+import { sumSpent } from '../../contracts/sum-spent.js';
 import { findMark } from '../fence.js';
 import { JUDGE_TIMEOUT_MS, type Judge } from './judge.js';
 import { readVerdict, type Verdict, verdictText } from './read-verdict.js';
@@ -19,16 +20,16 @@ export interface Question {
  */
 export async function askJudge(judge: Judge, question: Question, context: GuardrailContext): Promise<Verdict> {
   const nonce = judge.newToken('judge-nonce');
-  const request = toRequest(judge, question, nonce);
+  const cuts: TokensSpent[] = [];
+  const request = { ...toRequest(judge, question, nonce), onCut: (spent: TokensSpent) => cuts.push(spent) };
   try {
     const turn = await respondInTime(judge, request, context.signal);
-    const { inputTokens, outputTokens, costUsd } = turn;
-    context.onSpent?.({ modelId: judge.model.id, inputTokens, outputTokens, costUsd });
+    context.onSpent?.({ modelId: judge.model.id, ...sumSpent([...cuts, turn]) });
     return readVerdict(turn, nonce);
   } catch (error) {
     context.signal?.throwIfAborted();
     // Whoever did not get an answer may have to pay for it.
-    context.onSpent?.({ modelId: judge.model.id, inputTokens: 0, outputTokens: 0, costUsd: null });
+    context.onSpent?.({ modelId: judge.model.id, ...sumSpent(cuts), costUsd: null });
     return error instanceof Error && error.name === TIMEOUT ? 'timeout' : 'error';
   }
 }

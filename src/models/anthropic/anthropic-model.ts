@@ -24,6 +24,11 @@ export interface AnthropicModelParts {
   price: PricePerMTok | undefined;
 }
 
+/** The tries of one call: what came of the current one, until it was told. */
+interface Tries {
+  current: TurnBuilder | undefined;
+}
+
 /** A model behind `/v1/messages`. Tries again what may pass, and keeps nothing between turns but what it learnt of itself. */
 export class AnthropicModel implements Model {
   readonly id: string;
@@ -39,11 +44,17 @@ export class AnthropicModel implements Model {
     this.#parts = parts;
   }
 
-  respond(request: ModelRequest): Promise<ModelTurn> {
-    return untilAborted(this.#tryUntilWhole(request), request.signal);
+  async respond(request: ModelRequest): Promise<ModelTurn> {
+    const tries: Tries = { current: undefined };
+    try {
+      return await untilAborted(this.#tryUntilWhole(request, tries), request.signal);
+    } catch (error) {
+      this.#tellCut(request, tries);
+      throw error;
+    }
   }
 
-  async #tryUntilWhole(request: ModelRequest): Promise<ModelTurn> {
+  async #tryUntilWhole(request: ModelRequest, tries: Tries): Promise<ModelTurn> {
     const { signal, onRetry } = request;
     const { retry } = this.#parts.bounds;
     let waitedMs = 0;
@@ -51,24 +62,26 @@ export class AnthropicModel implements Model {
       signal?.throwIfAborted();
       const temperature = this.#temperatureFor(request);
       try {
-        return await this.#askOnce(request, temperature);
+        return await this.#askOnce(request, temperature, tries);
       } catch (error) {
         signal?.throwIfAborted();
+        this.#tellCut(request, tries);
         const failure = this.#readFailure(error);
         if (failure === undefined) throw error;
         const isRefusedTemperature = failure.isAboutTemperature && temperature !== undefined;
         if (isRefusedTemperature) this.#takesTemperature = false;
         const delayMs = isRefusedTemperature ? 0 : delayAfter(attempt, failure.retryAfterMs, retry);
         waitedMs += delayMs;
-        const mayTry = attempt < retry.maxAttempts && waitedMs <= retry.maxTotalWaitMs;
-        if (!mayTry || !(failure.isPassing || isRefusedTemperature)) throw toError(failure, attempt);
+        const isInBounds = attempt < retry.maxAttempts && waitedMs <= retry.maxTotalWaitMs;
+        const mayTry = isInBounds && (failure.isPassing || isRefusedTemperature) && request.mayTryAgain?.() !== false;
+        if (!mayTry) throw toError(failure, attempt);
         onRetry?.({ errorType: failure.errorType, attempt, maxAttempts: retry.maxAttempts, delayMs });
         if (delayMs > 0) await retry.wait(delayMs, signal);
       }
     }
   }
 
-  async #askOnce(request: ModelRequest, temperature: number | undefined): Promise<ModelTurn> {
+  async #askOnce(request: ModelRequest, temperature: number | undefined, tries: Tries): Promise<ModelTurn> {
     const { modelId, bounds } = this.#parts;
     const body = toWireRequest(request, { modelId, maxOutputTokens: bounds.maxOutputTokens, temperature });
     const bytes = Buffer.byteLength(JSON.stringify(body));
@@ -79,7 +92,7 @@ export class AnthropicModel implements Model {
         { suggestions: ['start a new session', 'let tools return less'] },
       );
     }
-    const builder = await this.#readTurn(request, body);
+    const builder = await this.#readTurn(request, body, tries);
     const turn = builder.build(collectCallIds(request));
     const providerContent: ProviderContent = { provider: 'anthropic', modelId, content: turn.content };
     return {
@@ -95,9 +108,10 @@ export class AnthropicModel implements Model {
     };
   }
 
-  async #readTurn(request: ModelRequest, body: WireRequest): Promise<TurnBuilder> {
+  async #readTurn(request: ModelRequest, body: WireRequest, tries: Tries): Promise<TurnBuilder> {
     const { client, bounds, settings } = this.#parts;
     const builder = new TurnBuilder();
+    tries.current = builder;
     const tooLong = AbortSignal.timeout(bounds.maxTurnMs);
     const signal = request.signal === undefined ? tooLong : AbortSignal.any([request.signal, tooLong]);
     try {
@@ -119,6 +133,14 @@ export class AnthropicModel implements Model {
         },
       );
     }
+  }
+
+  /** Tells once what the current try had used up: a cut stream is paid for, and no turn will count it. */
+  #tellCut({ onCut }: ModelRequest, tries: Tries): void {
+    const usage = tries.current?.usage;
+    tries.current = undefined;
+    if (usage === undefined) return;
+    onCut?.({ inputTokens: totalInput(usage), outputTokens: usage.output, costUsd: this.#costOf(usage) });
   }
 
   /** Null also where the server does not say what it read: taken for nothing, that would evade every ceiling. */

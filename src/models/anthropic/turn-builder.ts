@@ -40,6 +40,11 @@ export class TurnBuilder {
     return this.#hasBegun && this.#hasEnded;
   }
 
+  /** What was counted so far; undefined before the turn has begun. */
+  get usage(): TokenUsage | undefined {
+    return this.#hasBegun ? this.#usage : undefined;
+  }
+
   /** Takes one event; returns the piece of text it brought, if any. @throws WasmagentError `MODEL_FAILED` for data beyond bounds */
   add(event: unknown): ModelDelta | undefined {
     if (!isRecord(event)) return undefined;

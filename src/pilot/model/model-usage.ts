@@ -1,24 +1,20 @@
 import type { AgentEvent } from '../../contracts/agent-event.generated.js';
 import type { ModelScenarioResult } from '../../contracts/pilot-summary.generated.js';
+import { spentIn } from '../../contracts/spent-in.js';
 
 /** What a model's turns took: tokens, money, and the temperatures that were really applied. */
 export type ModelUsage = Pick<ModelScenarioResult, 'temperatures' | 'inputTokens' | 'outputTokens' | 'costUsd'>;
 
-/** Sums up the turns in some logs. */
+/** Sums up the turns in some logs, and what was spent on tries that were cut off. */
 export function usageOf(events: readonly AgentEvent[]): ModelUsage {
   return sumUsage(
-    events.flatMap((event) =>
-      event.event !== 'model_done'
-        ? []
-        : [
-            {
-              temperatures: [event.data.temperature ?? null],
-              inputTokens: event.data.inputTokens,
-              outputTokens: event.data.outputTokens,
-              costUsd: event.data.costUsd ?? null,
-            },
-          ],
-    ),
+    events.flatMap((event) => {
+      const spent = spentIn(event);
+      if (spent === undefined) return [];
+      const { inputTokens, outputTokens, costUsd } = spent;
+      const temperatures = event.event === 'model_done' ? [event.data.temperature ?? null] : [];
+      return [{ temperatures, inputTokens, outputTokens, costUsd }];
+    }),
   );
 }
 

@@ -58,6 +58,44 @@ describe('run with a real model', () => {
     expect(api.requests).toHaveLength(1);
   });
 
+  it('counts what tries had used up when they were cut off, says so, and repeats it to the byte', async () => {
+    const paths = { record: folder.path('cut.jsonl'), events: folder.path('cut-first.jsonl') };
+    await using api = await openFakeMessagesApi([
+      { text: 'half', usage: { input_tokens: 400_000, output_tokens: 7 }, cutAfter: 3 },
+      { text: 'done', usage: { input_tokens: 100_000, output_tokens: 0 } },
+    ]);
+    vi.stubEnv('ANTHROPIC_BASE_URL', api.baseUrl);
+    const { report } = await run('x', { ...paths, model: 'anthropic/unheard-of', price: '1,0' });
+    expect(report).toMatchObject({
+      stop: 'answer',
+      costUsd: 0.5,
+      tokens: { input: 500_000, output: 7 },
+      cutTries: { count: 1, input: 400_000, output: 7 },
+    });
+    const events = folder.read('cut-first.jsonl');
+    expect(events).toContain('"phase":"cut_try"');
+    const again = await run(undefined, { replay: paths.record, events: folder.path('cut-again.jsonl') });
+    expect(folder.read('cut-again.jsonl')).toBe(events);
+    expect(again.report).toMatchObject({ costUsd: 0.5, cutTries: report.cutTries });
+  });
+
+  it('tries nothing again once tries that were cut off have used up the ceiling, and repeats that too', async () => {
+    const paths = { record: folder.path('over.jsonl'), events: folder.path('over-first.jsonl') };
+    await using api = await openFakeMessagesApi(() => ({
+      text: 'half',
+      usage: { input_tokens: 600_000, output_tokens: 0 },
+      cutAfter: 3,
+    }));
+    vi.stubEnv('ANTHROPIC_BASE_URL', api.baseUrl);
+    const flags = { ...paths, model: 'anthropic/unheard-of', price: '1,0', 'max-cost': '1' };
+    const { report, exit } = await run('x', flags);
+    expect(report).toMatchObject({ stop: 'max-cost', costUsd: 1.2, cutTries: { count: 2 }, answer: null });
+    expect(exit).toBe(1);
+    expect(api.requests).toHaveLength(2);
+    await run(undefined, { replay: paths.record, events: folder.path('over-again.jsonl') });
+    expect(folder.read('over-again.jsonl')).toBe(folder.read('over-first.jsonl'));
+  });
+
   it('needs a key, which no flag can give', async () => {
     vi.stubEnv('ANTHROPIC_BASE_URL', '');
     vi.stubEnv('ANTHROPIC_API_KEY', '');

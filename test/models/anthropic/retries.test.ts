@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { AnthropicOptions } from '../../../src/models/anthropic/options.js';
-import { errorBody, type FakeReply, openFakeMessagesApi } from '../fake-messages-api.js';
+import { errorBody, type FakeReply, type FakeTurn, openFakeMessagesApi } from '../fake-messages-api.js';
 import { errorOf, listening, openAt, saying } from './ask.js';
 
 const OK: FakeReply = { text: 'whole' };
@@ -139,6 +139,65 @@ describe('a call that fails for now', () => {
     const model = await openAt(api);
     expect(await errorOf(model.respond(request))).toMatchObject({ code: 'MODEL_UNAVAILABLE' });
     expect(retries.map(({ errorType }) => errorType)).toEqual(Array(4).fill('connection'));
+  });
+});
+
+describe('what a try had used up when it was cut off', () => {
+  const price = { input: 1, output: 10 };
+  const cutAt = (cutAfter: number): FakeTurn => ({
+    text: 'half of it',
+    usage: { input_tokens: 1_000_000, cache_read_input_tokens: 500_000, output_tokens: 100_000 },
+    cutAfter,
+  });
+
+  it('is told before the retry, as far as it was counted, and is in no turn', async () => {
+    await using api = await openFakeMessagesApi([cutAt(0), cutAt(2), status(500), OK]);
+    const told: unknown[] = [];
+    const model = await openAt(api, { priceUsdPerMTok: price });
+    const turn = await model.respond(
+      saying('go', {
+        onCut: (spent) => told.push(spent),
+        onRetry: ({ attempt }) => told.push(attempt),
+      }),
+    );
+    expect(told).toEqual([1, { inputTokens: 1_500_000, outputTokens: 100_000, costUsd: 2.5 }, 2, 3]);
+    expect(turn).toMatchObject({ inputTokens: 10, outputTokens: 5 });
+  });
+
+  it('has no known cost where the server did not say what it read, unless it is free', async () => {
+    for (const [given, costUsd] of [
+      [price, null],
+      [undefined, 0],
+    ] as const) {
+      await using api = await openFakeMessagesApi([{ ...OK, usage: { input_tokens: 0 }, cutAfter: 2 }, OK]);
+      const told: unknown[] = [];
+      const model = await openAt(api, given === undefined ? {} : { priceUsdPerMTok: given });
+      await model.respond(saying('go', { onCut: (spent) => told.push(spent) }));
+      expect(told).toMatchObject([{ inputTokens: 0, costUsd }]);
+    }
+  });
+
+  it('is told once of the last try too, and of one that nobody waits for any more', async () => {
+    const told: unknown[] = [];
+    const onCut = (spent: unknown) => told.push(spent);
+    await using api = await openFakeMessagesApi(many(cutAt(3)));
+    await errorOf((await openAt(api, { priceUsdPerMTok: price })).respond(saying('go', { onCut })));
+    expect(told).toHaveLength(5);
+    await using other = await openFakeMessagesApi(many({ ...cutAt(99), hangAfter: 3 }));
+    const controller = new AbortController();
+    const work = (await openAt(other, { priceUsdPerMTok: price })).respond(
+      saying('go', { onCut, signal: controller.signal, onDelta: () => controller.abort(new Error('enough')) }),
+    );
+    await expect(work).rejects.toThrow('enough');
+    expect(told).toHaveLength(6);
+  });
+
+  it('lets whoever pays for it say no to another try', async () => {
+    await using api = await openFakeMessagesApi(many(cutAt(3)));
+    const { request, retries } = listening(saying('go', { mayTryAgain: () => false }));
+    expect(await errorOf((await openAt(api)).respond(request))).toMatchObject({ code: 'MODEL_FAILED' });
+    expect(retries).toEqual([]);
+    expect(api.requests).toHaveLength(1);
   });
 });
 
