@@ -5,6 +5,7 @@ import type { CapabilityManifest } from '../contracts/manifest.generated.js';
 import { WasmagentError } from '../errors.js';
 import { readNamedFile } from '../host/own-file.js';
 import { readVariable } from '../host/read-variable.js';
+import { findRepeatedKey } from '../policy/find-repeated-key.js';
 import { addToManifest, DENY_ALL, parseManifest } from '../policy/manifest.js';
 import { isInside } from '../policy/path-spelling.js';
 
@@ -123,7 +124,12 @@ function readManifest(path: string): ManifestInForce {
       `${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  return parseManifest(data, path);
+  const manifest = parseManifest(data, path);
+  const repeated = findRepeatedKey(text);
+  if (repeated === undefined) return manifest;
+  throw new WasmagentError('MANIFEST_INVALID', `${path}: ${JSON.stringify(repeated.slice(0, 80))} is there twice`, {
+    suggestions: ['keep one of them: whoever reads the file could take the other for what counts'],
+  });
 }
 
 /** A path as the operator's shell means it; `/workspace` is already the guest's. An empty one is an unset variable. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { systemErrorCode, WasmagentError } from '../errors.js';
-import { processStart } from './process-start.js';
+import { isDefunct, processStart } from './process-start.js';
 
 /**
  * Takes a lock that one process can hold, and returns the function that gives it back. A lock whose process is gone is
@@ -83,7 +83,7 @@ function isAlive(pid: number): boolean {
   if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);
-    return true;
+    return !isDefunct(pid);
   } catch (error) {
     return systemErrorCode(error) === 'EPERM';
   }

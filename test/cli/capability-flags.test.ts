@@ -43,6 +43,17 @@ describe('the manifest that flags ask for', () => {
     });
   });
 
+  it.each([
+    ['a field', '{"allowedReadPaths":["/srv/data"],"allowedReadPaths":["/"]}'],
+    ['a field in another spelling', '{"allowedReadPaths":["/srv/data"],"allowed\\u0052eadPaths":["/"]}'],
+    ['a variable', '{"env":{"A":"1","A":"2"}}'],
+  ])('refuses a manifest file that has %s twice: a reader could take the other for what counts', (_, text) => {
+    const manifest = folder.write('twice.json', text);
+    expect(() => manifestFromFlags({ ...NONE, manifest })).toThrow(
+      expect.objectContaining({ code: 'MANIFEST_INVALID' }),
+    );
+  });
+
   it('is the file and what other flags add, each to its own list', () => {
     const manifest = folder.write('manifest.json', '{}');
     expect(manifestFromFlags({ ...NONE, manifest, 'allow-write': ['/workspace'] })).toMatchObject({

@@ -45,13 +45,16 @@ describe('the reports beside the evidence', () => {
     expect(readdirSync(folder)).toEqual(['evidence']);
   });
 
-  it.each(['-', '/dev/stdout'])('do not go to stdout (%s), which has the report', async (path) => {
-    for (const asked of [
-      { junit: path, sarif: undefined },
-      { junit: undefined, sarif: path },
-    ])
-      await expect(CiOutputs.open(asked, evidence)).rejects.toMatchObject({ code: 'OUTPUT_CONFLICT' });
-  });
+  it.each(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])(
+    'do not go to stdout (%s), which has the report',
+    async (path) => {
+      for (const asked of [
+        { junit: path, sarif: undefined },
+        { junit: undefined, sarif: path },
+      ])
+        await expect(CiOutputs.open(asked, evidence)).rejects.toMatchObject({ code: 'OUTPUT_CONFLICT' });
+    },
+  );
 
   it('do not lie in the evidence, also not through a link, nor in a folder of it that is not there yet', async () => {
     symlinkSync(evidence, join(folder, 'link'));

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isLocked, takeLock } from '../../src/host/lock-file.js';
 import { processStart } from '../../src/host/process-start.js';
 
@@ -24,6 +26,26 @@ describe('a lock', () => {
     expect(isLocked(lock)).toBe(false);
     expect(readdirSync(folder)).toEqual([]);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'of a process that was killed is taken over although nobody has asked how it ended',
+    async () => {
+      // The child of a program that does not look after its children, as the first process of many a container.
+      const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+      try {
+        const [chunk] = await once(parent.stdout, 'data');
+        const child = Number(String(chunk));
+        writeFileSync(lock, `${child} ${processStart(child)} x`);
+        expect(isLocked(lock)).toBe(true);
+        process.kill(child, 'SIGKILL');
+        await vi.waitFor(() => expect(isLocked(lock)).toBe(false), 5_000);
+        expect(() => process.kill(child, 0)).not.toThrow();
+        takeLock(lock, 'it')();
+      } finally {
+        parent.kill('SIGKILL');
+      }
+    },
+  );
 
   it('of a process that is gone is taken over', () => {
     // No process has this number: Linux and macOS give out far smaller ones.

@@ -75,9 +75,11 @@ async function identitiesOf(path: string): Promise<string[]> {
   return stats === undefined ? [spelling] : [spelling, `file:${stats.dev}:${stats.ino}`];
 }
 
+const STDOUT = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
+
 /** Whether an output path stands for stdout. */
 export function isStdout(path: string): boolean {
-  return path === '-' || path === '/dev/stdout';
+  return STDOUT.has(path);
 }
 
 /** The path with every link resolved, as far as it exists. */

@@ -39,6 +39,7 @@ const CASES: [string, string[], number, string][] = [
   ['a recording that is none', ['--replay', 'turns.json'], 2, 'INPUT_MALFORMED'],
   ['a recording that is not there', ['--replay', 'missing.jsonl'], 2, 'INPUT_MISSING'],
   ['a recording on stdout', [...RUN, '--record', '-'], 2, 'OUTPUT_CONFLICT'],
+  ['a recording on stdout by another name', [...RUN, '--record', '/dev/fd/1'], 2, 'OUTPUT_CONFLICT'],
   ['a recording over the script', [...RUN, '--record', './turns-ok.json'], 2, 'OUTPUT_CONFLICT'],
   [
     'events over the tests file',
