@@ -28,6 +28,7 @@ export async function* takeTurn(
     ...(temperature === undefined ? {} : { temperature }),
     ...(signal === undefined ? {} : { signal }),
     ...(onDelta === undefined ? {} : { onDelta }),
+    goesOn: true,
     onRetry: ({ errorType, attempt, maxAttempts }) =>
       queue.add(source.make('error_recovery', { strategy: 'retry', errorType, attempt, maxAttempts })),
     onCut: (spent) => {

@@ -68,6 +68,8 @@ export interface ModelRequest {
   tools: readonly ToolOffer[];
   /** 0 to 2; absent leaves the provider's default. */
   temperature?: number;
+  /** More turns of this conversation may follow, so what was read for this one is worth keeping where it is read. */
+  goesOn?: boolean;
   /** Ends the call; `respond` then rejects with the signal's reason. */
   signal?: AbortSignal;
   onDelta?(delta: ModelDelta): void;

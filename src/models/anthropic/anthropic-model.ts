@@ -22,6 +22,8 @@ export interface AnthropicModelParts {
   modelId: string;
   bounds: AnthropicBounds;
   price: PricePerMTok | undefined;
+  /** The provider is asked to keep what it read where a conversation goes on. */
+  keepsPrompts: boolean;
 }
 
 /** The tries of one call: what came of the current one, until it was told. */
@@ -37,11 +39,14 @@ export class AnthropicModel implements Model {
   readonly #parts: AnthropicModelParts;
   /** False once the endpoint has refused a temperature. */
   #takesTemperature = true;
+  /** False once the endpoint has refused the marks. */
+  #keepsPrompts: boolean;
 
   constructor(parts: AnthropicModelParts) {
     this.id = anthropicModelName(parts.modelId);
     this.isPriced = costOfTurn(NO_USAGE, { ...parts, isLocal: parts.settings.isLocal }) !== null;
     this.#parts = parts;
+    this.#keepsPrompts = parts.keepsPrompts;
   }
 
   async respond(request: ModelRequest): Promise<ModelTurn> {
@@ -61,8 +66,9 @@ export class AnthropicModel implements Model {
     for (let attempt = 1; ; attempt += 1) {
       signal?.throwIfAborted();
       const temperature = this.#temperatureFor(request);
+      const isKept = this.#keepsPrompts && request.goesOn === true;
       try {
-        return await this.#askOnce(request, temperature, tries);
+        return await this.#askOnce(request, { temperature, isKept }, tries);
       } catch (error) {
         signal?.throwIfAborted();
         this.#tellCut(request, tries);
@@ -70,10 +76,13 @@ export class AnthropicModel implements Model {
         if (failure === undefined) throw error;
         const isRefusedTemperature = failure.isAboutTemperature && temperature !== undefined;
         if (isRefusedTemperature) this.#takesTemperature = false;
-        const delayMs = isRefusedTemperature ? 0 : delayAfter(attempt, failure.retryAfterMs, retry);
+        const isRefusedMark = failure.isAboutMarks && isKept;
+        if (isRefusedMark) this.#keepsPrompts = false;
+        const isRefused = isRefusedTemperature || isRefusedMark;
+        const delayMs = isRefused ? 0 : delayAfter(attempt, failure.retryAfterMs, retry);
         waitedMs += delayMs;
         const isInBounds = attempt < retry.maxAttempts && waitedMs <= retry.maxTotalWaitMs;
-        const mayTry = isInBounds && (failure.isPassing || isRefusedTemperature) && request.mayTryAgain?.() !== false;
+        const mayTry = isInBounds && (failure.isPassing || isRefused) && request.mayTryAgain?.() !== false;
         if (!mayTry) throw toError(failure, attempt);
         onRetry?.({ errorType: failure.errorType, attempt, maxAttempts: retry.maxAttempts, delayMs });
         if (delayMs > 0) await retry.wait(delayMs, signal);
@@ -81,9 +90,13 @@ export class AnthropicModel implements Model {
     }
   }
 
-  async #askOnce(request: ModelRequest, temperature: number | undefined, tries: Tries): Promise<ModelTurn> {
+  async #askOnce(
+    request: ModelRequest,
+    { temperature, isKept }: { temperature: number | undefined; isKept: boolean },
+    tries: Tries,
+  ): Promise<ModelTurn> {
     const { modelId, bounds } = this.#parts;
-    const body = toWireRequest(request, { modelId, maxOutputTokens: bounds.maxOutputTokens, temperature });
+    const body = toWireRequest(request, { modelId, maxOutputTokens: bounds.maxOutputTokens, temperature, isKept });
     const bytes = Buffer.byteLength(JSON.stringify(body));
     if (bytes > bounds.maxRequestBytes) {
       throw new WasmagentError(

@@ -15,6 +15,8 @@ export interface Failure {
   isPassing: boolean;
   /** The request held a temperature, and that is what was refused. */
   isAboutTemperature: boolean;
+  /** What was refused may be a mark of what to keep: some servers that speak the protocol do not know it. */
+  isAboutMarks: boolean;
   retryAfterMs: number | undefined;
 }
 
@@ -73,6 +75,7 @@ function readStatus(
     errorType: safeType(type, context.key) ?? `http_${status}`,
     isPassing: PASSING_STATUS.has(status),
     isAboutTemperature: status === 400 && /\btemperature\b/i.test(said),
+    isAboutMarks: (status === 400 || status === 422) && /\b(?:cache_control|system)\b/i.test(said),
     retryAfterMs: readRetryAfter(headers, Date.now()),
   };
   return { ...failure, ...adviceFor(status, context) };
@@ -119,6 +122,7 @@ function readStreamError(body: unknown, context: FailureContext): Failure {
     errorType: safeType(type, context.key) ?? 'stream_error',
     isPassing: PASSING_TYPES.has(type ?? ''),
     isAboutTemperature: false,
+    isAboutMarks: false,
     retryAfterMs: undefined,
   };
 }
@@ -138,6 +142,7 @@ function connectionFailure({ baseUrl }: FailureContext, errorType: string, what:
     errorType,
     isPassing,
     isAboutTemperature: false,
+    isAboutMarks: false,
     retryAfterMs: undefined,
   };
 }

@@ -2,12 +2,13 @@ import { anthropicModelId } from '../model-name.js';
 import { AnthropicModel } from './anthropic-model.js';
 import { openApiClient } from './api-client.js';
 import { type AnthropicOptions, boundsOf } from './options.js';
+import { readKeeping } from './read-keeping.js';
 import { readSettings } from './settings.js';
 
 /**
  * Opens a model behind `/v1/messages`: the provider's own API, or a server that speaks it. Nothing is asked yet.
  * @throws WasmagentError `MODEL_UNAVAILABLE` without a key, or for an address the key may not be sent to;
- * `UNKNOWN_MODEL` for an `ANTHROPIC_MODEL` that is no id
+ * `UNKNOWN_MODEL` for an `ANTHROPIC_MODEL` that is no id, `USAGE` for a `WASMAGENT_PROMPT_CACHE` that is neither on nor off
  */
 export async function openAnthropicModel(options: AnthropicOptions = {}): Promise<AnthropicModel> {
   const env = options.env ?? process.env;
@@ -18,5 +19,6 @@ export async function openAnthropicModel(options: AnthropicOptions = {}): Promis
     idleMs: bounds.idleTimeoutMs,
     maxResponseBytes: bounds.maxResponseBytes,
   });
-  return new AnthropicModel({ client, settings, modelId, bounds, price: options.priceUsdPerMTok });
+  const keepsPrompts = options.keepsPrompts ?? readKeeping(env, settings);
+  return new AnthropicModel({ client, settings, modelId, bounds, price: options.priceUsdPerMTok, keepsPrompts });
 }

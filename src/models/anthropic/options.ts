@@ -12,6 +12,8 @@ export interface AnthropicOptions {
   maxOutputTokens?: number;
   /** Instead of the list prices. */
   priceUsdPerMTok?: PricePerMTok;
+  /** Whether the provider is asked to keep what it read. Absent: as `WASMAGENT_PROMPT_CACHE` says. */
+  keepsPrompts?: boolean;
   /** A try ends when no byte comes for so long. */
   idleTimeoutMs?: number;
   /** One try takes no longer, however steadily it trickles. */
