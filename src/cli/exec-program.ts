@@ -10,6 +10,7 @@ import { TOOLS } from '../tools/registry.js';
 import { type CapabilityFlags, manifestFromFlags } from './capability-flags.js';
 import { type ExecReport, toExecReport } from './exec-report.js';
 import { openWorkspace } from './open-workspace.js';
+import { sessionStoreRoot } from './session-store-root.js';
 import { oneLine } from './strip-controls.js';
 
 /** Largest program as JSON text; a frame to the kernel holds 16 MiB. */
@@ -43,12 +44,14 @@ export async function execProgram(
     );
   }
   const workspace = openWorkspace(flags);
+  const sealedRoot = sessionStoreRoot();
   try {
     await using kernel = await provider.start(manifest);
     const dispatcher = new Dispatcher(TOOLS);
     const bridge: HostBridge = createBridge({
       manifest,
       ...(workspace.root === undefined ? {} : { workspaceRoot: workspace.root }),
+      ...(sealedRoot === undefined ? {} : { sealedRoot }),
       dispatch: (name, args) => dispatcher.call(name, args, { bridge }),
     });
     const run = await kernel.run(code, { bridge, filename: guestFilename(file, provider) });

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { runBranches } from '../../../src/cli/run/run-branches.js';
+import Exec from '../../../src/commands/exec.js';
+import { runCommand } from '../../commands/run-command.js';
 import { useTemporaryFolder } from '../../rollout/temporary-folder.js';
 import { flagsOf, run } from './in-process.js';
 
@@ -48,6 +51,43 @@ describe('the store of the sessions', () => {
       .find((line) => line.includes('"tool_result"') && line.includes('"c3"'));
     expect(search).toContain('1 not permitted');
     expect(search).not.toContain(`${log}:`);
+  });
+
+  it.each(['', '/STORE', '/STORE/workspace', '-link'])(
+    'is no workspace, nor is a folder in it, whatever its name (sessions%s)',
+    async (below) => {
+      await run('remember palimpsest', { script: script(), session: 'alice' });
+      symlinkSync('sessions', folder.path('home/sessions-link'));
+      const log = folder.read(`${storeOf('alice')}/events.jsonl`);
+      const workspace = folder.path(`home/sessions${below.replace('STORE', basename(storeOf('alice')))}`);
+      for (const session of ['alice', 'mallory']) {
+        await expect(run('x', { script: script(), session, workspace })).rejects.toMatchObject({ code: 'USAGE' });
+      }
+      expect(folder.read(`${storeOf('alice')}/events.jsonl`)).toBe(log);
+      // Nearly the same name.
+      mkdirSync(folder.path('home/sessions-of-mine'));
+      const beside = await run('x', { script: script(), workspace: folder.path('home/sessions-of-mine') });
+      expect(beside.report.stop).toBe('answer');
+    },
+  );
+
+  it('stays shut to a program of exec that may read and write everything', async () => {
+    await run('remember palimpsest', { script: script(), session: 'alice' });
+    const log = `/workspace/${storeOf('alice')}/events.jsonl`;
+    const program = folder.write('steal.js', `try { writeFile('${log}', 'x') } catch {} readFile('${log}')`);
+    const { stdout, exit } = await runCommand(Exec, [
+      program,
+      '--workspace',
+      folder.path(''),
+      '--allow-read',
+      '/',
+      '--allow-write',
+      '/',
+      '--json',
+    ]);
+    expect(exit).toBe(1);
+    expect(stdout).toContain('"not-listed"');
+    expect(folder.read(`${storeOf('alice')}/events.jsonl`)).toContain('palimpsest');
   });
 
   it('is in no copy of a workspace that branches get', async () => {
