@@ -1,6 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import type { AgentEvent } from '../../contracts/agent-event.generated.js';
 import { handleInterrupt } from '../../host/data-file/interrupt-cleanup.js';
+import { breakLogCommands } from '../break-log-commands.js';
 import type { RunView } from '../run/run-view.js';
 import { paintFor } from '../theme.js';
 import { EventTeller, host } from './event-teller.js';
@@ -20,7 +21,7 @@ export function openPlainView(tellLine: (line: string) => void, stream: LineStre
   const tell = (rows: readonly Row[]): void => {
     // What is no terminal breaks no lines.
     const columns = stream.isTTY === true ? stream.columns || 80 : Number.POSITIVE_INFINITY;
-    for (const line of layOut(rows, columns, paint)) tellLine(line);
+    for (const line of layOut(rows, columns, paint)) tellLine(breakLogCommands(line));
   };
   let isClosed = false;
   const settled = handleInterrupt(() => {
