@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isLocked, takeLock } from '../../src/host/lock-file.js';
 import { processStart } from '../../src/host/process-start.js';
 
@@ -44,6 +46,26 @@ describe('a lock', () => {
       }
       writeFileSync(lock, `1 ${now} x`);
       takeLock(lock, 'it')();
+    },
+  );
+
+  it.skipIf(process.platform !== 'linux')(
+    'is taken over when its process has ended, though nobody ever asks for its exit code',
+    async () => {
+      // exec makes a parent of the ended process that knows of no child.
+      const parent = spawn('sh', ['-c', 'sleep 0.05 & echo $!; exec sleep 60'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      try {
+        const [pid] = await once(parent.stdout, 'data');
+        const stat = `/proc/${String(pid).trim()}/stat`;
+        await vi.waitFor(() => expect(readFileSync(stat, 'utf8')).toContain(') Z '), { timeout: 5_000 });
+        writeFileSync(lock, `${String(pid).trim()} ${processStart(Number(pid))} x`);
+        expect(isLocked(lock)).toBe(false);
+        takeLock(lock, 'it')();
+      } finally {
+        parent.kill('SIGKILL');
+      }
     },
   );
 
