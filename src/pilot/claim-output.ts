@@ -44,6 +44,6 @@ export function claimOutput(
 }
 
 /** The files that a scenario names as its artifacts. */
-function declaredFiles(scenario: Scenario): string[] {
+export function declaredFiles(scenario: Scenario): string[] {
   return scenario.procedure === 'agent' ? [scenario.artifact] : Object.values(scenario.artifacts);
 }
