@@ -21,6 +21,7 @@ import { makeKeys } from '../../src/evidence/pack/make-keys.js';
 import { RunChain, type RunFact } from '../../src/evidence/pack/run-chain.js';
 import { ephemeralSigner, namedSigner } from '../../src/evidence/pack/signer.js';
 import { PackReader } from '../../src/evidence/verify/pack-reader.js';
+import { readShownLog } from '../../src/pilot/rejudge/shown-pack.js';
 import { type VerifyReport, verifyPack } from '../../src/pilot/verify-pack.js';
 import { filesIn, rechain, refit, resign, rewriteReports, sha256Of, signedEnvelope } from './forge.js';
 import { makePack } from './make-pack.js';
@@ -368,6 +369,29 @@ describe('a pack that was changed and signed again with a key of the attacker’
       { code: 'verdict', file: 'events.jsonl' },
     ],
     [
+      'the true steps of another run of the same scenario in its chain',
+      (folder) => {
+        rechain(folder, 'events.jsonl', (events) =>
+          events.map((event, index) => (index > 0 ? { ...event, traceId: 'another-run' } : event)),
+        );
+        refit(folder);
+      },
+      { code: 'chain', file: 'events.jsonl', line: 2 },
+    ],
+    [
+      'a victim and an attacker in one session',
+      (folder) => {
+        const [{ data }] = JSON.parse(`[${readFileSync(join(folder, VICTIM_LOG), 'utf8').split('\n', 1)}]`);
+        rechain(folder, LOG, (events) =>
+          events.map((event) =>
+            event.event === 'run_start' ? { ...event, data: { ...event.data, sessionId: data.sessionId } } : event,
+          ),
+        );
+        refit(folder);
+      },
+      { code: 'plan', file: LOG, line: 1 },
+    ],
+    [
       'the claim to be signed by somebody',
       (folder) => {
         edit(folder, 'summary.json', (text) => text.replace('"self-attested"', '"signed"'));
@@ -395,6 +419,21 @@ describe('a pack that was changed and signed again with a key of the attacker’
       expect(report).toMatchObject({ valid: false, fault: { code: 'key' } });
     }
     expect(await verifyChanged(coherent)).toMatchObject({ valid: true });
+  });
+});
+
+describe('a log in a pack', () => {
+  const readLogOf = (session?: string) => {
+    const { steps } = JSON.parse(readFileSync(join(pack, 'plan.json'), 'utf8')).scenarios[0];
+    const kernels = ['quickjs', 'pyodide'];
+    return readShownLog(new PackReader(pack), LOG, { digests: steps.enforced.slice(1), kernels, session });
+  };
+
+  it('is of the session that was planned, and of no other', () => {
+    const { sessionId } = readLogOf();
+    expect(sessionId).toMatch(/./);
+    expect(readLogOf(sessionId)).toMatchObject({ sessionId });
+    expect(() => readLogOf('another')).toThrowError(expect.objectContaining({ code: 'plan', file: LOG, line: 1 }));
   });
 });
 
@@ -490,7 +529,7 @@ describe('a pack that means harm', () => {
 
   it.each<[string, (arm: Arm) => void, string]>([
     ['a text of nothing but braces', (arm) => Object.assign(arm, { vars: { x: '{'.repeat(1_000_000) } }), 'shape'],
-    ['templates that double', (arm) => Object.assign(arm, { vars: doubling(40) }), '.'],
+    ['templates that double', (arm) => Object.assign(arm, { vars: doubling(40) }), 'shape'],
     ['more steps than any arm has', (arm) => arm.steps.push(...Array(10_000).fill(arm.steps[0])), 'shape'],
     ['more of anything', (arm) => Object.assign(arm, { why: 'x'.repeat(5_000_000) }), 'too-large'],
   ])('by a plan with %s, keeps nobody busy', async (_, change, code) => {
@@ -503,7 +542,7 @@ describe('a pack that means harm', () => {
       });
       refit(folder);
     });
-    expect(report.fault).toMatchObject(code === '.' ? { code: 'shape' } : { code, file: 'plan.json' });
+    expect(report.fault).toMatchObject({ code, file: 'plan.json' });
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
