@@ -18,6 +18,7 @@ export function checkPlan({ reader, plan, environment, chain }: CheckedPack): vo
   const wrong = (what: string): PackFault => new PackFault('plan', PACK_FILES.plan, what);
   const isRepeated = new Set(plan.scenarios.map(({ id }) => id)).size !== plan.scenarios.length;
   if (isRepeated) throw wrong('it names a scenario twice');
+  if (!COMMAND.test(plan.command)) throw wrong('its command is not one that runs a pilot');
   const policies = new Map<string, string>();
   const all = knownScenarios(plan.scenarios.map(({ definition }) => definition));
   for (const { id, definition, steps, modelSteps } of plan.scenarios) {
@@ -44,6 +45,9 @@ export function checkPlan({ reader, plan, environment, chain }: CheckedPack): vo
   );
   if (moved !== undefined) throw new PackFault('plan', PACK_FILES.events, 'it is not at the planned time', moved.seq);
 }
+
+/** Readers type what a report tells them to: no other program, and nothing that a shell or a page takes for more than words. */
+const COMMAND = /^(?:SOURCE_DATE_EPOCH=\d{1,16} )?wasmagent pilot(?: [\w.:/@+,-]{1,200}){1,200}$/;
 
 /** What our own parsers refuse in a definition is a fault of the plan that it came with. */
 function fromPlan<T>(read: () => T): T {
