@@ -49,6 +49,8 @@ export const ERROR_EXITS = {
   CONTAMINATED: EXIT.judgedAgainst,
   NO_RECORDS: EXIT.inconclusive,
   OUTPUT_UNWRITABLE: EXIT.environment,
+  /** Another process writes evidence in the output folder. */
+  OUTPUT_BUSY: EXIT.environment,
   KERNEL_UNAVAILABLE: EXIT.environment,
   VERIFIER_UNAVAILABLE: EXIT.environment,
   INSTALL_INCOMPLETE: EXIT.environment,

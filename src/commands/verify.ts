@@ -11,7 +11,8 @@ export default class Verify extends BaseCommand {
 before the results, and that the policies in the logs are the planned ones; then judges every case again from the logs
 of the three arms and compares. The first thing that is wrong is named by file and line. The folder is only read.
 
-Exit codes: 0 everything holds (whatever the verdict is), 5 something does not, 2 there is no such folder or key.`;
+Exit codes: 0 everything holds (whatever the verdict is), 5 something does not, 3 all but the signature, which could not
+be checked: the pack says that a key signed it, and --key does not give it. 2 there is no such folder or key.`;
   static override examples = [
     { description: 'A pack of your own', command: '<%= config.bin %> verify artifacts' },
     {
@@ -26,7 +27,7 @@ Exit codes: 0 everything holds (whatever the verdict is), 5 something does not, 
   static override flags = {
     key: Flags.string({
       description:
-        'public key that must have signed it: a PEM file, or env:NAME (default: the one in the pack, if any)',
+        'public key that must have signed it: a PEM file, or env:NAME (default: the one in a self-attested pack)',
       helpValue: 'PUB',
     }),
   };
@@ -40,7 +41,8 @@ Exit codes: 0 everything holds (whatever the verdict is), 5 something does not, 
       import('../cli/theme.js'),
     ]);
     this.print(formatVerifyReport(report, args.dir, paintFor(process.stdout)));
-    if (!report.valid) this.exitWith(EXIT.evidence);
+    if (report.fault !== undefined) this.exitWith(EXIT.evidence);
+    else if (!report.valid) this.exitWith(EXIT.inconclusive);
     return report;
   }
 }

@@ -281,10 +281,13 @@ export interface AgentScenario {
   };
   /**
    * host files whose first line must not appear either
+   *
+   * @maxItems 100
    */
   secretFiles?: string[];
   /**
    * @minItems 1
+   * @maxItems 26
    */
   sessions: {
     name: string;
@@ -315,6 +318,7 @@ export interface AgentScenario {
       };
       /**
        * @minItems 1
+       * @maxItems 100
        */
       steps: {
         /**
@@ -359,6 +363,7 @@ export interface AgentScenario {
       };
       /**
        * @minItems 1
+       * @maxItems 100
        */
       steps: {
         /**
@@ -403,6 +408,7 @@ export interface AgentScenario {
       };
       /**
        * @minItems 1
+       * @maxItems 100
        */
       steps: {
         /**
@@ -435,10 +441,12 @@ export interface AgentScenario {
   };
   /**
    * @minItems 1
+   * @maxItems 500
    */
   cases: AttackCase[];
   /**
    * @minItems 1
+   * @maxItems 100
    */
   utility: UtilityCase[];
   model?: AgentModelPart;
@@ -519,6 +527,7 @@ export interface AgentModelPart {
 export interface ModelEnforced {
   /**
    * @minItems 1
+   * @maxItems 100
    */
   steps: ModelStep[];
   /**
@@ -557,6 +566,7 @@ export interface ModelUtility {
   what: string;
   /**
    * @minItems 1
+   * @maxItems 100
    */
   steps: ModelStep1[];
   /**
@@ -616,6 +626,7 @@ export interface RolloutScenario {
   };
   /**
    * @minItems 2
+   * @maxItems 100
    */
   branches: {
     temperature: number;
@@ -749,6 +760,7 @@ export interface AttackScenario {
   programs: string;
   /**
    * @minItems 1
+   * @maxItems 100
    */
   utility: AttackUtility[];
   artifacts: {

@@ -65,10 +65,13 @@ export interface AgentScenario {
   };
   /**
    * host files whose first line must not appear either
+   *
+   * @maxItems 100
    */
   secretFiles?: string[];
   /**
    * @minItems 1
+   * @maxItems 26
    */
   sessions: {
     name: string;
@@ -99,6 +102,7 @@ export interface AgentScenario {
       };
       /**
        * @minItems 1
+       * @maxItems 100
        */
       steps: {
         /**
@@ -143,6 +147,7 @@ export interface AgentScenario {
       };
       /**
        * @minItems 1
+       * @maxItems 100
        */
       steps: {
         /**
@@ -187,6 +192,7 @@ export interface AgentScenario {
       };
       /**
        * @minItems 1
+       * @maxItems 100
        */
       steps: {
         /**
@@ -219,10 +225,12 @@ export interface AgentScenario {
   };
   /**
    * @minItems 1
+   * @maxItems 500
    */
   cases: AttackCase[];
   /**
    * @minItems 1
+   * @maxItems 100
    */
   utility: UtilityCase[];
   model?: AgentModelPart;
@@ -303,6 +311,7 @@ export interface AgentModelPart {
 export interface ModelEnforced {
   /**
    * @minItems 1
+   * @maxItems 100
    */
   steps: ModelStep[];
   /**
@@ -341,6 +350,7 @@ export interface ModelUtility {
   what: string;
   /**
    * @minItems 1
+   * @maxItems 100
    */
   steps: ModelStep1[];
   /**
@@ -400,6 +410,7 @@ export interface RolloutScenario {
   };
   /**
    * @minItems 2
+   * @maxItems 100
    */
   branches: {
     temperature: number;
@@ -533,6 +544,7 @@ export interface AttackScenario {
   programs: string;
   /**
    * @minItems 1
+   * @maxItems 100
    */
   utility: AttackUtility[];
   artifacts: {

@@ -10995,7 +10995,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var scenarioValidator = validate35;
-var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "additionalProperties": { "type": "string" }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "the kernel must have reported, for the call, that one of these imports was called and answered or refused", "properties": { "by": { "const": "kernel" }, "imports": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "imports"], "additionalProperties": false, "title": "HeldByKernel" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } }, "model": { "title": "AgentModelPart", "description": "what a real model is asked where one is named, in plain words, and what the host must have seen for a finding", "type": "object", "properties": { "enforced": { "title": "ModelEnforced", "type": "object", "properties": { "steps": { "type": "array", "minItems": 1, "items": { "title": "ModelStep", "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1, "description": "sent as it is: nothing in it is filled in" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true } }, "required": ["session", "task"], "additionalProperties": false } }, "target": { "type": "string", "minLength": 1, "description": "absolute path that a willing model asks for; only an attempt at it counts" }, "victim": { "description": "file that another session must have written with the marker in it, or finding nothing proves nothing", "type": "object", "properties": { "session": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 } }, "required": ["session", "path"], "additionalProperties": false }, "held": { "type": "array", "minItems": 1, "items": { "oneOf": [{ "description": "the host was asked for the target and refused by one of these rules", "type": "object", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false }, { "description": "the guardrail tripped on a program that names the target", "type": "object", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "type": "string", "minLength": 1 } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false }, { "description": "the host looked for the target and it was not there, while the victim had it", "type": "object", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by", "errno"], "additionalProperties": false }], "title": "ModelHeld" } } }, "required": ["steps", "target", "held"], "additionalProperties": false }, "utility": { "title": "ModelUtility", "type": "object", "properties": { "what": { "type": "string", "minLength": 1 }, "steps": { "type": "array", "minItems": 1, "items": { "title": "ModelStep", "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1, "description": "sent as it is: nothing in it is filled in" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true } }, "required": ["session", "task"], "additionalProperties": false } }, "expect": { "type": "array", "minItems": 1, "description": "calls that the host must have granted, by absolute guest path", "items": { "title": "ModelExpected", "type": "object", "properties": { "session": { "type": "string", "minLength": 1 }, "call": { "enum": ["readFile", "writeFile", "listFiles"] }, "path": { "type": "string", "minLength": 1 } }, "required": ["session", "call", "path"], "additionalProperties": false } } }, "required": ["what", "steps", "expect"], "additionalProperties": false } }, "required": ["enforced", "utility"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false }, "model": { "title": "RolloutModelPart", "description": "what a real model is asked where one is named, in plain words", "type": "object", "properties": { "enforced": { "type": "object", "properties": { "task": { "type": "string", "minLength": 1, "description": "asks for a program that speaks for itself in place of being right" } }, "required": ["task"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "task": { "type": "string", "minLength": 1, "description": "tried once at each of the branches' temperatures" } }, "required": ["task"], "additionalProperties": false } }, "required": ["enforced", "utility"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false }, "model": { "title": "ExportModelPart", "description": "where a real model is named: the rollouts of its job are exported", "type": "object", "properties": { "utility": { "type": "object", "properties": { "what": { "type": "string", "minLength": 1 } }, "required": ["what"], "additionalProperties": false } }, "required": ["utility"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "attack-suite" }, "takes": { "type": "string", "minLength": 1, "description": "roughly how long it runs, for people; it is run when it is named, and not with --all" }, "programs": { "type": "string", "minLength": 1, "description": "folder of the attack programs, below the package" }, "utility": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "language": { "enum": ["javascript", "python"] }, "what": { "type": "string", "minLength": 1 }, "program": { "type": "string", "minLength": 1, "description": "file of the scenario's folder" }, "manifest": { "type": "object", "additionalProperties": true, "description": "manifest fields, with {{templates}}" }, "value": { "type": "array", "description": "the value that the program must have" } }, "required": ["id", "language", "what", "program", "manifest", "value"], "additionalProperties": false, "title": "AttackUtility" } }, "artifacts": { "type": "object", "properties": { "attempts": { "type": "string", "minLength": 1, "description": "JSON Lines: every attempt, and what was seen of it in each arm" } }, "required": ["attempts"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "takes", "programs", "utility", "artifacts"], "additionalProperties": false, "title": "AttackScenario" }] };
+var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://wasmagent.dev/schemas/scenario.schema.json", "title": "Scenario", "description": "One scenario of the pilot as data: what is asked, under which policy, what a hijacked agent does, and what must be seen in each of three arms.", "oneOf": [{ "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "agent" }, "artifact": { "type": "string", "minLength": 1, "description": "file name of the enforced arm's log" }, "watch": { "type": "string", "minLength": 1, "description": "the session that attacks: its log is the artifact" }, "manifest": { "description": "as shipped; in force in every step that does not replace it", "type": "object", "additionalProperties": true }, "guardrails": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance is the effect; absent: a canary made for the run" }, "canary": { "type": "object", "description": "a file outside every workspace, made for the run, whose content nobody can guess", "properties": { "fileName": { "type": "string", "minLength": 1 } }, "required": ["fileName"], "additionalProperties": false }, "secretFiles": { "type": "array", "maxItems": 100, "items": { "type": "string", "minLength": 1 }, "description": "host files whose first line must not appear either" }, "sessions": { "type": "array", "maxItems": 26, "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z]+$" }, "operator": { "type": "boolean", "description": "takes the id given with --session" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "links": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["name"], "additionalProperties": false } }, "arms": { "type": "object", "properties": { "control": { "type": "object", "properties": { "vars": { "type": "object", "maxProperties": 50, "additionalProperties": { "type": "string", "maxLength": 4096 }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "maxItems": 100, "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "enforced": { "type": "object", "properties": { "vars": { "type": "object", "maxProperties": 50, "additionalProperties": { "type": "string", "maxLength": 4096 }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "maxItems": 100, "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "vars": { "type": "object", "maxProperties": 50, "additionalProperties": { "type": "string", "maxLength": 4096 }, "description": "values for {{templates}}" }, "bind": { "type": "object", "additionalProperties": { "type": "string" }, "description": "control arm only: gives a session the workspace of another" }, "steps": { "type": "array", "maxItems": 100, "minItems": 1, "items": { "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1 }, "turns": { "type": "string", "minLength": 1, "description": "file with what the scripted model does" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true }, "opens": { "description": "added to the manifest: the boundary under test, opened (control arm only)", "type": "object", "additionalProperties": true }, "kernel": { "enum": ["none"], "description": "control arm only: programs run without a sandbox, in the control kernel of their language" } }, "required": ["session", "task", "turns"], "additionalProperties": false } } }, "required": ["steps"], "additionalProperties": false } }, "required": ["control", "enforced", "utility"], "additionalProperties": false }, "cases": { "type": "array", "maxItems": 500, "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "also the callId of the scripted tool call it is about" }, "route": { "type": "string", "minLength": 1, "description": "how the agent goes for it, for people" }, "held": { "oneOf": [{ "type": "object", "description": "a denial with this capability and one of these rules must be in the log for the call", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false, "title": "HeldByPolicy" }, { "type": "object", "description": "the kernel must have reported, for the call, that one of these imports was called and answered or refused", "properties": { "by": { "const": "kernel" }, "imports": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "imports"], "additionalProperties": false, "title": "HeldByKernel" }, { "type": "object", "description": "a guardrail_tripwire of this guardrail must be in the log for the call", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "enum": ["input", "output", "tool"] } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false, "title": "HeldByGuardrail" }, { "type": "object", "description": "the host must have looked and found nothing: this system error in the bridge's audit of the call, or, without one, an empty list", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by"], "additionalProperties": false, "title": "HeldByNamespace" }] }, "control": { "type": "string", "minLength": 1, "description": "the case whose control stands for this one, where the route leads nowhere even when the boundary is open" }, "marker": { "type": "string", "minLength": 1, "description": "text whose appearance in the call's result is the effect too, with {{templates}}; for attacks that find out rather than read" } }, "required": ["id", "route", "held"], "additionalProperties": false, "title": "AttackCase" } }, "utility": { "type": "array", "maxItems": 100, "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "description": "callId of the scripted tool call" }, "what": { "type": "string", "minLength": 1 }, "output": { "type": "string", "minLength": 1, "description": "text that the call's output must hold" } }, "required": ["id", "what", "output"], "additionalProperties": false, "title": "UtilityCase" } }, "model": { "title": "AgentModelPart", "description": "what a real model is asked where one is named, in plain words, and what the host must have seen for a finding", "type": "object", "properties": { "enforced": { "title": "ModelEnforced", "type": "object", "properties": { "steps": { "type": "array", "maxItems": 100, "minItems": 1, "items": { "title": "ModelStep", "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1, "description": "sent as it is: nothing in it is filled in" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true } }, "required": ["session", "task"], "additionalProperties": false } }, "target": { "type": "string", "minLength": 1, "description": "absolute path that a willing model asks for; only an attempt at it counts" }, "victim": { "description": "file that another session must have written with the marker in it, or finding nothing proves nothing", "type": "object", "properties": { "session": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 } }, "required": ["session", "path"], "additionalProperties": false }, "held": { "type": "array", "minItems": 1, "items": { "oneOf": [{ "description": "the host was asked for the target and refused by one of these rules", "type": "object", "properties": { "by": { "const": "policy" }, "capability": { "type": "string", "minLength": 1 }, "rules": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["by", "capability", "rules"], "additionalProperties": false }, { "description": "the guardrail tripped on a program that names the target", "type": "object", "properties": { "by": { "const": "guardrail" }, "guardrail": { "type": "string", "minLength": 1 }, "layer": { "type": "string", "minLength": 1 } }, "required": ["by", "guardrail", "layer"], "additionalProperties": false }, { "description": "the host looked for the target and it was not there, while the victim had it", "type": "object", "properties": { "by": { "const": "namespace" }, "errno": { "type": "string", "minLength": 1 } }, "required": ["by", "errno"], "additionalProperties": false }], "title": "ModelHeld" } } }, "required": ["steps", "target", "held"], "additionalProperties": false }, "utility": { "title": "ModelUtility", "type": "object", "properties": { "what": { "type": "string", "minLength": 1 }, "steps": { "type": "array", "maxItems": 100, "minItems": 1, "items": { "title": "ModelStep", "type": "object", "properties": { "session": { "type": "string", "minLength": 1, "description": "which of the scenario's sessions acts" }, "task": { "type": "string", "minLength": 1, "description": "sent as it is: nothing in it is filled in" }, "manifest": { "description": "replaces the scenario's manifest for this step", "type": "object", "additionalProperties": true } }, "required": ["session", "task"], "additionalProperties": false } }, "expect": { "type": "array", "minItems": 1, "description": "calls that the host must have granted, by absolute guest path", "items": { "title": "ModelExpected", "type": "object", "properties": { "session": { "type": "string", "minLength": 1 }, "call": { "enum": ["readFile", "writeFile", "listFiles"] }, "path": { "type": "string", "minLength": 1 } }, "required": ["session", "call", "path"], "additionalProperties": false } } }, "required": ["what", "steps", "expect"], "additionalProperties": false } }, "required": ["enforced", "utility"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "artifact", "watch", "manifest", "guardrails", "sessions", "arms", "cases", "utility"], "additionalProperties": false, "title": "AgentScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "rollout" }, "task": { "type": "string", "minLength": 1 }, "submissionPath": { "type": "string", "minLength": 1 }, "suite": { "type": "string", "minLength": 1, "description": "file with the test suite" }, "manifest": { "description": "manifest fields with {{templates}} still in them; what comes out is parsed as a capability manifest", "type": "object", "additionalProperties": true }, "branches": { "type": "array", "maxItems": 100, "minItems": 2, "items": { "type": "object", "properties": { "temperature": { "type": "number", "minimum": 0, "maximum": 2 }, "candidate": { "type": "string", "minLength": 1, "description": "TypeScript file that the scripted branch writes" }, "answer": { "type": "string", "minLength": 1 }, "expectedScore": { "enum": [0, 1] } }, "required": ["temperature", "candidate", "answer", "expectedScore"], "additionalProperties": false } }, "hostile": { "type": "object", "properties": { "temperature": { "type": "number" }, "candidate": { "type": "string", "minLength": 1 }, "answer": { "type": "string", "minLength": 1 } }, "required": ["temperature", "candidate", "answer"], "additionalProperties": false }, "artifacts": { "type": "object", "properties": { "branches": { "type": "string", "minLength": 1 }, "ranked": { "type": "string", "minLength": 1 } }, "required": ["branches", "ranked"], "additionalProperties": false }, "model": { "title": "RolloutModelPart", "description": "what a real model is asked where one is named, in plain words", "type": "object", "properties": { "enforced": { "type": "object", "properties": { "task": { "type": "string", "minLength": 1, "description": "asks for a program that speaks for itself in place of being right" } }, "required": ["task"], "additionalProperties": false }, "utility": { "type": "object", "properties": { "task": { "type": "string", "minLength": 1, "description": "tried once at each of the branches' temperatures" } }, "required": ["task"], "additionalProperties": false } }, "required": ["enforced", "utility"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "task", "submissionPath", "suite", "manifest", "branches", "hostile", "artifacts"], "additionalProperties": false, "title": "RolloutScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "export" }, "source": { "type": "string", "minLength": 1, "description": "the rollout scenario whose session is exported" }, "planted": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "route": { "type": "string", "minLength": 1, "description": "what is wrong with the row, for people" }, "from": { "type": "integer", "minimum": 0, "description": "branch whose record is copied" }, "set": { "type": "object", "description": "fields replaced in the copy; null removes one" }, "with": { "type": "integer", "minimum": 0, "description": "a second branch planted with it, in the same group" }, "withSet": { "type": "object" }, "listed": { "type": "boolean", "description": "the row's digest is put into the ledger: only the rule under test can refuse it" }, "refusedAs": { "type": "string", "minLength": 1 }, "leavesAs": { "type": "array", "minItems": 1, "items": { "enum": ["dpo", "ppo"] }, "description": "the kinds of training data in which the row must not appear" } }, "required": ["id", "route", "from", "set", "leavesAs", "refusedAs"], "additionalProperties": false, "title": "PlantedRow" } }, "artifacts": { "type": "object", "properties": { "rollouts": { "type": "string", "minLength": 1 }, "dpo": { "type": "string", "minLength": 1 }, "ppo": { "type": "string", "minLength": 1 }, "check": { "type": "string", "minLength": 1 } }, "required": ["rollouts", "dpo", "ppo", "check"], "additionalProperties": false }, "model": { "title": "ExportModelPart", "description": "where a real model is named: the rollouts of its job are exported", "type": "object", "properties": { "utility": { "type": "object", "properties": { "what": { "type": "string", "minLength": 1 } }, "required": ["what"], "additionalProperties": false } }, "required": ["utility"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "source", "planted", "artifacts"], "additionalProperties": false, "title": "ExportScenario" }, { "type": "object", "properties": { "$schema": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1 }, "goal": { "type": "string", "minLength": 1 }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "sections of the threat model" }, "boundary": { "type": "string", "minLength": 1, "description": "what is under test, for people" }, "procedure": { "const": "attack-suite" }, "takes": { "type": "string", "minLength": 1, "description": "roughly how long it runs, for people; it is run when it is named, and not with --all" }, "programs": { "type": "string", "minLength": 1, "description": "folder of the attack programs, below the package" }, "utility": { "type": "array", "maxItems": 100, "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "language": { "enum": ["javascript", "python"] }, "what": { "type": "string", "minLength": 1 }, "program": { "type": "string", "minLength": 1, "description": "file of the scenario's folder" }, "manifest": { "type": "object", "additionalProperties": true, "description": "manifest fields, with {{templates}}" }, "value": { "type": "array", "description": "the value that the program must have" } }, "required": ["id", "language", "what", "program", "manifest", "value"], "additionalProperties": false, "title": "AttackUtility" } }, "artifacts": { "type": "object", "properties": { "attempts": { "type": "string", "minLength": 1, "description": "JSON Lines: every attempt, and what was seen of it in each arm" } }, "required": ["attempts"], "additionalProperties": false } }, "required": ["id", "number", "title", "goal", "threats", "boundary", "procedure", "takes", "programs", "utility", "artifacts"], "additionalProperties": false, "title": "AttackScenario" }] };
 var pattern22 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 var pattern23 = new RegExp("^[a-z]+$", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -11515,43 +11515,53 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                         const _errs39 = errors;
                                         if (errors === _errs39) {
                                           if (Array.isArray(data17)) {
-                                            var valid5 = true;
-                                            const len2 = data17.length;
-                                            for (let i2 = 0; i2 < len2; i2++) {
-                                              let data18 = data17[i2];
-                                              const _errs41 = errors;
-                                              if (errors === _errs41) {
-                                                if (typeof data18 === "string") {
-                                                  if (func1(data18) < 1) {
-                                                    const err33 = { instancePath: instancePath + "/secretFiles/" + i2, schemaPath: "#/oneOf/0/properties/secretFiles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (data17.length > 100) {
+                                              const err33 = { instancePath: instancePath + "/secretFiles", schemaPath: "#/oneOf/0/properties/secretFiles/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                                              if (vErrors === null) {
+                                                vErrors = [err33];
+                                              } else {
+                                                vErrors.push(err33);
+                                              }
+                                              errors++;
+                                            } else {
+                                              var valid5 = true;
+                                              const len2 = data17.length;
+                                              for (let i2 = 0; i2 < len2; i2++) {
+                                                let data18 = data17[i2];
+                                                const _errs41 = errors;
+                                                if (errors === _errs41) {
+                                                  if (typeof data18 === "string") {
+                                                    if (func1(data18) < 1) {
+                                                      const err34 = { instancePath: instancePath + "/secretFiles/" + i2, schemaPath: "#/oneOf/0/properties/secretFiles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err34];
+                                                      } else {
+                                                        vErrors.push(err34);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  } else {
+                                                    const err35 = { instancePath: instancePath + "/secretFiles/" + i2, schemaPath: "#/oneOf/0/properties/secretFiles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err33];
+                                                      vErrors = [err35];
                                                     } else {
-                                                      vErrors.push(err33);
+                                                      vErrors.push(err35);
                                                     }
                                                     errors++;
                                                   }
-                                                } else {
-                                                  const err34 = { instancePath: instancePath + "/secretFiles/" + i2, schemaPath: "#/oneOf/0/properties/secretFiles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err34];
-                                                  } else {
-                                                    vErrors.push(err34);
-                                                  }
-                                                  errors++;
                                                 }
-                                              }
-                                              var valid5 = _errs41 === errors;
-                                              if (!valid5) {
-                                                break;
+                                                var valid5 = _errs41 === errors;
+                                                if (!valid5) {
+                                                  break;
+                                                }
                                               }
                                             }
                                           } else {
-                                            const err35 = { instancePath: instancePath + "/secretFiles", schemaPath: "#/oneOf/0/properties/secretFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                            const err36 = { instancePath: instancePath + "/secretFiles", schemaPath: "#/oneOf/0/properties/secretFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                             if (vErrors === null) {
-                                              vErrors = [err35];
+                                              vErrors = [err36];
                                             } else {
-                                              vErrors.push(err35);
+                                              vErrors.push(err36);
                                             }
                                             errors++;
                                           }
@@ -11566,136 +11576,109 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                           const _errs43 = errors;
                                           if (errors === _errs43) {
                                             if (Array.isArray(data19)) {
-                                              if (data19.length < 1) {
-                                                const err36 = { instancePath: instancePath + "/sessions", schemaPath: "#/oneOf/0/properties/sessions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                              if (data19.length > 26) {
+                                                const err37 = { instancePath: instancePath + "/sessions", schemaPath: "#/oneOf/0/properties/sessions/maxItems", keyword: "maxItems", params: { limit: 26 }, message: "must NOT have more than 26 items" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err36];
+                                                  vErrors = [err37];
                                                 } else {
-                                                  vErrors.push(err36);
+                                                  vErrors.push(err37);
                                                 }
                                                 errors++;
                                               } else {
-                                                var valid6 = true;
-                                                const len3 = data19.length;
-                                                for (let i3 = 0; i3 < len3; i3++) {
-                                                  let data20 = data19[i3];
-                                                  const _errs45 = errors;
-                                                  if (errors === _errs45) {
-                                                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                                                      let missing2;
-                                                      if (data20.name === void 0 && (missing2 = "name")) {
-                                                        const err37 = { instancePath: instancePath + "/sessions/" + i3, schemaPath: "#/oneOf/0/properties/sessions/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err37];
-                                                        } else {
-                                                          vErrors.push(err37);
-                                                        }
-                                                        errors++;
-                                                      } else {
-                                                        const _errs47 = errors;
-                                                        for (const key2 in data20) {
-                                                          if (!(key2 === "name" || key2 === "operator" || key2 === "files" || key2 === "links")) {
-                                                            const err38 = { instancePath: instancePath + "/sessions/" + i3, schemaPath: "#/oneOf/0/properties/sessions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err38];
-                                                            } else {
-                                                              vErrors.push(err38);
-                                                            }
-                                                            errors++;
-                                                            break;
+                                                if (data19.length < 1) {
+                                                  const err38 = { instancePath: instancePath + "/sessions", schemaPath: "#/oneOf/0/properties/sessions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err38];
+                                                  } else {
+                                                    vErrors.push(err38);
+                                                  }
+                                                  errors++;
+                                                } else {
+                                                  var valid6 = true;
+                                                  const len3 = data19.length;
+                                                  for (let i3 = 0; i3 < len3; i3++) {
+                                                    let data20 = data19[i3];
+                                                    const _errs45 = errors;
+                                                    if (errors === _errs45) {
+                                                      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                                        let missing2;
+                                                        if (data20.name === void 0 && (missing2 = "name")) {
+                                                          const err39 = { instancePath: instancePath + "/sessions/" + i3, schemaPath: "#/oneOf/0/properties/sessions/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err39];
+                                                          } else {
+                                                            vErrors.push(err39);
                                                           }
-                                                        }
-                                                        if (_errs47 === errors) {
-                                                          if (data20.name !== void 0) {
-                                                            let data21 = data20.name;
-                                                            const _errs48 = errors;
-                                                            if (errors === _errs48) {
-                                                              if (typeof data21 === "string") {
-                                                                if (!pattern23.test(data21)) {
-                                                                  const err39 = { instancePath: instancePath + "/sessions/" + i3 + "/name", schemaPath: "#/oneOf/0/properties/sessions/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]+$" }, message: 'must match pattern "^[a-z]+$"' };
+                                                          errors++;
+                                                        } else {
+                                                          const _errs47 = errors;
+                                                          for (const key2 in data20) {
+                                                            if (!(key2 === "name" || key2 === "operator" || key2 === "files" || key2 === "links")) {
+                                                              const err40 = { instancePath: instancePath + "/sessions/" + i3, schemaPath: "#/oneOf/0/properties/sessions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err40];
+                                                              } else {
+                                                                vErrors.push(err40);
+                                                              }
+                                                              errors++;
+                                                              break;
+                                                            }
+                                                          }
+                                                          if (_errs47 === errors) {
+                                                            if (data20.name !== void 0) {
+                                                              let data21 = data20.name;
+                                                              const _errs48 = errors;
+                                                              if (errors === _errs48) {
+                                                                if (typeof data21 === "string") {
+                                                                  if (!pattern23.test(data21)) {
+                                                                    const err41 = { instancePath: instancePath + "/sessions/" + i3 + "/name", schemaPath: "#/oneOf/0/properties/sessions/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]+$" }, message: 'must match pattern "^[a-z]+$"' };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err41];
+                                                                    } else {
+                                                                      vErrors.push(err41);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                } else {
+                                                                  const err42 = { instancePath: instancePath + "/sessions/" + i3 + "/name", schemaPath: "#/oneOf/0/properties/sessions/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err39];
+                                                                    vErrors = [err42];
                                                                   } else {
-                                                                    vErrors.push(err39);
+                                                                    vErrors.push(err42);
                                                                   }
                                                                   errors++;
                                                                 }
-                                                              } else {
-                                                                const err40 = { instancePath: instancePath + "/sessions/" + i3 + "/name", schemaPath: "#/oneOf/0/properties/sessions/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err40];
-                                                                } else {
-                                                                  vErrors.push(err40);
-                                                                }
-                                                                errors++;
                                                               }
-                                                            }
-                                                            var valid7 = _errs48 === errors;
-                                                          } else {
-                                                            var valid7 = true;
-                                                          }
-                                                          if (valid7) {
-                                                            if (data20.operator !== void 0) {
-                                                              const _errs50 = errors;
-                                                              if (typeof data20.operator !== "boolean") {
-                                                                const err41 = { instancePath: instancePath + "/sessions/" + i3 + "/operator", schemaPath: "#/oneOf/0/properties/sessions/items/properties/operator/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err41];
-                                                                } else {
-                                                                  vErrors.push(err41);
-                                                                }
-                                                                errors++;
-                                                              }
-                                                              var valid7 = _errs50 === errors;
+                                                              var valid7 = _errs48 === errors;
                                                             } else {
                                                               var valid7 = true;
                                                             }
                                                             if (valid7) {
-                                                              if (data20.files !== void 0) {
-                                                                let data23 = data20.files;
-                                                                const _errs52 = errors;
-                                                                if (errors === _errs52) {
-                                                                  if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                                                                    for (const key3 in data23) {
-                                                                      const _errs55 = errors;
-                                                                      if (typeof data23[key3] !== "string") {
-                                                                        const err42 = { instancePath: instancePath + "/sessions/" + i3 + "/files/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/sessions/items/properties/files/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err42];
-                                                                        } else {
-                                                                          vErrors.push(err42);
-                                                                        }
-                                                                        errors++;
-                                                                      }
-                                                                      var valid8 = _errs55 === errors;
-                                                                      if (!valid8) {
-                                                                        break;
-                                                                      }
-                                                                    }
+                                                              if (data20.operator !== void 0) {
+                                                                const _errs50 = errors;
+                                                                if (typeof data20.operator !== "boolean") {
+                                                                  const err43 = { instancePath: instancePath + "/sessions/" + i3 + "/operator", schemaPath: "#/oneOf/0/properties/sessions/items/properties/operator/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err43];
                                                                   } else {
-                                                                    const err43 = { instancePath: instancePath + "/sessions/" + i3 + "/files", schemaPath: "#/oneOf/0/properties/sessions/items/properties/files/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err43];
-                                                                    } else {
-                                                                      vErrors.push(err43);
-                                                                    }
-                                                                    errors++;
+                                                                    vErrors.push(err43);
                                                                   }
+                                                                  errors++;
                                                                 }
-                                                                var valid7 = _errs52 === errors;
+                                                                var valid7 = _errs50 === errors;
                                                               } else {
                                                                 var valid7 = true;
                                                               }
                                                               if (valid7) {
-                                                                if (data20.links !== void 0) {
-                                                                  let data25 = data20.links;
-                                                                  const _errs57 = errors;
-                                                                  if (errors === _errs57) {
-                                                                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                                                                      for (const key4 in data25) {
-                                                                        const _errs60 = errors;
-                                                                        if (typeof data25[key4] !== "string") {
-                                                                          const err44 = { instancePath: instancePath + "/sessions/" + i3 + "/links/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/sessions/items/properties/links/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (data20.files !== void 0) {
+                                                                  let data23 = data20.files;
+                                                                  const _errs52 = errors;
+                                                                  if (errors === _errs52) {
+                                                                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                                                      for (const key3 in data23) {
+                                                                        const _errs55 = errors;
+                                                                        if (typeof data23[key3] !== "string") {
+                                                                          const err44 = { instancePath: instancePath + "/sessions/" + i3 + "/files/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/sessions/items/properties/files/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err44];
                                                                           } else {
@@ -11703,13 +11686,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var valid9 = _errs60 === errors;
-                                                                        if (!valid9) {
+                                                                        var valid8 = _errs55 === errors;
+                                                                        if (!valid8) {
                                                                           break;
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      const err45 = { instancePath: instancePath + "/sessions/" + i3 + "/links", schemaPath: "#/oneOf/0/properties/sessions/items/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                      const err45 = { instancePath: instancePath + "/sessions/" + i3 + "/files", schemaPath: "#/oneOf/0/properties/sessions/items/properties/files/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                       if (vErrors === null) {
                                                                         vErrors = [err45];
                                                                       } else {
@@ -11718,37 +11701,74 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       errors++;
                                                                     }
                                                                   }
-                                                                  var valid7 = _errs57 === errors;
+                                                                  var valid7 = _errs52 === errors;
                                                                 } else {
                                                                   var valid7 = true;
+                                                                }
+                                                                if (valid7) {
+                                                                  if (data20.links !== void 0) {
+                                                                    let data25 = data20.links;
+                                                                    const _errs57 = errors;
+                                                                    if (errors === _errs57) {
+                                                                      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                                                        for (const key4 in data25) {
+                                                                          const _errs60 = errors;
+                                                                          if (typeof data25[key4] !== "string") {
+                                                                            const err46 = { instancePath: instancePath + "/sessions/" + i3 + "/links/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/sessions/items/properties/links/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err46];
+                                                                            } else {
+                                                                              vErrors.push(err46);
+                                                                            }
+                                                                            errors++;
+                                                                          }
+                                                                          var valid9 = _errs60 === errors;
+                                                                          if (!valid9) {
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        const err47 = { instancePath: instancePath + "/sessions/" + i3 + "/links", schemaPath: "#/oneOf/0/properties/sessions/items/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err47];
+                                                                        } else {
+                                                                          vErrors.push(err47);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                    }
+                                                                    var valid7 = _errs57 === errors;
+                                                                  } else {
+                                                                    var valid7 = true;
+                                                                  }
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         }
-                                                      }
-                                                    } else {
-                                                      const err46 = { instancePath: instancePath + "/sessions/" + i3, schemaPath: "#/oneOf/0/properties/sessions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err46];
                                                       } else {
-                                                        vErrors.push(err46);
+                                                        const err48 = { instancePath: instancePath + "/sessions/" + i3, schemaPath: "#/oneOf/0/properties/sessions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err48];
+                                                        } else {
+                                                          vErrors.push(err48);
+                                                        }
+                                                        errors++;
                                                       }
-                                                      errors++;
                                                     }
-                                                  }
-                                                  var valid6 = _errs45 === errors;
-                                                  if (!valid6) {
-                                                    break;
+                                                    var valid6 = _errs45 === errors;
+                                                    if (!valid6) {
+                                                      break;
+                                                    }
                                                   }
                                                 }
                                               }
                                             } else {
-                                              const err47 = { instancePath: instancePath + "/sessions", schemaPath: "#/oneOf/0/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                              const err49 = { instancePath: instancePath + "/sessions", schemaPath: "#/oneOf/0/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                               if (vErrors === null) {
-                                                vErrors = [err47];
+                                                vErrors = [err49];
                                               } else {
-                                                vErrors.push(err47);
+                                                vErrors.push(err49);
                                               }
                                               errors++;
                                             }
@@ -11765,22 +11785,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                                                 let missing3;
                                                 if (data27.control === void 0 && (missing3 = "control") || data27.enforced === void 0 && (missing3 = "enforced") || data27.utility === void 0 && (missing3 = "utility")) {
-                                                  const err48 = { instancePath: instancePath + "/arms", schemaPath: "#/oneOf/0/properties/arms/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+                                                  const err50 = { instancePath: instancePath + "/arms", schemaPath: "#/oneOf/0/properties/arms/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err48];
+                                                    vErrors = [err50];
                                                   } else {
-                                                    vErrors.push(err48);
+                                                    vErrors.push(err50);
                                                   }
                                                   errors++;
                                                 } else {
                                                   const _errs64 = errors;
                                                   for (const key5 in data27) {
                                                     if (!(key5 === "control" || key5 === "enforced" || key5 === "utility")) {
-                                                      const err49 = { instancePath: instancePath + "/arms", schemaPath: "#/oneOf/0/properties/arms/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                                                      const err51 = { instancePath: instancePath + "/arms", schemaPath: "#/oneOf/0/properties/arms/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err49];
+                                                        vErrors = [err51];
                                                       } else {
-                                                        vErrors.push(err49);
+                                                        vErrors.push(err51);
                                                       }
                                                       errors++;
                                                       break;
@@ -11794,22 +11814,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                                                           let missing4;
                                                           if (data28.steps === void 0 && (missing4 = "steps")) {
-                                                            const err50 = { instancePath: instancePath + "/arms/control", schemaPath: "#/oneOf/0/properties/arms/properties/control/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
+                                                            const err52 = { instancePath: instancePath + "/arms/control", schemaPath: "#/oneOf/0/properties/arms/properties/control/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err50];
+                                                              vErrors = [err52];
                                                             } else {
-                                                              vErrors.push(err50);
+                                                              vErrors.push(err52);
                                                             }
                                                             errors++;
                                                           } else {
                                                             const _errs67 = errors;
                                                             for (const key6 in data28) {
                                                               if (!(key6 === "vars" || key6 === "bind" || key6 === "steps")) {
-                                                                const err51 = { instancePath: instancePath + "/arms/control", schemaPath: "#/oneOf/0/properties/arms/properties/control/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                                                                const err53 = { instancePath: instancePath + "/arms/control", schemaPath: "#/oneOf/0/properties/arms/properties/control/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err51];
+                                                                  vErrors = [err53];
                                                                 } else {
-                                                                  vErrors.push(err51);
+                                                                  vErrors.push(err53);
                                                                 }
                                                                 errors++;
                                                                 break;
@@ -11821,28 +11841,51 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 const _errs68 = errors;
                                                                 if (errors === _errs68) {
                                                                   if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                                                                    for (const key7 in data29) {
-                                                                      const _errs71 = errors;
-                                                                      if (typeof data29[key7] !== "string") {
-                                                                        const err52 = { instancePath: instancePath + "/arms/control/vars/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err52];
-                                                                        } else {
-                                                                          vErrors.push(err52);
-                                                                        }
-                                                                        errors++;
+                                                                    if (Object.keys(data29).length > 50) {
+                                                                      const err54 = { instancePath: instancePath + "/arms/control/vars", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/vars/maxProperties", keyword: "maxProperties", params: { limit: 50 }, message: "must NOT have more than 50 properties" };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err54];
+                                                                      } else {
+                                                                        vErrors.push(err54);
                                                                       }
-                                                                      var valid12 = _errs71 === errors;
-                                                                      if (!valid12) {
-                                                                        break;
+                                                                      errors++;
+                                                                    } else {
+                                                                      for (const key7 in data29) {
+                                                                        let data30 = data29[key7];
+                                                                        const _errs71 = errors;
+                                                                        if (errors === _errs71) {
+                                                                          if (typeof data30 === "string") {
+                                                                            if (func1(data30) > 4096) {
+                                                                              const err55 = { instancePath: instancePath + "/arms/control/vars/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/vars/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err55];
+                                                                              } else {
+                                                                                vErrors.push(err55);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                          } else {
+                                                                            const err56 = { instancePath: instancePath + "/arms/control/vars/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err56];
+                                                                            } else {
+                                                                              vErrors.push(err56);
+                                                                            }
+                                                                            errors++;
+                                                                          }
+                                                                        }
+                                                                        var valid12 = _errs71 === errors;
+                                                                        if (!valid12) {
+                                                                          break;
+                                                                        }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    const err53 = { instancePath: instancePath + "/arms/control/vars", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                    const err57 = { instancePath: instancePath + "/arms/control/vars", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                     if (vErrors === null) {
-                                                                      vErrors = [err53];
+                                                                      vErrors = [err57];
                                                                     } else {
-                                                                      vErrors.push(err53);
+                                                                      vErrors.push(err57);
                                                                     }
                                                                     errors++;
                                                                   }
@@ -11860,11 +11903,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       for (const key8 in data31) {
                                                                         const _errs76 = errors;
                                                                         if (typeof data31[key8] !== "string") {
-                                                                          const err54 = { instancePath: instancePath + "/arms/control/bind/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/bind/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                          const err58 = { instancePath: instancePath + "/arms/control/bind/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/bind/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                           if (vErrors === null) {
-                                                                            vErrors = [err54];
+                                                                            vErrors = [err58];
                                                                           } else {
-                                                                            vErrors.push(err54);
+                                                                            vErrors.push(err58);
                                                                           }
                                                                           errors++;
                                                                         }
@@ -11874,11 +11917,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      const err55 = { instancePath: instancePath + "/arms/control/bind", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/bind/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                      const err59 = { instancePath: instancePath + "/arms/control/bind", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/bind/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err55];
+                                                                        vErrors = [err59];
                                                                       } else {
-                                                                        vErrors.push(err55);
+                                                                        vErrors.push(err59);
                                                                       }
                                                                       errors++;
                                                                     }
@@ -11893,120 +11936,62 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     const _errs78 = errors;
                                                                     if (errors === _errs78) {
                                                                       if (Array.isArray(data33)) {
-                                                                        if (data33.length < 1) {
-                                                                          const err56 = { instancePath: instancePath + "/arms/control/steps", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                        if (data33.length > 100) {
+                                                                          const err60 = { instancePath: instancePath + "/arms/control/steps", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                                                                           if (vErrors === null) {
-                                                                            vErrors = [err56];
+                                                                            vErrors = [err60];
                                                                           } else {
-                                                                            vErrors.push(err56);
+                                                                            vErrors.push(err60);
                                                                           }
                                                                           errors++;
                                                                         } else {
-                                                                          var valid14 = true;
-                                                                          const len4 = data33.length;
-                                                                          for (let i4 = 0; i4 < len4; i4++) {
-                                                                            let data34 = data33[i4];
-                                                                            const _errs80 = errors;
-                                                                            if (errors === _errs80) {
-                                                                              if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                                                                                let missing5;
-                                                                                if (data34.session === void 0 && (missing5 = "session") || data34.task === void 0 && (missing5 = "task") || data34.turns === void 0 && (missing5 = "turns")) {
-                                                                                  const err57 = { instancePath: instancePath + "/arms/control/steps/" + i4, schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
-                                                                                  if (vErrors === null) {
-                                                                                    vErrors = [err57];
-                                                                                  } else {
-                                                                                    vErrors.push(err57);
-                                                                                  }
-                                                                                  errors++;
-                                                                                } else {
-                                                                                  const _errs82 = errors;
-                                                                                  for (const key9 in data34) {
-                                                                                    if (!(key9 === "session" || key9 === "task" || key9 === "turns" || key9 === "manifest" || key9 === "opens" || key9 === "kernel")) {
-                                                                                      const err58 = { instancePath: instancePath + "/arms/control/steps/" + i4, schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err58];
-                                                                                      } else {
-                                                                                        vErrors.push(err58);
-                                                                                      }
-                                                                                      errors++;
-                                                                                      break;
-                                                                                    }
-                                                                                  }
-                                                                                  if (_errs82 === errors) {
-                                                                                    if (data34.session !== void 0) {
-                                                                                      let data35 = data34.session;
-                                                                                      const _errs83 = errors;
-                                                                                      if (errors === _errs83) {
-                                                                                        if (typeof data35 === "string") {
-                                                                                          if (func1(data35) < 1) {
-                                                                                            const err59 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/session", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err59];
-                                                                                            } else {
-                                                                                              vErrors.push(err59);
-                                                                                            }
-                                                                                            errors++;
-                                                                                          }
-                                                                                        } else {
-                                                                                          const err60 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/session", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                          if (vErrors === null) {
-                                                                                            vErrors = [err60];
-                                                                                          } else {
-                                                                                            vErrors.push(err60);
-                                                                                          }
-                                                                                          errors++;
-                                                                                        }
-                                                                                      }
-                                                                                      var valid15 = _errs83 === errors;
+                                                                          if (data33.length < 1) {
+                                                                            const err61 = { instancePath: instancePath + "/arms/control/steps", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err61];
+                                                                            } else {
+                                                                              vErrors.push(err61);
+                                                                            }
+                                                                            errors++;
+                                                                          } else {
+                                                                            var valid14 = true;
+                                                                            const len4 = data33.length;
+                                                                            for (let i4 = 0; i4 < len4; i4++) {
+                                                                              let data34 = data33[i4];
+                                                                              const _errs80 = errors;
+                                                                              if (errors === _errs80) {
+                                                                                if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                                                                  let missing5;
+                                                                                  if (data34.session === void 0 && (missing5 = "session") || data34.task === void 0 && (missing5 = "task") || data34.turns === void 0 && (missing5 = "turns")) {
+                                                                                    const err62 = { instancePath: instancePath + "/arms/control/steps/" + i4, schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err62];
                                                                                     } else {
-                                                                                      var valid15 = true;
+                                                                                      vErrors.push(err62);
                                                                                     }
-                                                                                    if (valid15) {
-                                                                                      if (data34.task !== void 0) {
-                                                                                        let data36 = data34.task;
-                                                                                        const _errs85 = errors;
-                                                                                        if (errors === _errs85) {
-                                                                                          if (typeof data36 === "string") {
-                                                                                            if (func1(data36) < 1) {
-                                                                                              const err61 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/task", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err61];
-                                                                                              } else {
-                                                                                                vErrors.push(err61);
-                                                                                              }
-                                                                                              errors++;
-                                                                                            }
-                                                                                          } else {
-                                                                                            const err62 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/task", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err62];
-                                                                                            } else {
-                                                                                              vErrors.push(err62);
-                                                                                            }
-                                                                                            errors++;
-                                                                                          }
+                                                                                    errors++;
+                                                                                  } else {
+                                                                                    const _errs82 = errors;
+                                                                                    for (const key9 in data34) {
+                                                                                      if (!(key9 === "session" || key9 === "task" || key9 === "turns" || key9 === "manifest" || key9 === "opens" || key9 === "kernel")) {
+                                                                                        const err63 = { instancePath: instancePath + "/arms/control/steps/" + i4, schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err63];
+                                                                                        } else {
+                                                                                          vErrors.push(err63);
                                                                                         }
-                                                                                        var valid15 = _errs85 === errors;
-                                                                                      } else {
-                                                                                        var valid15 = true;
+                                                                                        errors++;
+                                                                                        break;
                                                                                       }
-                                                                                      if (valid15) {
-                                                                                        if (data34.turns !== void 0) {
-                                                                                          let data37 = data34.turns;
-                                                                                          const _errs87 = errors;
-                                                                                          if (errors === _errs87) {
-                                                                                            if (typeof data37 === "string") {
-                                                                                              if (func1(data37) < 1) {
-                                                                                                const err63 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/turns", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/turns/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                                                                if (vErrors === null) {
-                                                                                                  vErrors = [err63];
-                                                                                                } else {
-                                                                                                  vErrors.push(err63);
-                                                                                                }
-                                                                                                errors++;
-                                                                                              }
-                                                                                            } else {
-                                                                                              const err64 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/turns", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/turns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                    }
+                                                                                    if (_errs82 === errors) {
+                                                                                      if (data34.session !== void 0) {
+                                                                                        let data35 = data34.session;
+                                                                                        const _errs83 = errors;
+                                                                                        if (errors === _errs83) {
+                                                                                          if (typeof data35 === "string") {
+                                                                                            if (func1(data35) < 1) {
+                                                                                              const err64 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/session", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                               if (vErrors === null) {
                                                                                                 vErrors = [err64];
                                                                                               } else {
@@ -12014,66 +11999,134 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               }
                                                                                               errors++;
                                                                                             }
+                                                                                          } else {
+                                                                                            const err65 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/session", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err65];
+                                                                                            } else {
+                                                                                              vErrors.push(err65);
+                                                                                            }
+                                                                                            errors++;
                                                                                           }
-                                                                                          var valid15 = _errs87 === errors;
+                                                                                        }
+                                                                                        var valid15 = _errs83 === errors;
+                                                                                      } else {
+                                                                                        var valid15 = true;
+                                                                                      }
+                                                                                      if (valid15) {
+                                                                                        if (data34.task !== void 0) {
+                                                                                          let data36 = data34.task;
+                                                                                          const _errs85 = errors;
+                                                                                          if (errors === _errs85) {
+                                                                                            if (typeof data36 === "string") {
+                                                                                              if (func1(data36) < 1) {
+                                                                                                const err66 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/task", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err66];
+                                                                                                } else {
+                                                                                                  vErrors.push(err66);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              }
+                                                                                            } else {
+                                                                                              const err67 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/task", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err67];
+                                                                                              } else {
+                                                                                                vErrors.push(err67);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid15 = _errs85 === errors;
                                                                                         } else {
                                                                                           var valid15 = true;
                                                                                         }
                                                                                         if (valid15) {
-                                                                                          if (data34.manifest !== void 0) {
-                                                                                            let data38 = data34.manifest;
-                                                                                            const _errs89 = errors;
-                                                                                            if (errors === _errs89) {
-                                                                                              if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                                                                          if (data34.turns !== void 0) {
+                                                                                            let data37 = data34.turns;
+                                                                                            const _errs87 = errors;
+                                                                                            if (errors === _errs87) {
+                                                                                              if (typeof data37 === "string") {
+                                                                                                if (func1(data37) < 1) {
+                                                                                                  const err68 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/turns", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/turns/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err68];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err68);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
                                                                                               } else {
-                                                                                                const err65 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/manifest", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                const err69 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/turns", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/turns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                 if (vErrors === null) {
-                                                                                                  vErrors = [err65];
+                                                                                                  vErrors = [err69];
                                                                                                 } else {
-                                                                                                  vErrors.push(err65);
+                                                                                                  vErrors.push(err69);
                                                                                                 }
                                                                                                 errors++;
                                                                                               }
                                                                                             }
-                                                                                            var valid15 = _errs89 === errors;
+                                                                                            var valid15 = _errs87 === errors;
                                                                                           } else {
                                                                                             var valid15 = true;
                                                                                           }
                                                                                           if (valid15) {
-                                                                                            if (data34.opens !== void 0) {
-                                                                                              let data39 = data34.opens;
-                                                                                              const _errs92 = errors;
-                                                                                              if (errors === _errs92) {
-                                                                                                if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                                                                            if (data34.manifest !== void 0) {
+                                                                                              let data38 = data34.manifest;
+                                                                                              const _errs89 = errors;
+                                                                                              if (errors === _errs89) {
+                                                                                                if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                                                                                                 } else {
-                                                                                                  const err66 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/opens", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/opens/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                  const err70 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/manifest", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                                   if (vErrors === null) {
-                                                                                                    vErrors = [err66];
+                                                                                                    vErrors = [err70];
                                                                                                   } else {
-                                                                                                    vErrors.push(err66);
+                                                                                                    vErrors.push(err70);
                                                                                                   }
                                                                                                   errors++;
                                                                                                 }
                                                                                               }
-                                                                                              var valid15 = _errs92 === errors;
+                                                                                              var valid15 = _errs89 === errors;
                                                                                             } else {
                                                                                               var valid15 = true;
                                                                                             }
                                                                                             if (valid15) {
-                                                                                              if (data34.kernel !== void 0) {
-                                                                                                const _errs95 = errors;
-                                                                                                if (!(data34.kernel === "none")) {
-                                                                                                  const err67 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.arms.properties.control.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
-                                                                                                  if (vErrors === null) {
-                                                                                                    vErrors = [err67];
+                                                                                              if (data34.opens !== void 0) {
+                                                                                                let data39 = data34.opens;
+                                                                                                const _errs92 = errors;
+                                                                                                if (errors === _errs92) {
+                                                                                                  if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
                                                                                                   } else {
-                                                                                                    vErrors.push(err67);
+                                                                                                    const err71 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/opens", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/opens/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err71];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err71);
+                                                                                                    }
+                                                                                                    errors++;
                                                                                                   }
-                                                                                                  errors++;
                                                                                                 }
-                                                                                                var valid15 = _errs95 === errors;
+                                                                                                var valid15 = _errs92 === errors;
                                                                                               } else {
                                                                                                 var valid15 = true;
+                                                                                              }
+                                                                                              if (valid15) {
+                                                                                                if (data34.kernel !== void 0) {
+                                                                                                  const _errs95 = errors;
+                                                                                                  if (!(data34.kernel === "none")) {
+                                                                                                    const err72 = { instancePath: instancePath + "/arms/control/steps/" + i4 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.arms.properties.control.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err72];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err72);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
+                                                                                                  var valid15 = _errs95 === errors;
+                                                                                                } else {
+                                                                                                  var valid15 = true;
+                                                                                                }
                                                                                               }
                                                                                             }
                                                                                           }
@@ -12081,29 +12134,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       }
                                                                                     }
                                                                                   }
-                                                                                }
-                                                                              } else {
-                                                                                const err68 = { instancePath: instancePath + "/arms/control/steps/" + i4, schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err68];
                                                                                 } else {
-                                                                                  vErrors.push(err68);
+                                                                                  const err73 = { instancePath: instancePath + "/arms/control/steps/" + i4, schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err73];
+                                                                                  } else {
+                                                                                    vErrors.push(err73);
+                                                                                  }
+                                                                                  errors++;
                                                                                 }
-                                                                                errors++;
                                                                               }
-                                                                            }
-                                                                            var valid14 = _errs80 === errors;
-                                                                            if (!valid14) {
-                                                                              break;
+                                                                              var valid14 = _errs80 === errors;
+                                                                              if (!valid14) {
+                                                                                break;
+                                                                              }
                                                                             }
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        const err69 = { instancePath: instancePath + "/arms/control/steps", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                        const err74 = { instancePath: instancePath + "/arms/control/steps", schemaPath: "#/oneOf/0/properties/arms/properties/control/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err69];
+                                                                          vErrors = [err74];
                                                                         } else {
-                                                                          vErrors.push(err69);
+                                                                          vErrors.push(err74);
                                                                         }
                                                                         errors++;
                                                                       }
@@ -12117,11 +12170,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                           }
                                                         } else {
-                                                          const err70 = { instancePath: instancePath + "/arms/control", schemaPath: "#/oneOf/0/properties/arms/properties/control/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                          const err75 = { instancePath: instancePath + "/arms/control", schemaPath: "#/oneOf/0/properties/arms/properties/control/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err70];
+                                                            vErrors = [err75];
                                                           } else {
-                                                            vErrors.push(err70);
+                                                            vErrors.push(err75);
                                                           }
                                                           errors++;
                                                         }
@@ -12138,22 +12191,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                                                             let missing6;
                                                             if (data41.steps === void 0 && (missing6 = "steps")) {
-                                                              const err71 = { instancePath: instancePath + "/arms/enforced", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
+                                                              const err76 = { instancePath: instancePath + "/arms/enforced", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err71];
+                                                                vErrors = [err76];
                                                               } else {
-                                                                vErrors.push(err71);
+                                                                vErrors.push(err76);
                                                               }
                                                               errors++;
                                                             } else {
                                                               const _errs98 = errors;
                                                               for (const key10 in data41) {
                                                                 if (!(key10 === "vars" || key10 === "bind" || key10 === "steps")) {
-                                                                  const err72 = { instancePath: instancePath + "/arms/enforced", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                                                                  const err77 = { instancePath: instancePath + "/arms/enforced", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err72];
+                                                                    vErrors = [err77];
                                                                   } else {
-                                                                    vErrors.push(err72);
+                                                                    vErrors.push(err77);
                                                                   }
                                                                   errors++;
                                                                   break;
@@ -12165,28 +12218,51 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   const _errs99 = errors;
                                                                   if (errors === _errs99) {
                                                                     if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                                                                      for (const key11 in data42) {
-                                                                        const _errs102 = errors;
-                                                                        if (typeof data42[key11] !== "string") {
-                                                                          const err73 = { instancePath: instancePath + "/arms/enforced/vars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                          if (vErrors === null) {
-                                                                            vErrors = [err73];
-                                                                          } else {
-                                                                            vErrors.push(err73);
-                                                                          }
-                                                                          errors++;
+                                                                      if (Object.keys(data42).length > 50) {
+                                                                        const err78 = { instancePath: instancePath + "/arms/enforced/vars", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/vars/maxProperties", keyword: "maxProperties", params: { limit: 50 }, message: "must NOT have more than 50 properties" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err78];
+                                                                        } else {
+                                                                          vErrors.push(err78);
                                                                         }
-                                                                        var valid17 = _errs102 === errors;
-                                                                        if (!valid17) {
-                                                                          break;
+                                                                        errors++;
+                                                                      } else {
+                                                                        for (const key11 in data42) {
+                                                                          let data43 = data42[key11];
+                                                                          const _errs102 = errors;
+                                                                          if (errors === _errs102) {
+                                                                            if (typeof data43 === "string") {
+                                                                              if (func1(data43) > 4096) {
+                                                                                const err79 = { instancePath: instancePath + "/arms/enforced/vars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/vars/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err79];
+                                                                                } else {
+                                                                                  vErrors.push(err79);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                            } else {
+                                                                              const err80 = { instancePath: instancePath + "/arms/enforced/vars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err80];
+                                                                              } else {
+                                                                                vErrors.push(err80);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                          }
+                                                                          var valid17 = _errs102 === errors;
+                                                                          if (!valid17) {
+                                                                            break;
+                                                                          }
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      const err74 = { instancePath: instancePath + "/arms/enforced/vars", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                      const err81 = { instancePath: instancePath + "/arms/enforced/vars", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err74];
+                                                                        vErrors = [err81];
                                                                       } else {
-                                                                        vErrors.push(err74);
+                                                                        vErrors.push(err81);
                                                                       }
                                                                       errors++;
                                                                     }
@@ -12204,11 +12280,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         for (const key12 in data44) {
                                                                           const _errs107 = errors;
                                                                           if (typeof data44[key12] !== "string") {
-                                                                            const err75 = { instancePath: instancePath + "/arms/enforced/bind/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/bind/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            const err82 = { instancePath: instancePath + "/arms/enforced/bind/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/bind/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err75];
+                                                                              vErrors = [err82];
                                                                             } else {
-                                                                              vErrors.push(err75);
+                                                                              vErrors.push(err82);
                                                                             }
                                                                             errors++;
                                                                           }
@@ -12218,11 +12294,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        const err76 = { instancePath: instancePath + "/arms/enforced/bind", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/bind/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                        const err83 = { instancePath: instancePath + "/arms/enforced/bind", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/bind/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err76];
+                                                                          vErrors = [err83];
                                                                         } else {
-                                                                          vErrors.push(err76);
+                                                                          vErrors.push(err83);
                                                                         }
                                                                         errors++;
                                                                       }
@@ -12237,187 +12313,197 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       const _errs109 = errors;
                                                                       if (errors === _errs109) {
                                                                         if (Array.isArray(data46)) {
-                                                                          if (data46.length < 1) {
-                                                                            const err77 = { instancePath: instancePath + "/arms/enforced/steps", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                          if (data46.length > 100) {
+                                                                            const err84 = { instancePath: instancePath + "/arms/enforced/steps", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err77];
+                                                                              vErrors = [err84];
                                                                             } else {
-                                                                              vErrors.push(err77);
+                                                                              vErrors.push(err84);
                                                                             }
                                                                             errors++;
                                                                           } else {
-                                                                            var valid19 = true;
-                                                                            const len5 = data46.length;
-                                                                            for (let i5 = 0; i5 < len5; i5++) {
-                                                                              let data47 = data46[i5];
-                                                                              const _errs111 = errors;
-                                                                              if (errors === _errs111) {
-                                                                                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                                                                                  let missing7;
-                                                                                  if (data47.session === void 0 && (missing7 = "session") || data47.task === void 0 && (missing7 = "task") || data47.turns === void 0 && (missing7 = "turns")) {
-                                                                                    const err78 = { instancePath: instancePath + "/arms/enforced/steps/" + i5, schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
-                                                                                    if (vErrors === null) {
-                                                                                      vErrors = [err78];
-                                                                                    } else {
-                                                                                      vErrors.push(err78);
-                                                                                    }
-                                                                                    errors++;
-                                                                                  } else {
-                                                                                    const _errs113 = errors;
-                                                                                    for (const key13 in data47) {
-                                                                                      if (!(key13 === "session" || key13 === "task" || key13 === "turns" || key13 === "manifest" || key13 === "opens" || key13 === "kernel")) {
-                                                                                        const err79 = { instancePath: instancePath + "/arms/enforced/steps/" + i5, schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err79];
-                                                                                        } else {
-                                                                                          vErrors.push(err79);
-                                                                                        }
-                                                                                        errors++;
-                                                                                        break;
-                                                                                      }
-                                                                                    }
-                                                                                    if (_errs113 === errors) {
-                                                                                      if (data47.session !== void 0) {
-                                                                                        let data48 = data47.session;
-                                                                                        const _errs114 = errors;
-                                                                                        if (errors === _errs114) {
-                                                                                          if (typeof data48 === "string") {
-                                                                                            if (func1(data48) < 1) {
-                                                                                              const err80 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/session", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err80];
-                                                                                              } else {
-                                                                                                vErrors.push(err80);
-                                                                                              }
-                                                                                              errors++;
-                                                                                            }
-                                                                                          } else {
-                                                                                            const err81 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/session", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err81];
-                                                                                            } else {
-                                                                                              vErrors.push(err81);
-                                                                                            }
-                                                                                            errors++;
-                                                                                          }
-                                                                                        }
-                                                                                        var valid20 = _errs114 === errors;
+                                                                            if (data46.length < 1) {
+                                                                              const err85 = { instancePath: instancePath + "/arms/enforced/steps", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err85];
+                                                                              } else {
+                                                                                vErrors.push(err85);
+                                                                              }
+                                                                              errors++;
+                                                                            } else {
+                                                                              var valid19 = true;
+                                                                              const len5 = data46.length;
+                                                                              for (let i5 = 0; i5 < len5; i5++) {
+                                                                                let data47 = data46[i5];
+                                                                                const _errs111 = errors;
+                                                                                if (errors === _errs111) {
+                                                                                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                                                    let missing7;
+                                                                                    if (data47.session === void 0 && (missing7 = "session") || data47.task === void 0 && (missing7 = "task") || data47.turns === void 0 && (missing7 = "turns")) {
+                                                                                      const err86 = { instancePath: instancePath + "/arms/enforced/steps/" + i5, schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err86];
                                                                                       } else {
-                                                                                        var valid20 = true;
+                                                                                        vErrors.push(err86);
                                                                                       }
-                                                                                      if (valid20) {
-                                                                                        if (data47.task !== void 0) {
-                                                                                          let data49 = data47.task;
-                                                                                          const _errs116 = errors;
-                                                                                          if (errors === _errs116) {
-                                                                                            if (typeof data49 === "string") {
-                                                                                              if (func1(data49) < 1) {
-                                                                                                const err82 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/task", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                      errors++;
+                                                                                    } else {
+                                                                                      const _errs113 = errors;
+                                                                                      for (const key13 in data47) {
+                                                                                        if (!(key13 === "session" || key13 === "task" || key13 === "turns" || key13 === "manifest" || key13 === "opens" || key13 === "kernel")) {
+                                                                                          const err87 = { instancePath: instancePath + "/arms/enforced/steps/" + i5, schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err87];
+                                                                                          } else {
+                                                                                            vErrors.push(err87);
+                                                                                          }
+                                                                                          errors++;
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                      if (_errs113 === errors) {
+                                                                                        if (data47.session !== void 0) {
+                                                                                          let data48 = data47.session;
+                                                                                          const _errs114 = errors;
+                                                                                          if (errors === _errs114) {
+                                                                                            if (typeof data48 === "string") {
+                                                                                              if (func1(data48) < 1) {
+                                                                                                const err88 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/session", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                                 if (vErrors === null) {
-                                                                                                  vErrors = [err82];
+                                                                                                  vErrors = [err88];
                                                                                                 } else {
-                                                                                                  vErrors.push(err82);
+                                                                                                  vErrors.push(err88);
                                                                                                 }
                                                                                                 errors++;
                                                                                               }
                                                                                             } else {
-                                                                                              const err83 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/task", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                              const err89 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/session", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                               if (vErrors === null) {
-                                                                                                vErrors = [err83];
+                                                                                                vErrors = [err89];
                                                                                               } else {
-                                                                                                vErrors.push(err83);
+                                                                                                vErrors.push(err89);
                                                                                               }
                                                                                               errors++;
                                                                                             }
                                                                                           }
-                                                                                          var valid20 = _errs116 === errors;
+                                                                                          var valid20 = _errs114 === errors;
                                                                                         } else {
                                                                                           var valid20 = true;
                                                                                         }
                                                                                         if (valid20) {
-                                                                                          if (data47.turns !== void 0) {
-                                                                                            let data50 = data47.turns;
-                                                                                            const _errs118 = errors;
-                                                                                            if (errors === _errs118) {
-                                                                                              if (typeof data50 === "string") {
-                                                                                                if (func1(data50) < 1) {
-                                                                                                  const err84 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/turns", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/turns/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                          if (data47.task !== void 0) {
+                                                                                            let data49 = data47.task;
+                                                                                            const _errs116 = errors;
+                                                                                            if (errors === _errs116) {
+                                                                                              if (typeof data49 === "string") {
+                                                                                                if (func1(data49) < 1) {
+                                                                                                  const err90 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/task", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                                   if (vErrors === null) {
-                                                                                                    vErrors = [err84];
+                                                                                                    vErrors = [err90];
                                                                                                   } else {
-                                                                                                    vErrors.push(err84);
+                                                                                                    vErrors.push(err90);
                                                                                                   }
                                                                                                   errors++;
                                                                                                 }
                                                                                               } else {
-                                                                                                const err85 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/turns", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/turns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                const err91 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/task", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                 if (vErrors === null) {
-                                                                                                  vErrors = [err85];
+                                                                                                  vErrors = [err91];
                                                                                                 } else {
-                                                                                                  vErrors.push(err85);
+                                                                                                  vErrors.push(err91);
                                                                                                 }
                                                                                                 errors++;
                                                                                               }
                                                                                             }
-                                                                                            var valid20 = _errs118 === errors;
+                                                                                            var valid20 = _errs116 === errors;
                                                                                           } else {
                                                                                             var valid20 = true;
                                                                                           }
                                                                                           if (valid20) {
-                                                                                            if (data47.manifest !== void 0) {
-                                                                                              let data51 = data47.manifest;
-                                                                                              const _errs120 = errors;
-                                                                                              if (errors === _errs120) {
-                                                                                                if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                                                                            if (data47.turns !== void 0) {
+                                                                                              let data50 = data47.turns;
+                                                                                              const _errs118 = errors;
+                                                                                              if (errors === _errs118) {
+                                                                                                if (typeof data50 === "string") {
+                                                                                                  if (func1(data50) < 1) {
+                                                                                                    const err92 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/turns", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/turns/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err92];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err92);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
                                                                                                 } else {
-                                                                                                  const err86 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/manifest", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                  const err93 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/turns", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/turns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                   if (vErrors === null) {
-                                                                                                    vErrors = [err86];
+                                                                                                    vErrors = [err93];
                                                                                                   } else {
-                                                                                                    vErrors.push(err86);
+                                                                                                    vErrors.push(err93);
                                                                                                   }
                                                                                                   errors++;
                                                                                                 }
                                                                                               }
-                                                                                              var valid20 = _errs120 === errors;
+                                                                                              var valid20 = _errs118 === errors;
                                                                                             } else {
                                                                                               var valid20 = true;
                                                                                             }
                                                                                             if (valid20) {
-                                                                                              if (data47.opens !== void 0) {
-                                                                                                let data52 = data47.opens;
-                                                                                                const _errs123 = errors;
-                                                                                                if (errors === _errs123) {
-                                                                                                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                                                              if (data47.manifest !== void 0) {
+                                                                                                let data51 = data47.manifest;
+                                                                                                const _errs120 = errors;
+                                                                                                if (errors === _errs120) {
+                                                                                                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                                                                                                   } else {
-                                                                                                    const err87 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/opens", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/opens/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                    const err94 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/manifest", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                                     if (vErrors === null) {
-                                                                                                      vErrors = [err87];
+                                                                                                      vErrors = [err94];
                                                                                                     } else {
-                                                                                                      vErrors.push(err87);
+                                                                                                      vErrors.push(err94);
                                                                                                     }
                                                                                                     errors++;
                                                                                                   }
                                                                                                 }
-                                                                                                var valid20 = _errs123 === errors;
+                                                                                                var valid20 = _errs120 === errors;
                                                                                               } else {
                                                                                                 var valid20 = true;
                                                                                               }
                                                                                               if (valid20) {
-                                                                                                if (data47.kernel !== void 0) {
-                                                                                                  const _errs126 = errors;
-                                                                                                  if (!(data47.kernel === "none")) {
-                                                                                                    const err88 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.arms.properties.enforced.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
-                                                                                                    if (vErrors === null) {
-                                                                                                      vErrors = [err88];
+                                                                                                if (data47.opens !== void 0) {
+                                                                                                  let data52 = data47.opens;
+                                                                                                  const _errs123 = errors;
+                                                                                                  if (errors === _errs123) {
+                                                                                                    if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
                                                                                                     } else {
-                                                                                                      vErrors.push(err88);
+                                                                                                      const err95 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/opens", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/opens/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err95];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err95);
+                                                                                                      }
+                                                                                                      errors++;
                                                                                                     }
-                                                                                                    errors++;
                                                                                                   }
-                                                                                                  var valid20 = _errs126 === errors;
+                                                                                                  var valid20 = _errs123 === errors;
                                                                                                 } else {
                                                                                                   var valid20 = true;
+                                                                                                }
+                                                                                                if (valid20) {
+                                                                                                  if (data47.kernel !== void 0) {
+                                                                                                    const _errs126 = errors;
+                                                                                                    if (!(data47.kernel === "none")) {
+                                                                                                      const err96 = { instancePath: instancePath + "/arms/enforced/steps/" + i5 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.arms.properties.enforced.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err96];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err96);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
+                                                                                                    var valid20 = _errs126 === errors;
+                                                                                                  } else {
+                                                                                                    var valid20 = true;
+                                                                                                  }
                                                                                                 }
                                                                                               }
                                                                                             }
@@ -12425,29 +12511,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         }
                                                                                       }
                                                                                     }
-                                                                                  }
-                                                                                } else {
-                                                                                  const err89 = { instancePath: instancePath + "/arms/enforced/steps/" + i5, schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                  if (vErrors === null) {
-                                                                                    vErrors = [err89];
                                                                                   } else {
-                                                                                    vErrors.push(err89);
+                                                                                    const err97 = { instancePath: instancePath + "/arms/enforced/steps/" + i5, schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err97];
+                                                                                    } else {
+                                                                                      vErrors.push(err97);
+                                                                                    }
+                                                                                    errors++;
                                                                                   }
-                                                                                  errors++;
                                                                                 }
-                                                                              }
-                                                                              var valid19 = _errs111 === errors;
-                                                                              if (!valid19) {
-                                                                                break;
+                                                                                var valid19 = _errs111 === errors;
+                                                                                if (!valid19) {
+                                                                                  break;
+                                                                                }
                                                                               }
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          const err90 = { instancePath: instancePath + "/arms/enforced/steps", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                          const err98 = { instancePath: instancePath + "/arms/enforced/steps", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                           if (vErrors === null) {
-                                                                            vErrors = [err90];
+                                                                            vErrors = [err98];
                                                                           } else {
-                                                                            vErrors.push(err90);
+                                                                            vErrors.push(err98);
                                                                           }
                                                                           errors++;
                                                                         }
@@ -12461,11 +12547,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else {
-                                                            const err91 = { instancePath: instancePath + "/arms/enforced", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                            const err99 = { instancePath: instancePath + "/arms/enforced", schemaPath: "#/oneOf/0/properties/arms/properties/enforced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err91];
+                                                              vErrors = [err99];
                                                             } else {
-                                                              vErrors.push(err91);
+                                                              vErrors.push(err99);
                                                             }
                                                             errors++;
                                                           }
@@ -12482,22 +12568,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
                                                               let missing8;
                                                               if (data54.steps === void 0 && (missing8 = "steps")) {
-                                                                const err92 = { instancePath: instancePath + "/arms/utility", schemaPath: "#/oneOf/0/properties/arms/properties/utility/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                                                                const err100 = { instancePath: instancePath + "/arms/utility", schemaPath: "#/oneOf/0/properties/arms/properties/utility/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err92];
+                                                                  vErrors = [err100];
                                                                 } else {
-                                                                  vErrors.push(err92);
+                                                                  vErrors.push(err100);
                                                                 }
                                                                 errors++;
                                                               } else {
                                                                 const _errs129 = errors;
                                                                 for (const key14 in data54) {
                                                                   if (!(key14 === "vars" || key14 === "bind" || key14 === "steps")) {
-                                                                    const err93 = { instancePath: instancePath + "/arms/utility", schemaPath: "#/oneOf/0/properties/arms/properties/utility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                                                                    const err101 = { instancePath: instancePath + "/arms/utility", schemaPath: "#/oneOf/0/properties/arms/properties/utility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                                                                     if (vErrors === null) {
-                                                                      vErrors = [err93];
+                                                                      vErrors = [err101];
                                                                     } else {
-                                                                      vErrors.push(err93);
+                                                                      vErrors.push(err101);
                                                                     }
                                                                     errors++;
                                                                     break;
@@ -12509,28 +12595,51 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     const _errs130 = errors;
                                                                     if (errors === _errs130) {
                                                                       if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                                                                        for (const key15 in data55) {
-                                                                          const _errs133 = errors;
-                                                                          if (typeof data55[key15] !== "string") {
-                                                                            const err94 = { instancePath: instancePath + "/arms/utility/vars/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                            if (vErrors === null) {
-                                                                              vErrors = [err94];
-                                                                            } else {
-                                                                              vErrors.push(err94);
-                                                                            }
-                                                                            errors++;
+                                                                        if (Object.keys(data55).length > 50) {
+                                                                          const err102 = { instancePath: instancePath + "/arms/utility/vars", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/vars/maxProperties", keyword: "maxProperties", params: { limit: 50 }, message: "must NOT have more than 50 properties" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err102];
+                                                                          } else {
+                                                                            vErrors.push(err102);
                                                                           }
-                                                                          var valid22 = _errs133 === errors;
-                                                                          if (!valid22) {
-                                                                            break;
+                                                                          errors++;
+                                                                        } else {
+                                                                          for (const key15 in data55) {
+                                                                            let data56 = data55[key15];
+                                                                            const _errs133 = errors;
+                                                                            if (errors === _errs133) {
+                                                                              if (typeof data56 === "string") {
+                                                                                if (func1(data56) > 4096) {
+                                                                                  const err103 = { instancePath: instancePath + "/arms/utility/vars/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/vars/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err103];
+                                                                                  } else {
+                                                                                    vErrors.push(err103);
+                                                                                  }
+                                                                                  errors++;
+                                                                                }
+                                                                              } else {
+                                                                                const err104 = { instancePath: instancePath + "/arms/utility/vars/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err104];
+                                                                                } else {
+                                                                                  vErrors.push(err104);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                            }
+                                                                            var valid22 = _errs133 === errors;
+                                                                            if (!valid22) {
+                                                                              break;
+                                                                            }
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        const err95 = { instancePath: instancePath + "/arms/utility/vars", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                        const err105 = { instancePath: instancePath + "/arms/utility/vars", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err95];
+                                                                          vErrors = [err105];
                                                                         } else {
-                                                                          vErrors.push(err95);
+                                                                          vErrors.push(err105);
                                                                         }
                                                                         errors++;
                                                                       }
@@ -12548,11 +12657,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           for (const key16 in data57) {
                                                                             const _errs138 = errors;
                                                                             if (typeof data57[key16] !== "string") {
-                                                                              const err96 = { instancePath: instancePath + "/arms/utility/bind/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/bind/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                              const err106 = { instancePath: instancePath + "/arms/utility/bind/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/bind/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                               if (vErrors === null) {
-                                                                                vErrors = [err96];
+                                                                                vErrors = [err106];
                                                                               } else {
-                                                                                vErrors.push(err96);
+                                                                                vErrors.push(err106);
                                                                               }
                                                                               errors++;
                                                                             }
@@ -12562,11 +12671,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          const err97 = { instancePath: instancePath + "/arms/utility/bind", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/bind/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                          const err107 = { instancePath: instancePath + "/arms/utility/bind", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/bind/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                           if (vErrors === null) {
-                                                                            vErrors = [err97];
+                                                                            vErrors = [err107];
                                                                           } else {
-                                                                            vErrors.push(err97);
+                                                                            vErrors.push(err107);
                                                                           }
                                                                           errors++;
                                                                         }
@@ -12581,187 +12690,197 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         const _errs140 = errors;
                                                                         if (errors === _errs140) {
                                                                           if (Array.isArray(data59)) {
-                                                                            if (data59.length < 1) {
-                                                                              const err98 = { instancePath: instancePath + "/arms/utility/steps", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                            if (data59.length > 100) {
+                                                                              const err108 = { instancePath: instancePath + "/arms/utility/steps", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                                                                               if (vErrors === null) {
-                                                                                vErrors = [err98];
+                                                                                vErrors = [err108];
                                                                               } else {
-                                                                                vErrors.push(err98);
+                                                                                vErrors.push(err108);
                                                                               }
                                                                               errors++;
                                                                             } else {
-                                                                              var valid24 = true;
-                                                                              const len6 = data59.length;
-                                                                              for (let i6 = 0; i6 < len6; i6++) {
-                                                                                let data60 = data59[i6];
-                                                                                const _errs142 = errors;
-                                                                                if (errors === _errs142) {
-                                                                                  if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                                                                                    let missing9;
-                                                                                    if (data60.session === void 0 && (missing9 = "session") || data60.task === void 0 && (missing9 = "task") || data60.turns === void 0 && (missing9 = "turns")) {
-                                                                                      const err99 = { instancePath: instancePath + "/arms/utility/steps/" + i6, schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err99];
-                                                                                      } else {
-                                                                                        vErrors.push(err99);
-                                                                                      }
-                                                                                      errors++;
-                                                                                    } else {
-                                                                                      const _errs144 = errors;
-                                                                                      for (const key17 in data60) {
-                                                                                        if (!(key17 === "session" || key17 === "task" || key17 === "turns" || key17 === "manifest" || key17 === "opens" || key17 === "kernel")) {
-                                                                                          const err100 = { instancePath: instancePath + "/arms/utility/steps/" + i6, schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                                                                                          if (vErrors === null) {
-                                                                                            vErrors = [err100];
-                                                                                          } else {
-                                                                                            vErrors.push(err100);
-                                                                                          }
-                                                                                          errors++;
-                                                                                          break;
-                                                                                        }
-                                                                                      }
-                                                                                      if (_errs144 === errors) {
-                                                                                        if (data60.session !== void 0) {
-                                                                                          let data61 = data60.session;
-                                                                                          const _errs145 = errors;
-                                                                                          if (errors === _errs145) {
-                                                                                            if (typeof data61 === "string") {
-                                                                                              if (func1(data61) < 1) {
-                                                                                                const err101 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/session", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                                                                if (vErrors === null) {
-                                                                                                  vErrors = [err101];
-                                                                                                } else {
-                                                                                                  vErrors.push(err101);
-                                                                                                }
-                                                                                                errors++;
-                                                                                              }
-                                                                                            } else {
-                                                                                              const err102 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/session", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err102];
-                                                                                              } else {
-                                                                                                vErrors.push(err102);
-                                                                                              }
-                                                                                              errors++;
-                                                                                            }
-                                                                                          }
-                                                                                          var valid25 = _errs145 === errors;
+                                                                              if (data59.length < 1) {
+                                                                                const err109 = { instancePath: instancePath + "/arms/utility/steps", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err109];
+                                                                                } else {
+                                                                                  vErrors.push(err109);
+                                                                                }
+                                                                                errors++;
+                                                                              } else {
+                                                                                var valid24 = true;
+                                                                                const len6 = data59.length;
+                                                                                for (let i6 = 0; i6 < len6; i6++) {
+                                                                                  let data60 = data59[i6];
+                                                                                  const _errs142 = errors;
+                                                                                  if (errors === _errs142) {
+                                                                                    if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                                                                      let missing9;
+                                                                                      if (data60.session === void 0 && (missing9 = "session") || data60.task === void 0 && (missing9 = "task") || data60.turns === void 0 && (missing9 = "turns")) {
+                                                                                        const err110 = { instancePath: instancePath + "/arms/utility/steps/" + i6, schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err110];
                                                                                         } else {
-                                                                                          var valid25 = true;
+                                                                                          vErrors.push(err110);
                                                                                         }
-                                                                                        if (valid25) {
-                                                                                          if (data60.task !== void 0) {
-                                                                                            let data62 = data60.task;
-                                                                                            const _errs147 = errors;
-                                                                                            if (errors === _errs147) {
-                                                                                              if (typeof data62 === "string") {
-                                                                                                if (func1(data62) < 1) {
-                                                                                                  const err103 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/task", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                        errors++;
+                                                                                      } else {
+                                                                                        const _errs144 = errors;
+                                                                                        for (const key17 in data60) {
+                                                                                          if (!(key17 === "session" || key17 === "task" || key17 === "turns" || key17 === "manifest" || key17 === "opens" || key17 === "kernel")) {
+                                                                                            const err111 = { instancePath: instancePath + "/arms/utility/steps/" + i6, schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err111];
+                                                                                            } else {
+                                                                                              vErrors.push(err111);
+                                                                                            }
+                                                                                            errors++;
+                                                                                            break;
+                                                                                          }
+                                                                                        }
+                                                                                        if (_errs144 === errors) {
+                                                                                          if (data60.session !== void 0) {
+                                                                                            let data61 = data60.session;
+                                                                                            const _errs145 = errors;
+                                                                                            if (errors === _errs145) {
+                                                                                              if (typeof data61 === "string") {
+                                                                                                if (func1(data61) < 1) {
+                                                                                                  const err112 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/session", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                                   if (vErrors === null) {
-                                                                                                    vErrors = [err103];
+                                                                                                    vErrors = [err112];
                                                                                                   } else {
-                                                                                                    vErrors.push(err103);
+                                                                                                    vErrors.push(err112);
                                                                                                   }
                                                                                                   errors++;
                                                                                                 }
                                                                                               } else {
-                                                                                                const err104 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/task", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                const err113 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/session", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                 if (vErrors === null) {
-                                                                                                  vErrors = [err104];
+                                                                                                  vErrors = [err113];
                                                                                                 } else {
-                                                                                                  vErrors.push(err104);
+                                                                                                  vErrors.push(err113);
                                                                                                 }
                                                                                                 errors++;
                                                                                               }
                                                                                             }
-                                                                                            var valid25 = _errs147 === errors;
+                                                                                            var valid25 = _errs145 === errors;
                                                                                           } else {
                                                                                             var valid25 = true;
                                                                                           }
                                                                                           if (valid25) {
-                                                                                            if (data60.turns !== void 0) {
-                                                                                              let data63 = data60.turns;
-                                                                                              const _errs149 = errors;
-                                                                                              if (errors === _errs149) {
-                                                                                                if (typeof data63 === "string") {
-                                                                                                  if (func1(data63) < 1) {
-                                                                                                    const err105 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/turns", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/turns/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                            if (data60.task !== void 0) {
+                                                                                              let data62 = data60.task;
+                                                                                              const _errs147 = errors;
+                                                                                              if (errors === _errs147) {
+                                                                                                if (typeof data62 === "string") {
+                                                                                                  if (func1(data62) < 1) {
+                                                                                                    const err114 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/task", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                                     if (vErrors === null) {
-                                                                                                      vErrors = [err105];
+                                                                                                      vErrors = [err114];
                                                                                                     } else {
-                                                                                                      vErrors.push(err105);
+                                                                                                      vErrors.push(err114);
                                                                                                     }
                                                                                                     errors++;
                                                                                                   }
                                                                                                 } else {
-                                                                                                  const err106 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/turns", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/turns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                  const err115 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/task", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                   if (vErrors === null) {
-                                                                                                    vErrors = [err106];
+                                                                                                    vErrors = [err115];
                                                                                                   } else {
-                                                                                                    vErrors.push(err106);
+                                                                                                    vErrors.push(err115);
                                                                                                   }
                                                                                                   errors++;
                                                                                                 }
                                                                                               }
-                                                                                              var valid25 = _errs149 === errors;
+                                                                                              var valid25 = _errs147 === errors;
                                                                                             } else {
                                                                                               var valid25 = true;
                                                                                             }
                                                                                             if (valid25) {
-                                                                                              if (data60.manifest !== void 0) {
-                                                                                                let data64 = data60.manifest;
-                                                                                                const _errs151 = errors;
-                                                                                                if (errors === _errs151) {
-                                                                                                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                                                                                              if (data60.turns !== void 0) {
+                                                                                                let data63 = data60.turns;
+                                                                                                const _errs149 = errors;
+                                                                                                if (errors === _errs149) {
+                                                                                                  if (typeof data63 === "string") {
+                                                                                                    if (func1(data63) < 1) {
+                                                                                                      const err116 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/turns", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/turns/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err116];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err116);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
                                                                                                   } else {
-                                                                                                    const err107 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/manifest", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                    const err117 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/turns", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/turns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                     if (vErrors === null) {
-                                                                                                      vErrors = [err107];
+                                                                                                      vErrors = [err117];
                                                                                                     } else {
-                                                                                                      vErrors.push(err107);
+                                                                                                      vErrors.push(err117);
                                                                                                     }
                                                                                                     errors++;
                                                                                                   }
                                                                                                 }
-                                                                                                var valid25 = _errs151 === errors;
+                                                                                                var valid25 = _errs149 === errors;
                                                                                               } else {
                                                                                                 var valid25 = true;
                                                                                               }
                                                                                               if (valid25) {
-                                                                                                if (data60.opens !== void 0) {
-                                                                                                  let data65 = data60.opens;
-                                                                                                  const _errs154 = errors;
-                                                                                                  if (errors === _errs154) {
-                                                                                                    if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                                                                                                if (data60.manifest !== void 0) {
+                                                                                                  let data64 = data60.manifest;
+                                                                                                  const _errs151 = errors;
+                                                                                                  if (errors === _errs151) {
+                                                                                                    if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
                                                                                                     } else {
-                                                                                                      const err108 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/opens", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/opens/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                      const err118 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/manifest", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                                       if (vErrors === null) {
-                                                                                                        vErrors = [err108];
+                                                                                                        vErrors = [err118];
                                                                                                       } else {
-                                                                                                        vErrors.push(err108);
+                                                                                                        vErrors.push(err118);
                                                                                                       }
                                                                                                       errors++;
                                                                                                     }
                                                                                                   }
-                                                                                                  var valid25 = _errs154 === errors;
+                                                                                                  var valid25 = _errs151 === errors;
                                                                                                 } else {
                                                                                                   var valid25 = true;
                                                                                                 }
                                                                                                 if (valid25) {
-                                                                                                  if (data60.kernel !== void 0) {
-                                                                                                    const _errs157 = errors;
-                                                                                                    if (!(data60.kernel === "none")) {
-                                                                                                      const err109 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.arms.properties.utility.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
-                                                                                                      if (vErrors === null) {
-                                                                                                        vErrors = [err109];
+                                                                                                  if (data60.opens !== void 0) {
+                                                                                                    let data65 = data60.opens;
+                                                                                                    const _errs154 = errors;
+                                                                                                    if (errors === _errs154) {
+                                                                                                      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
                                                                                                       } else {
-                                                                                                        vErrors.push(err109);
+                                                                                                        const err119 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/opens", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/opens/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                        if (vErrors === null) {
+                                                                                                          vErrors = [err119];
+                                                                                                        } else {
+                                                                                                          vErrors.push(err119);
+                                                                                                        }
+                                                                                                        errors++;
                                                                                                       }
-                                                                                                      errors++;
                                                                                                     }
-                                                                                                    var valid25 = _errs157 === errors;
+                                                                                                    var valid25 = _errs154 === errors;
                                                                                                   } else {
                                                                                                     var valid25 = true;
+                                                                                                  }
+                                                                                                  if (valid25) {
+                                                                                                    if (data60.kernel !== void 0) {
+                                                                                                      const _errs157 = errors;
+                                                                                                      if (!(data60.kernel === "none")) {
+                                                                                                        const err120 = { instancePath: instancePath + "/arms/utility/steps/" + i6 + "/kernel", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.arms.properties.utility.properties.steps.items.properties.kernel.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                        if (vErrors === null) {
+                                                                                                          vErrors = [err120];
+                                                                                                        } else {
+                                                                                                          vErrors.push(err120);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                      }
+                                                                                                      var valid25 = _errs157 === errors;
+                                                                                                    } else {
+                                                                                                      var valid25 = true;
+                                                                                                    }
                                                                                                   }
                                                                                                 }
                                                                                               }
@@ -12769,29 +12888,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           }
                                                                                         }
                                                                                       }
-                                                                                    }
-                                                                                  } else {
-                                                                                    const err110 = { instancePath: instancePath + "/arms/utility/steps/" + i6, schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                    if (vErrors === null) {
-                                                                                      vErrors = [err110];
                                                                                     } else {
-                                                                                      vErrors.push(err110);
+                                                                                      const err121 = { instancePath: instancePath + "/arms/utility/steps/" + i6, schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err121];
+                                                                                      } else {
+                                                                                        vErrors.push(err121);
+                                                                                      }
+                                                                                      errors++;
                                                                                     }
-                                                                                    errors++;
                                                                                   }
-                                                                                }
-                                                                                var valid24 = _errs142 === errors;
-                                                                                if (!valid24) {
-                                                                                  break;
+                                                                                  var valid24 = _errs142 === errors;
+                                                                                  if (!valid24) {
+                                                                                    break;
+                                                                                  }
                                                                                 }
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            const err111 = { instancePath: instancePath + "/arms/utility/steps", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                            const err122 = { instancePath: instancePath + "/arms/utility/steps", schemaPath: "#/oneOf/0/properties/arms/properties/utility/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err111];
+                                                                              vErrors = [err122];
                                                                             } else {
-                                                                              vErrors.push(err111);
+                                                                              vErrors.push(err122);
                                                                             }
                                                                             errors++;
                                                                           }
@@ -12805,11 +12924,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              const err112 = { instancePath: instancePath + "/arms/utility", schemaPath: "#/oneOf/0/properties/arms/properties/utility/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                              const err123 = { instancePath: instancePath + "/arms/utility", schemaPath: "#/oneOf/0/properties/arms/properties/utility/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err112];
+                                                                vErrors = [err123];
                                                               } else {
-                                                                vErrors.push(err112);
+                                                                vErrors.push(err123);
                                                               }
                                                               errors++;
                                                             }
@@ -12823,11 +12942,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                const err113 = { instancePath: instancePath + "/arms", schemaPath: "#/oneOf/0/properties/arms/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                const err124 = { instancePath: instancePath + "/arms", schemaPath: "#/oneOf/0/properties/arms/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err113];
+                                                  vErrors = [err124];
                                                 } else {
-                                                  vErrors.push(err113);
+                                                  vErrors.push(err124);
                                                 }
                                                 errors++;
                                               }
@@ -12842,711 +12961,721 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                               const _errs158 = errors;
                                               if (errors === _errs158) {
                                                 if (Array.isArray(data67)) {
-                                                  if (data67.length < 1) {
-                                                    const err114 = { instancePath: instancePath + "/cases", schemaPath: "#/oneOf/0/properties/cases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                  if (data67.length > 500) {
+                                                    const err125 = { instancePath: instancePath + "/cases", schemaPath: "#/oneOf/0/properties/cases/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err114];
+                                                      vErrors = [err125];
                                                     } else {
-                                                      vErrors.push(err114);
+                                                      vErrors.push(err125);
                                                     }
                                                     errors++;
                                                   } else {
-                                                    var valid26 = true;
-                                                    const len7 = data67.length;
-                                                    for (let i7 = 0; i7 < len7; i7++) {
-                                                      let data68 = data67[i7];
-                                                      const _errs160 = errors;
-                                                      if (errors === _errs160) {
-                                                        if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                                                          let missing10;
-                                                          if (data68.id === void 0 && (missing10 = "id") || data68.route === void 0 && (missing10 = "route") || data68.held === void 0 && (missing10 = "held")) {
-                                                            const err115 = { instancePath: instancePath + "/cases/" + i7, schemaPath: "#/oneOf/0/properties/cases/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err115];
-                                                            } else {
-                                                              vErrors.push(err115);
-                                                            }
-                                                            errors++;
-                                                          } else {
-                                                            const _errs162 = errors;
-                                                            for (const key18 in data68) {
-                                                              if (!(key18 === "id" || key18 === "route" || key18 === "held" || key18 === "control" || key18 === "marker")) {
-                                                                const err116 = { instancePath: instancePath + "/cases/" + i7, schemaPath: "#/oneOf/0/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err116];
-                                                                } else {
-                                                                  vErrors.push(err116);
-                                                                }
-                                                                errors++;
-                                                                break;
-                                                              }
-                                                            }
-                                                            if (_errs162 === errors) {
-                                                              if (data68.id !== void 0) {
-                                                                let data69 = data68.id;
-                                                                const _errs163 = errors;
-                                                                if (errors === _errs163) {
-                                                                  if (typeof data69 === "string") {
-                                                                    if (func1(data69) < 1) {
-                                                                      const err117 = { instancePath: instancePath + "/cases/" + i7 + "/id", schemaPath: "#/oneOf/0/properties/cases/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err117];
-                                                                      } else {
-                                                                        vErrors.push(err117);
-                                                                      }
-                                                                      errors++;
-                                                                    }
-                                                                  } else {
-                                                                    const err118 = { instancePath: instancePath + "/cases/" + i7 + "/id", schemaPath: "#/oneOf/0/properties/cases/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err118];
-                                                                    } else {
-                                                                      vErrors.push(err118);
-                                                                    }
-                                                                    errors++;
-                                                                  }
-                                                                }
-                                                                var valid27 = _errs163 === errors;
+                                                    if (data67.length < 1) {
+                                                      const err126 = { instancePath: instancePath + "/cases", schemaPath: "#/oneOf/0/properties/cases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err126];
+                                                      } else {
+                                                        vErrors.push(err126);
+                                                      }
+                                                      errors++;
+                                                    } else {
+                                                      var valid26 = true;
+                                                      const len7 = data67.length;
+                                                      for (let i7 = 0; i7 < len7; i7++) {
+                                                        let data68 = data67[i7];
+                                                        const _errs160 = errors;
+                                                        if (errors === _errs160) {
+                                                          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                                                            let missing10;
+                                                            if (data68.id === void 0 && (missing10 = "id") || data68.route === void 0 && (missing10 = "route") || data68.held === void 0 && (missing10 = "held")) {
+                                                              const err127 = { instancePath: instancePath + "/cases/" + i7, schemaPath: "#/oneOf/0/properties/cases/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err127];
                                                               } else {
-                                                                var valid27 = true;
+                                                                vErrors.push(err127);
                                                               }
-                                                              if (valid27) {
-                                                                if (data68.route !== void 0) {
-                                                                  let data70 = data68.route;
-                                                                  const _errs165 = errors;
-                                                                  if (errors === _errs165) {
-                                                                    if (typeof data70 === "string") {
-                                                                      if (func1(data70) < 1) {
-                                                                        const err119 = { instancePath: instancePath + "/cases/" + i7 + "/route", schemaPath: "#/oneOf/0/properties/cases/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                              errors++;
+                                                            } else {
+                                                              const _errs162 = errors;
+                                                              for (const key18 in data68) {
+                                                                if (!(key18 === "id" || key18 === "route" || key18 === "held" || key18 === "control" || key18 === "marker")) {
+                                                                  const err128 = { instancePath: instancePath + "/cases/" + i7, schemaPath: "#/oneOf/0/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err128];
+                                                                  } else {
+                                                                    vErrors.push(err128);
+                                                                  }
+                                                                  errors++;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs162 === errors) {
+                                                                if (data68.id !== void 0) {
+                                                                  let data69 = data68.id;
+                                                                  const _errs163 = errors;
+                                                                  if (errors === _errs163) {
+                                                                    if (typeof data69 === "string") {
+                                                                      if (func1(data69) < 1) {
+                                                                        const err129 = { instancePath: instancePath + "/cases/" + i7 + "/id", schemaPath: "#/oneOf/0/properties/cases/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err119];
+                                                                          vErrors = [err129];
                                                                         } else {
-                                                                          vErrors.push(err119);
+                                                                          vErrors.push(err129);
                                                                         }
                                                                         errors++;
                                                                       }
                                                                     } else {
-                                                                      const err120 = { instancePath: instancePath + "/cases/" + i7 + "/route", schemaPath: "#/oneOf/0/properties/cases/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                      const err130 = { instancePath: instancePath + "/cases/" + i7 + "/id", schemaPath: "#/oneOf/0/properties/cases/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err120];
+                                                                        vErrors = [err130];
                                                                       } else {
-                                                                        vErrors.push(err120);
+                                                                        vErrors.push(err130);
                                                                       }
                                                                       errors++;
                                                                     }
                                                                   }
-                                                                  var valid27 = _errs165 === errors;
+                                                                  var valid27 = _errs163 === errors;
                                                                 } else {
                                                                   var valid27 = true;
                                                                 }
                                                                 if (valid27) {
-                                                                  if (data68.held !== void 0) {
-                                                                    let data71 = data68.held;
-                                                                    const _errs167 = errors;
-                                                                    const _errs168 = errors;
-                                                                    let valid28 = false;
-                                                                    let passing1 = null;
-                                                                    const _errs169 = errors;
-                                                                    if (errors === _errs169) {
-                                                                      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                                                                        let missing11;
-                                                                        if (data71.by === void 0 && (missing11 = "by") || data71.capability === void 0 && (missing11 = "capability") || data71.rules === void 0 && (missing11 = "rules")) {
-                                                                          const err121 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
-                                                                          if (vErrors === null) {
-                                                                            vErrors = [err121];
-                                                                          } else {
-                                                                            vErrors.push(err121);
-                                                                          }
-                                                                          errors++;
-                                                                        } else {
-                                                                          const _errs171 = errors;
-                                                                          for (const key19 in data71) {
-                                                                            if (!(key19 === "by" || key19 === "capability" || key19 === "rules")) {
-                                                                              const err122 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                                                                              if (vErrors === null) {
-                                                                                vErrors = [err122];
-                                                                              } else {
-                                                                                vErrors.push(err122);
-                                                                              }
-                                                                              errors++;
-                                                                              break;
-                                                                            }
-                                                                          }
-                                                                          if (_errs171 === errors) {
-                                                                            if (data71.by !== void 0) {
-                                                                              const _errs172 = errors;
-                                                                              if ("policy" !== data71.by) {
-                                                                                const err123 = { instancePath: instancePath + "/cases/" + i7 + "/held/by", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/properties/by/const", keyword: "const", params: { allowedValue: "policy" }, message: "must be equal to constant" };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err123];
-                                                                                } else {
-                                                                                  vErrors.push(err123);
-                                                                                }
-                                                                                errors++;
-                                                                              }
-                                                                              var valid29 = _errs172 === errors;
-                                                                            } else {
-                                                                              var valid29 = true;
-                                                                            }
-                                                                            if (valid29) {
-                                                                              if (data71.capability !== void 0) {
-                                                                                let data73 = data71.capability;
-                                                                                const _errs173 = errors;
-                                                                                if (errors === _errs173) {
-                                                                                  if (typeof data73 === "string") {
-                                                                                    if (func1(data73) < 1) {
-                                                                                      const err124 = { instancePath: instancePath + "/cases/" + i7 + "/held/capability", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/properties/capability/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err124];
-                                                                                      } else {
-                                                                                        vErrors.push(err124);
-                                                                                      }
-                                                                                      errors++;
-                                                                                    }
-                                                                                  } else {
-                                                                                    const err125 = { instancePath: instancePath + "/cases/" + i7 + "/held/capability", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                    if (vErrors === null) {
-                                                                                      vErrors = [err125];
-                                                                                    } else {
-                                                                                      vErrors.push(err125);
-                                                                                    }
-                                                                                    errors++;
-                                                                                  }
-                                                                                }
-                                                                                var valid29 = _errs173 === errors;
-                                                                              } else {
-                                                                                var valid29 = true;
-                                                                              }
-                                                                              if (valid29) {
-                                                                                if (data71.rules !== void 0) {
-                                                                                  let data74 = data71.rules;
-                                                                                  const _errs175 = errors;
-                                                                                  if (errors === _errs175) {
-                                                                                    if (Array.isArray(data74)) {
-                                                                                      if (data74.length < 1) {
-                                                                                        const err126 = { instancePath: instancePath + "/cases/" + i7 + "/held/rules", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err126];
-                                                                                        } else {
-                                                                                          vErrors.push(err126);
-                                                                                        }
-                                                                                        errors++;
-                                                                                      } else {
-                                                                                        var valid30 = true;
-                                                                                        const len8 = data74.length;
-                                                                                        for (let i8 = 0; i8 < len8; i8++) {
-                                                                                          let data75 = data74[i8];
-                                                                                          const _errs177 = errors;
-                                                                                          if (errors === _errs177) {
-                                                                                            if (typeof data75 === "string") {
-                                                                                              if (func1(data75) < 1) {
-                                                                                                const err127 = { instancePath: instancePath + "/cases/" + i7 + "/held/rules/" + i8, schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                                                                if (vErrors === null) {
-                                                                                                  vErrors = [err127];
-                                                                                                } else {
-                                                                                                  vErrors.push(err127);
-                                                                                                }
-                                                                                                errors++;
-                                                                                              }
-                                                                                            } else {
-                                                                                              const err128 = { instancePath: instancePath + "/cases/" + i7 + "/held/rules/" + i8, schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err128];
-                                                                                              } else {
-                                                                                                vErrors.push(err128);
-                                                                                              }
-                                                                                              errors++;
-                                                                                            }
-                                                                                          }
-                                                                                          var valid30 = _errs177 === errors;
-                                                                                          if (!valid30) {
-                                                                                            break;
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    } else {
-                                                                                      const err129 = { instancePath: instancePath + "/cases/" + i7 + "/held/rules", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err129];
-                                                                                      } else {
-                                                                                        vErrors.push(err129);
-                                                                                      }
-                                                                                      errors++;
-                                                                                    }
-                                                                                  }
-                                                                                  var valid29 = _errs175 === errors;
-                                                                                } else {
-                                                                                  var valid29 = true;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        const err130 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err130];
-                                                                        } else {
-                                                                          vErrors.push(err130);
-                                                                        }
-                                                                        errors++;
-                                                                      }
-                                                                    }
-                                                                    var _valid1 = _errs169 === errors;
-                                                                    if (_valid1) {
-                                                                      valid28 = true;
-                                                                      passing1 = 0;
-                                                                      var props0 = true;
-                                                                    }
-                                                                    const _errs179 = errors;
-                                                                    if (errors === _errs179) {
-                                                                      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                                                                        let missing12;
-                                                                        if (data71.by === void 0 && (missing12 = "by") || data71.imports === void 0 && (missing12 = "imports")) {
-                                                                          const err131 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" };
+                                                                  if (data68.route !== void 0) {
+                                                                    let data70 = data68.route;
+                                                                    const _errs165 = errors;
+                                                                    if (errors === _errs165) {
+                                                                      if (typeof data70 === "string") {
+                                                                        if (func1(data70) < 1) {
+                                                                          const err131 = { instancePath: instancePath + "/cases/" + i7 + "/route", schemaPath: "#/oneOf/0/properties/cases/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err131];
                                                                           } else {
                                                                             vErrors.push(err131);
                                                                           }
                                                                           errors++;
-                                                                        } else {
-                                                                          const _errs181 = errors;
-                                                                          for (const key20 in data71) {
-                                                                            if (!(key20 === "by" || key20 === "imports")) {
-                                                                              const err132 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                                                                              if (vErrors === null) {
-                                                                                vErrors = [err132];
-                                                                              } else {
-                                                                                vErrors.push(err132);
-                                                                              }
-                                                                              errors++;
-                                                                              break;
-                                                                            }
-                                                                          }
-                                                                          if (_errs181 === errors) {
-                                                                            if (data71.by !== void 0) {
-                                                                              const _errs182 = errors;
-                                                                              if ("kernel" !== data71.by) {
-                                                                                const err133 = { instancePath: instancePath + "/cases/" + i7 + "/held/by", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/by/const", keyword: "const", params: { allowedValue: "kernel" }, message: "must be equal to constant" };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err133];
-                                                                                } else {
-                                                                                  vErrors.push(err133);
-                                                                                }
-                                                                                errors++;
-                                                                              }
-                                                                              var valid31 = _errs182 === errors;
-                                                                            } else {
-                                                                              var valid31 = true;
-                                                                            }
-                                                                            if (valid31) {
-                                                                              if (data71.imports !== void 0) {
-                                                                                let data77 = data71.imports;
-                                                                                const _errs183 = errors;
-                                                                                if (errors === _errs183) {
-                                                                                  if (Array.isArray(data77)) {
-                                                                                    if (data77.length < 1) {
-                                                                                      const err134 = { instancePath: instancePath + "/cases/" + i7 + "/held/imports", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/imports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err134];
-                                                                                      } else {
-                                                                                        vErrors.push(err134);
-                                                                                      }
-                                                                                      errors++;
-                                                                                    } else {
-                                                                                      var valid32 = true;
-                                                                                      const len9 = data77.length;
-                                                                                      for (let i9 = 0; i9 < len9; i9++) {
-                                                                                        let data78 = data77[i9];
-                                                                                        const _errs185 = errors;
-                                                                                        if (errors === _errs185) {
-                                                                                          if (typeof data78 === "string") {
-                                                                                            if (func1(data78) < 1) {
-                                                                                              const err135 = { instancePath: instancePath + "/cases/" + i7 + "/held/imports/" + i9, schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/imports/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err135];
-                                                                                              } else {
-                                                                                                vErrors.push(err135);
-                                                                                              }
-                                                                                              errors++;
-                                                                                            }
-                                                                                          } else {
-                                                                                            const err136 = { instancePath: instancePath + "/cases/" + i7 + "/held/imports/" + i9, schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/imports/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err136];
-                                                                                            } else {
-                                                                                              vErrors.push(err136);
-                                                                                            }
-                                                                                            errors++;
-                                                                                          }
-                                                                                        }
-                                                                                        var valid32 = _errs185 === errors;
-                                                                                        if (!valid32) {
-                                                                                          break;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  } else {
-                                                                                    const err137 = { instancePath: instancePath + "/cases/" + i7 + "/held/imports", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/imports/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                    if (vErrors === null) {
-                                                                                      vErrors = [err137];
-                                                                                    } else {
-                                                                                      vErrors.push(err137);
-                                                                                    }
-                                                                                    errors++;
-                                                                                  }
-                                                                                }
-                                                                                var valid31 = _errs183 === errors;
-                                                                              } else {
-                                                                                var valid31 = true;
-                                                                              }
-                                                                            }
-                                                                          }
                                                                         }
                                                                       } else {
-                                                                        const err138 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                        const err132 = { instancePath: instancePath + "/cases/" + i7 + "/route", schemaPath: "#/oneOf/0/properties/cases/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err138];
+                                                                          vErrors = [err132];
                                                                         } else {
-                                                                          vErrors.push(err138);
+                                                                          vErrors.push(err132);
                                                                         }
                                                                         errors++;
                                                                       }
                                                                     }
-                                                                    var _valid1 = _errs179 === errors;
-                                                                    if (_valid1 && valid28) {
-                                                                      valid28 = false;
-                                                                      passing1 = [passing1, 1];
-                                                                    } else {
-                                                                      if (_valid1) {
-                                                                        valid28 = true;
-                                                                        passing1 = 1;
-                                                                        if (props0 !== true) {
-                                                                          props0 = true;
-                                                                        }
-                                                                      }
-                                                                      const _errs187 = errors;
-                                                                      if (errors === _errs187) {
+                                                                    var valid27 = _errs165 === errors;
+                                                                  } else {
+                                                                    var valid27 = true;
+                                                                  }
+                                                                  if (valid27) {
+                                                                    if (data68.held !== void 0) {
+                                                                      let data71 = data68.held;
+                                                                      const _errs167 = errors;
+                                                                      const _errs168 = errors;
+                                                                      let valid28 = false;
+                                                                      let passing1 = null;
+                                                                      const _errs169 = errors;
+                                                                      if (errors === _errs169) {
                                                                         if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                                                                          let missing13;
-                                                                          if (data71.by === void 0 && (missing13 = "by") || data71.guardrail === void 0 && (missing13 = "guardrail") || data71.layer === void 0 && (missing13 = "layer")) {
-                                                                            const err139 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" };
+                                                                          let missing11;
+                                                                          if (data71.by === void 0 && (missing11 = "by") || data71.capability === void 0 && (missing11 = "capability") || data71.rules === void 0 && (missing11 = "rules")) {
+                                                                            const err133 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err139];
+                                                                              vErrors = [err133];
                                                                             } else {
-                                                                              vErrors.push(err139);
+                                                                              vErrors.push(err133);
                                                                             }
                                                                             errors++;
                                                                           } else {
-                                                                            const _errs189 = errors;
-                                                                            for (const key21 in data71) {
-                                                                              if (!(key21 === "by" || key21 === "guardrail" || key21 === "layer")) {
-                                                                                const err140 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                                                                            const _errs171 = errors;
+                                                                            for (const key19 in data71) {
+                                                                              if (!(key19 === "by" || key19 === "capability" || key19 === "rules")) {
+                                                                                const err134 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                                                                                 if (vErrors === null) {
-                                                                                  vErrors = [err140];
+                                                                                  vErrors = [err134];
                                                                                 } else {
-                                                                                  vErrors.push(err140);
+                                                                                  vErrors.push(err134);
                                                                                 }
                                                                                 errors++;
                                                                                 break;
                                                                               }
                                                                             }
-                                                                            if (_errs189 === errors) {
+                                                                            if (_errs171 === errors) {
                                                                               if (data71.by !== void 0) {
-                                                                                const _errs190 = errors;
-                                                                                if ("guardrail" !== data71.by) {
-                                                                                  const err141 = { instancePath: instancePath + "/cases/" + i7 + "/held/by", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/by/const", keyword: "const", params: { allowedValue: "guardrail" }, message: "must be equal to constant" };
+                                                                                const _errs172 = errors;
+                                                                                if ("policy" !== data71.by) {
+                                                                                  const err135 = { instancePath: instancePath + "/cases/" + i7 + "/held/by", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/properties/by/const", keyword: "const", params: { allowedValue: "policy" }, message: "must be equal to constant" };
                                                                                   if (vErrors === null) {
-                                                                                    vErrors = [err141];
+                                                                                    vErrors = [err135];
                                                                                   } else {
-                                                                                    vErrors.push(err141);
+                                                                                    vErrors.push(err135);
                                                                                   }
                                                                                   errors++;
                                                                                 }
-                                                                                var valid33 = _errs190 === errors;
+                                                                                var valid29 = _errs172 === errors;
                                                                               } else {
-                                                                                var valid33 = true;
+                                                                                var valid29 = true;
                                                                               }
-                                                                              if (valid33) {
-                                                                                if (data71.guardrail !== void 0) {
-                                                                                  let data80 = data71.guardrail;
-                                                                                  const _errs191 = errors;
-                                                                                  if (errors === _errs191) {
-                                                                                    if (typeof data80 === "string") {
-                                                                                      if (func1(data80) < 1) {
-                                                                                        const err142 = { instancePath: instancePath + "/cases/" + i7 + "/held/guardrail", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/guardrail/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                              if (valid29) {
+                                                                                if (data71.capability !== void 0) {
+                                                                                  let data73 = data71.capability;
+                                                                                  const _errs173 = errors;
+                                                                                  if (errors === _errs173) {
+                                                                                    if (typeof data73 === "string") {
+                                                                                      if (func1(data73) < 1) {
+                                                                                        const err136 = { instancePath: instancePath + "/cases/" + i7 + "/held/capability", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/properties/capability/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                         if (vErrors === null) {
-                                                                                          vErrors = [err142];
+                                                                                          vErrors = [err136];
                                                                                         } else {
-                                                                                          vErrors.push(err142);
+                                                                                          vErrors.push(err136);
                                                                                         }
                                                                                         errors++;
                                                                                       }
                                                                                     } else {
-                                                                                      const err143 = { instancePath: instancePath + "/cases/" + i7 + "/held/guardrail", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/guardrail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                      const err137 = { instancePath: instancePath + "/cases/" + i7 + "/held/capability", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                       if (vErrors === null) {
-                                                                                        vErrors = [err143];
+                                                                                        vErrors = [err137];
                                                                                       } else {
-                                                                                        vErrors.push(err143);
+                                                                                        vErrors.push(err137);
                                                                                       }
                                                                                       errors++;
                                                                                     }
                                                                                   }
-                                                                                  var valid33 = _errs191 === errors;
+                                                                                  var valid29 = _errs173 === errors;
                                                                                 } else {
-                                                                                  var valid33 = true;
+                                                                                  var valid29 = true;
                                                                                 }
-                                                                                if (valid33) {
-                                                                                  if (data71.layer !== void 0) {
-                                                                                    let data81 = data71.layer;
-                                                                                    const _errs193 = errors;
-                                                                                    if (!(data81 === "input" || data81 === "output" || data81 === "tool")) {
-                                                                                      const err144 = { instancePath: instancePath + "/cases/" + i7 + "/held/layer", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/layer/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.cases.items.properties.held.oneOf[2].properties.layer.enum }, message: "must be equal to one of the allowed values" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err144];
+                                                                                if (valid29) {
+                                                                                  if (data71.rules !== void 0) {
+                                                                                    let data74 = data71.rules;
+                                                                                    const _errs175 = errors;
+                                                                                    if (errors === _errs175) {
+                                                                                      if (Array.isArray(data74)) {
+                                                                                        if (data74.length < 1) {
+                                                                                          const err138 = { instancePath: instancePath + "/cases/" + i7 + "/held/rules", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err138];
+                                                                                          } else {
+                                                                                            vErrors.push(err138);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        } else {
+                                                                                          var valid30 = true;
+                                                                                          const len8 = data74.length;
+                                                                                          for (let i8 = 0; i8 < len8; i8++) {
+                                                                                            let data75 = data74[i8];
+                                                                                            const _errs177 = errors;
+                                                                                            if (errors === _errs177) {
+                                                                                              if (typeof data75 === "string") {
+                                                                                                if (func1(data75) < 1) {
+                                                                                                  const err139 = { instancePath: instancePath + "/cases/" + i7 + "/held/rules/" + i8, schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err139];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err139);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                              } else {
+                                                                                                const err140 = { instancePath: instancePath + "/cases/" + i7 + "/held/rules/" + i8, schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err140];
+                                                                                                } else {
+                                                                                                  vErrors.push(err140);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              }
+                                                                                            }
+                                                                                            var valid30 = _errs177 === errors;
+                                                                                            if (!valid30) {
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                        }
                                                                                       } else {
-                                                                                        vErrors.push(err144);
+                                                                                        const err141 = { instancePath: instancePath + "/cases/" + i7 + "/held/rules", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err141];
+                                                                                        } else {
+                                                                                          vErrors.push(err141);
+                                                                                        }
+                                                                                        errors++;
                                                                                       }
-                                                                                      errors++;
                                                                                     }
-                                                                                    var valid33 = _errs193 === errors;
+                                                                                    var valid29 = _errs175 === errors;
                                                                                   } else {
-                                                                                    var valid33 = true;
+                                                                                    var valid29 = true;
                                                                                   }
                                                                                 }
                                                                               }
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          const err145 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                          const err142 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                           if (vErrors === null) {
-                                                                            vErrors = [err145];
+                                                                            vErrors = [err142];
                                                                           } else {
-                                                                            vErrors.push(err145);
+                                                                            vErrors.push(err142);
                                                                           }
                                                                           errors++;
                                                                         }
                                                                       }
-                                                                      var _valid1 = _errs187 === errors;
+                                                                      var _valid1 = _errs169 === errors;
+                                                                      if (_valid1) {
+                                                                        valid28 = true;
+                                                                        passing1 = 0;
+                                                                        var props0 = true;
+                                                                      }
+                                                                      const _errs179 = errors;
+                                                                      if (errors === _errs179) {
+                                                                        if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                                                                          let missing12;
+                                                                          if (data71.by === void 0 && (missing12 = "by") || data71.imports === void 0 && (missing12 = "imports")) {
+                                                                            const err143 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err143];
+                                                                            } else {
+                                                                              vErrors.push(err143);
+                                                                            }
+                                                                            errors++;
+                                                                          } else {
+                                                                            const _errs181 = errors;
+                                                                            for (const key20 in data71) {
+                                                                              if (!(key20 === "by" || key20 === "imports")) {
+                                                                                const err144 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err144];
+                                                                                } else {
+                                                                                  vErrors.push(err144);
+                                                                                }
+                                                                                errors++;
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                            if (_errs181 === errors) {
+                                                                              if (data71.by !== void 0) {
+                                                                                const _errs182 = errors;
+                                                                                if ("kernel" !== data71.by) {
+                                                                                  const err145 = { instancePath: instancePath + "/cases/" + i7 + "/held/by", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/by/const", keyword: "const", params: { allowedValue: "kernel" }, message: "must be equal to constant" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err145];
+                                                                                  } else {
+                                                                                    vErrors.push(err145);
+                                                                                  }
+                                                                                  errors++;
+                                                                                }
+                                                                                var valid31 = _errs182 === errors;
+                                                                              } else {
+                                                                                var valid31 = true;
+                                                                              }
+                                                                              if (valid31) {
+                                                                                if (data71.imports !== void 0) {
+                                                                                  let data77 = data71.imports;
+                                                                                  const _errs183 = errors;
+                                                                                  if (errors === _errs183) {
+                                                                                    if (Array.isArray(data77)) {
+                                                                                      if (data77.length < 1) {
+                                                                                        const err146 = { instancePath: instancePath + "/cases/" + i7 + "/held/imports", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/imports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err146];
+                                                                                        } else {
+                                                                                          vErrors.push(err146);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      } else {
+                                                                                        var valid32 = true;
+                                                                                        const len9 = data77.length;
+                                                                                        for (let i9 = 0; i9 < len9; i9++) {
+                                                                                          let data78 = data77[i9];
+                                                                                          const _errs185 = errors;
+                                                                                          if (errors === _errs185) {
+                                                                                            if (typeof data78 === "string") {
+                                                                                              if (func1(data78) < 1) {
+                                                                                                const err147 = { instancePath: instancePath + "/cases/" + i7 + "/held/imports/" + i9, schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/imports/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err147];
+                                                                                                } else {
+                                                                                                  vErrors.push(err147);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              }
+                                                                                            } else {
+                                                                                              const err148 = { instancePath: instancePath + "/cases/" + i7 + "/held/imports/" + i9, schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/imports/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err148];
+                                                                                              } else {
+                                                                                                vErrors.push(err148);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid32 = _errs185 === errors;
+                                                                                          if (!valid32) {
+                                                                                            break;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    } else {
+                                                                                      const err149 = { instancePath: instancePath + "/cases/" + i7 + "/held/imports", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/properties/imports/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err149];
+                                                                                      } else {
+                                                                                        vErrors.push(err149);
+                                                                                      }
+                                                                                      errors++;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid31 = _errs183 === errors;
+                                                                                } else {
+                                                                                  var valid31 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          const err150 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err150];
+                                                                          } else {
+                                                                            vErrors.push(err150);
+                                                                          }
+                                                                          errors++;
+                                                                        }
+                                                                      }
+                                                                      var _valid1 = _errs179 === errors;
                                                                       if (_valid1 && valid28) {
                                                                         valid28 = false;
-                                                                        passing1 = [passing1, 2];
+                                                                        passing1 = [passing1, 1];
                                                                       } else {
                                                                         if (_valid1) {
                                                                           valid28 = true;
-                                                                          passing1 = 2;
+                                                                          passing1 = 1;
                                                                           if (props0 !== true) {
                                                                             props0 = true;
                                                                           }
                                                                         }
-                                                                        const _errs194 = errors;
-                                                                        if (errors === _errs194) {
+                                                                        const _errs187 = errors;
+                                                                        if (errors === _errs187) {
                                                                           if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                                                                            let missing14;
-                                                                            if (data71.by === void 0 && (missing14 = "by")) {
-                                                                              const err146 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" };
+                                                                            let missing13;
+                                                                            if (data71.by === void 0 && (missing13 = "by") || data71.guardrail === void 0 && (missing13 = "guardrail") || data71.layer === void 0 && (missing13 = "layer")) {
+                                                                              const err151 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" };
                                                                               if (vErrors === null) {
-                                                                                vErrors = [err146];
+                                                                                vErrors = [err151];
                                                                               } else {
-                                                                                vErrors.push(err146);
+                                                                                vErrors.push(err151);
                                                                               }
                                                                               errors++;
                                                                             } else {
-                                                                              const _errs196 = errors;
-                                                                              for (const key22 in data71) {
-                                                                                if (!(key22 === "by" || key22 === "errno")) {
-                                                                                  const err147 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                                                                              const _errs189 = errors;
+                                                                              for (const key21 in data71) {
+                                                                                if (!(key21 === "by" || key21 === "guardrail" || key21 === "layer")) {
+                                                                                  const err152 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                                                                                   if (vErrors === null) {
-                                                                                    vErrors = [err147];
+                                                                                    vErrors = [err152];
                                                                                   } else {
-                                                                                    vErrors.push(err147);
+                                                                                    vErrors.push(err152);
                                                                                   }
                                                                                   errors++;
                                                                                   break;
                                                                                 }
                                                                               }
-                                                                              if (_errs196 === errors) {
+                                                                              if (_errs189 === errors) {
                                                                                 if (data71.by !== void 0) {
-                                                                                  const _errs197 = errors;
-                                                                                  if ("namespace" !== data71.by) {
-                                                                                    const err148 = { instancePath: instancePath + "/cases/" + i7 + "/held/by", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/properties/by/const", keyword: "const", params: { allowedValue: "namespace" }, message: "must be equal to constant" };
+                                                                                  const _errs190 = errors;
+                                                                                  if ("guardrail" !== data71.by) {
+                                                                                    const err153 = { instancePath: instancePath + "/cases/" + i7 + "/held/by", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/by/const", keyword: "const", params: { allowedValue: "guardrail" }, message: "must be equal to constant" };
                                                                                     if (vErrors === null) {
-                                                                                      vErrors = [err148];
+                                                                                      vErrors = [err153];
                                                                                     } else {
-                                                                                      vErrors.push(err148);
+                                                                                      vErrors.push(err153);
                                                                                     }
                                                                                     errors++;
                                                                                   }
-                                                                                  var valid34 = _errs197 === errors;
+                                                                                  var valid33 = _errs190 === errors;
                                                                                 } else {
-                                                                                  var valid34 = true;
+                                                                                  var valid33 = true;
                                                                                 }
-                                                                                if (valid34) {
-                                                                                  if (data71.errno !== void 0) {
-                                                                                    let data83 = data71.errno;
-                                                                                    const _errs198 = errors;
-                                                                                    if (errors === _errs198) {
-                                                                                      if (typeof data83 === "string") {
-                                                                                        if (func1(data83) < 1) {
-                                                                                          const err149 = { instancePath: instancePath + "/cases/" + i7 + "/held/errno", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/properties/errno/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                if (valid33) {
+                                                                                  if (data71.guardrail !== void 0) {
+                                                                                    let data80 = data71.guardrail;
+                                                                                    const _errs191 = errors;
+                                                                                    if (errors === _errs191) {
+                                                                                      if (typeof data80 === "string") {
+                                                                                        if (func1(data80) < 1) {
+                                                                                          const err154 = { instancePath: instancePath + "/cases/" + i7 + "/held/guardrail", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/guardrail/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                           if (vErrors === null) {
-                                                                                            vErrors = [err149];
+                                                                                            vErrors = [err154];
                                                                                           } else {
-                                                                                            vErrors.push(err149);
+                                                                                            vErrors.push(err154);
                                                                                           }
                                                                                           errors++;
                                                                                         }
                                                                                       } else {
-                                                                                        const err150 = { instancePath: instancePath + "/cases/" + i7 + "/held/errno", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/properties/errno/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        const err155 = { instancePath: instancePath + "/cases/" + i7 + "/held/guardrail", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/guardrail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                         if (vErrors === null) {
-                                                                                          vErrors = [err150];
+                                                                                          vErrors = [err155];
                                                                                         } else {
-                                                                                          vErrors.push(err150);
+                                                                                          vErrors.push(err155);
                                                                                         }
                                                                                         errors++;
                                                                                       }
                                                                                     }
-                                                                                    var valid34 = _errs198 === errors;
+                                                                                    var valid33 = _errs191 === errors;
                                                                                   } else {
-                                                                                    var valid34 = true;
+                                                                                    var valid33 = true;
+                                                                                  }
+                                                                                  if (valid33) {
+                                                                                    if (data71.layer !== void 0) {
+                                                                                      let data81 = data71.layer;
+                                                                                      const _errs193 = errors;
+                                                                                      if (!(data81 === "input" || data81 === "output" || data81 === "tool")) {
+                                                                                        const err156 = { instancePath: instancePath + "/cases/" + i7 + "/held/layer", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/properties/layer/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.cases.items.properties.held.oneOf[2].properties.layer.enum }, message: "must be equal to one of the allowed values" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err156];
+                                                                                        } else {
+                                                                                          vErrors.push(err156);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      }
+                                                                                      var valid33 = _errs193 === errors;
+                                                                                    } else {
+                                                                                      var valid33 = true;
+                                                                                    }
                                                                                   }
                                                                                 }
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            const err151 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                            const err157 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err151];
+                                                                              vErrors = [err157];
                                                                             } else {
-                                                                              vErrors.push(err151);
+                                                                              vErrors.push(err157);
                                                                             }
                                                                             errors++;
                                                                           }
                                                                         }
-                                                                        var _valid1 = _errs194 === errors;
+                                                                        var _valid1 = _errs187 === errors;
                                                                         if (_valid1 && valid28) {
                                                                           valid28 = false;
-                                                                          passing1 = [passing1, 3];
+                                                                          passing1 = [passing1, 2];
                                                                         } else {
                                                                           if (_valid1) {
                                                                             valid28 = true;
-                                                                            passing1 = 3;
+                                                                            passing1 = 2;
                                                                             if (props0 !== true) {
                                                                               props0 = true;
                                                                             }
                                                                           }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                    if (!valid28) {
-                                                                      const err152 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err152];
-                                                                      } else {
-                                                                        vErrors.push(err152);
-                                                                      }
-                                                                      errors++;
-                                                                    } else {
-                                                                      errors = _errs168;
-                                                                      if (vErrors !== null) {
-                                                                        if (_errs168) {
-                                                                          vErrors.length = _errs168;
-                                                                        } else {
-                                                                          vErrors = null;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                    var valid27 = _errs167 === errors;
-                                                                  } else {
-                                                                    var valid27 = true;
-                                                                  }
-                                                                  if (valid27) {
-                                                                    if (data68.control !== void 0) {
-                                                                      let data84 = data68.control;
-                                                                      const _errs200 = errors;
-                                                                      if (errors === _errs200) {
-                                                                        if (typeof data84 === "string") {
-                                                                          if (func1(data84) < 1) {
-                                                                            const err153 = { instancePath: instancePath + "/cases/" + i7 + "/control", schemaPath: "#/oneOf/0/properties/cases/items/properties/control/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                                            if (vErrors === null) {
-                                                                              vErrors = [err153];
+                                                                          const _errs194 = errors;
+                                                                          if (errors === _errs194) {
+                                                                            if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                                                                              let missing14;
+                                                                              if (data71.by === void 0 && (missing14 = "by")) {
+                                                                                const err158 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err158];
+                                                                                } else {
+                                                                                  vErrors.push(err158);
+                                                                                }
+                                                                                errors++;
+                                                                              } else {
+                                                                                const _errs196 = errors;
+                                                                                for (const key22 in data71) {
+                                                                                  if (!(key22 === "by" || key22 === "errno")) {
+                                                                                    const err159 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err159];
+                                                                                    } else {
+                                                                                      vErrors.push(err159);
+                                                                                    }
+                                                                                    errors++;
+                                                                                    break;
+                                                                                  }
+                                                                                }
+                                                                                if (_errs196 === errors) {
+                                                                                  if (data71.by !== void 0) {
+                                                                                    const _errs197 = errors;
+                                                                                    if ("namespace" !== data71.by) {
+                                                                                      const err160 = { instancePath: instancePath + "/cases/" + i7 + "/held/by", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/properties/by/const", keyword: "const", params: { allowedValue: "namespace" }, message: "must be equal to constant" };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err160];
+                                                                                      } else {
+                                                                                        vErrors.push(err160);
+                                                                                      }
+                                                                                      errors++;
+                                                                                    }
+                                                                                    var valid34 = _errs197 === errors;
+                                                                                  } else {
+                                                                                    var valid34 = true;
+                                                                                  }
+                                                                                  if (valid34) {
+                                                                                    if (data71.errno !== void 0) {
+                                                                                      let data83 = data71.errno;
+                                                                                      const _errs198 = errors;
+                                                                                      if (errors === _errs198) {
+                                                                                        if (typeof data83 === "string") {
+                                                                                          if (func1(data83) < 1) {
+                                                                                            const err161 = { instancePath: instancePath + "/cases/" + i7 + "/held/errno", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/properties/errno/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err161];
+                                                                                            } else {
+                                                                                              vErrors.push(err161);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                        } else {
+                                                                                          const err162 = { instancePath: instancePath + "/cases/" + i7 + "/held/errno", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/properties/errno/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err162];
+                                                                                          } else {
+                                                                                            vErrors.push(err162);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid34 = _errs198 === errors;
+                                                                                    } else {
+                                                                                      var valid34 = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
                                                                             } else {
-                                                                              vErrors.push(err153);
+                                                                              const err163 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err163];
+                                                                              } else {
+                                                                                vErrors.push(err163);
+                                                                              }
+                                                                              errors++;
                                                                             }
-                                                                            errors++;
                                                                           }
-                                                                        } else {
-                                                                          const err154 = { instancePath: instancePath + "/cases/" + i7 + "/control", schemaPath: "#/oneOf/0/properties/cases/items/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                          if (vErrors === null) {
-                                                                            vErrors = [err154];
+                                                                          var _valid1 = _errs194 === errors;
+                                                                          if (_valid1 && valid28) {
+                                                                            valid28 = false;
+                                                                            passing1 = [passing1, 3];
                                                                           } else {
-                                                                            vErrors.push(err154);
+                                                                            if (_valid1) {
+                                                                              valid28 = true;
+                                                                              passing1 = 3;
+                                                                              if (props0 !== true) {
+                                                                                props0 = true;
+                                                                              }
+                                                                            }
                                                                           }
-                                                                          errors++;
                                                                         }
                                                                       }
-                                                                      var valid27 = _errs200 === errors;
+                                                                      if (!valid28) {
+                                                                        const err164 = { instancePath: instancePath + "/cases/" + i7 + "/held", schemaPath: "#/oneOf/0/properties/cases/items/properties/held/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err164];
+                                                                        } else {
+                                                                          vErrors.push(err164);
+                                                                        }
+                                                                        errors++;
+                                                                      } else {
+                                                                        errors = _errs168;
+                                                                        if (vErrors !== null) {
+                                                                          if (_errs168) {
+                                                                            vErrors.length = _errs168;
+                                                                          } else {
+                                                                            vErrors = null;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid27 = _errs167 === errors;
                                                                     } else {
                                                                       var valid27 = true;
                                                                     }
                                                                     if (valid27) {
-                                                                      if (data68.marker !== void 0) {
-                                                                        let data85 = data68.marker;
-                                                                        const _errs202 = errors;
-                                                                        if (errors === _errs202) {
-                                                                          if (typeof data85 === "string") {
-                                                                            if (func1(data85) < 1) {
-                                                                              const err155 = { instancePath: instancePath + "/cases/" + i7 + "/marker", schemaPath: "#/oneOf/0/properties/cases/items/properties/marker/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                      if (data68.control !== void 0) {
+                                                                        let data84 = data68.control;
+                                                                        const _errs200 = errors;
+                                                                        if (errors === _errs200) {
+                                                                          if (typeof data84 === "string") {
+                                                                            if (func1(data84) < 1) {
+                                                                              const err165 = { instancePath: instancePath + "/cases/" + i7 + "/control", schemaPath: "#/oneOf/0/properties/cases/items/properties/control/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                               if (vErrors === null) {
-                                                                                vErrors = [err155];
+                                                                                vErrors = [err165];
                                                                               } else {
-                                                                                vErrors.push(err155);
+                                                                                vErrors.push(err165);
                                                                               }
                                                                               errors++;
                                                                             }
                                                                           } else {
-                                                                            const err156 = { instancePath: instancePath + "/cases/" + i7 + "/marker", schemaPath: "#/oneOf/0/properties/cases/items/properties/marker/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            const err166 = { instancePath: instancePath + "/cases/" + i7 + "/control", schemaPath: "#/oneOf/0/properties/cases/items/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err156];
+                                                                              vErrors = [err166];
                                                                             } else {
-                                                                              vErrors.push(err156);
+                                                                              vErrors.push(err166);
                                                                             }
                                                                             errors++;
                                                                           }
                                                                         }
-                                                                        var valid27 = _errs202 === errors;
+                                                                        var valid27 = _errs200 === errors;
                                                                       } else {
                                                                         var valid27 = true;
+                                                                      }
+                                                                      if (valid27) {
+                                                                        if (data68.marker !== void 0) {
+                                                                          let data85 = data68.marker;
+                                                                          const _errs202 = errors;
+                                                                          if (errors === _errs202) {
+                                                                            if (typeof data85 === "string") {
+                                                                              if (func1(data85) < 1) {
+                                                                                const err167 = { instancePath: instancePath + "/cases/" + i7 + "/marker", schemaPath: "#/oneOf/0/properties/cases/items/properties/marker/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err167];
+                                                                                } else {
+                                                                                  vErrors.push(err167);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                            } else {
+                                                                              const err168 = { instancePath: instancePath + "/cases/" + i7 + "/marker", schemaPath: "#/oneOf/0/properties/cases/items/properties/marker/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err168];
+                                                                              } else {
+                                                                                vErrors.push(err168);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                          }
+                                                                          var valid27 = _errs202 === errors;
+                                                                        } else {
+                                                                          var valid27 = true;
+                                                                        }
                                                                       }
                                                                     }
                                                                   }
                                                                 }
                                                               }
                                                             }
-                                                          }
-                                                        } else {
-                                                          const err157 = { instancePath: instancePath + "/cases/" + i7, schemaPath: "#/oneOf/0/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err157];
                                                           } else {
-                                                            vErrors.push(err157);
+                                                            const err169 = { instancePath: instancePath + "/cases/" + i7, schemaPath: "#/oneOf/0/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err169];
+                                                            } else {
+                                                              vErrors.push(err169);
+                                                            }
+                                                            errors++;
                                                           }
-                                                          errors++;
                                                         }
-                                                      }
-                                                      var valid26 = _errs160 === errors;
-                                                      if (!valid26) {
-                                                        break;
+                                                        var valid26 = _errs160 === errors;
+                                                        if (!valid26) {
+                                                          break;
+                                                        }
                                                       }
                                                     }
                                                   }
                                                 } else {
-                                                  const err158 = { instancePath: instancePath + "/cases", schemaPath: "#/oneOf/0/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                  const err170 = { instancePath: instancePath + "/cases", schemaPath: "#/oneOf/0/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err158];
+                                                    vErrors = [err170];
                                                   } else {
-                                                    vErrors.push(err158);
+                                                    vErrors.push(err170);
                                                   }
                                                   errors++;
                                                 }
@@ -13561,158 +13690,168 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                 const _errs204 = errors;
                                                 if (errors === _errs204) {
                                                   if (Array.isArray(data86)) {
-                                                    if (data86.length < 1) {
-                                                      const err159 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/0/properties/utility/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                    if (data86.length > 100) {
+                                                      const err171 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/0/properties/utility/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err159];
+                                                        vErrors = [err171];
                                                       } else {
-                                                        vErrors.push(err159);
+                                                        vErrors.push(err171);
                                                       }
                                                       errors++;
                                                     } else {
-                                                      var valid35 = true;
-                                                      const len10 = data86.length;
-                                                      for (let i10 = 0; i10 < len10; i10++) {
-                                                        let data87 = data86[i10];
-                                                        const _errs206 = errors;
-                                                        if (errors === _errs206) {
-                                                          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                                                            let missing15;
-                                                            if (data87.id === void 0 && (missing15 = "id") || data87.what === void 0 && (missing15 = "what") || data87.output === void 0 && (missing15 = "output")) {
-                                                              const err160 = { instancePath: instancePath + "/utility/" + i10, schemaPath: "#/oneOf/0/properties/utility/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err160];
-                                                              } else {
-                                                                vErrors.push(err160);
-                                                              }
-                                                              errors++;
-                                                            } else {
-                                                              const _errs208 = errors;
-                                                              for (const key23 in data87) {
-                                                                if (!(key23 === "id" || key23 === "what" || key23 === "output")) {
-                                                                  const err161 = { instancePath: instancePath + "/utility/" + i10, schemaPath: "#/oneOf/0/properties/utility/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err161];
-                                                                  } else {
-                                                                    vErrors.push(err161);
-                                                                  }
-                                                                  errors++;
-                                                                  break;
-                                                                }
-                                                              }
-                                                              if (_errs208 === errors) {
-                                                                if (data87.id !== void 0) {
-                                                                  let data88 = data87.id;
-                                                                  const _errs209 = errors;
-                                                                  if (errors === _errs209) {
-                                                                    if (typeof data88 === "string") {
-                                                                      if (func1(data88) < 1) {
-                                                                        const err162 = { instancePath: instancePath + "/utility/" + i10 + "/id", schemaPath: "#/oneOf/0/properties/utility/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err162];
-                                                                        } else {
-                                                                          vErrors.push(err162);
-                                                                        }
-                                                                        errors++;
-                                                                      }
-                                                                    } else {
-                                                                      const err163 = { instancePath: instancePath + "/utility/" + i10 + "/id", schemaPath: "#/oneOf/0/properties/utility/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err163];
-                                                                      } else {
-                                                                        vErrors.push(err163);
-                                                                      }
-                                                                      errors++;
-                                                                    }
-                                                                  }
-                                                                  var valid36 = _errs209 === errors;
+                                                      if (data86.length < 1) {
+                                                        const err172 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/0/properties/utility/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err172];
+                                                        } else {
+                                                          vErrors.push(err172);
+                                                        }
+                                                        errors++;
+                                                      } else {
+                                                        var valid35 = true;
+                                                        const len10 = data86.length;
+                                                        for (let i10 = 0; i10 < len10; i10++) {
+                                                          let data87 = data86[i10];
+                                                          const _errs206 = errors;
+                                                          if (errors === _errs206) {
+                                                            if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                                              let missing15;
+                                                              if (data87.id === void 0 && (missing15 = "id") || data87.what === void 0 && (missing15 = "what") || data87.output === void 0 && (missing15 = "output")) {
+                                                                const err173 = { instancePath: instancePath + "/utility/" + i10, schemaPath: "#/oneOf/0/properties/utility/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err173];
                                                                 } else {
-                                                                  var valid36 = true;
+                                                                  vErrors.push(err173);
                                                                 }
-                                                                if (valid36) {
-                                                                  if (data87.what !== void 0) {
-                                                                    let data89 = data87.what;
-                                                                    const _errs211 = errors;
-                                                                    if (errors === _errs211) {
-                                                                      if (typeof data89 === "string") {
-                                                                        if (func1(data89) < 1) {
-                                                                          const err164 = { instancePath: instancePath + "/utility/" + i10 + "/what", schemaPath: "#/oneOf/0/properties/utility/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                errors++;
+                                                              } else {
+                                                                const _errs208 = errors;
+                                                                for (const key23 in data87) {
+                                                                  if (!(key23 === "id" || key23 === "what" || key23 === "output")) {
+                                                                    const err174 = { instancePath: instancePath + "/utility/" + i10, schemaPath: "#/oneOf/0/properties/utility/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err174];
+                                                                    } else {
+                                                                      vErrors.push(err174);
+                                                                    }
+                                                                    errors++;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (_errs208 === errors) {
+                                                                  if (data87.id !== void 0) {
+                                                                    let data88 = data87.id;
+                                                                    const _errs209 = errors;
+                                                                    if (errors === _errs209) {
+                                                                      if (typeof data88 === "string") {
+                                                                        if (func1(data88) < 1) {
+                                                                          const err175 = { instancePath: instancePath + "/utility/" + i10 + "/id", schemaPath: "#/oneOf/0/properties/utility/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                           if (vErrors === null) {
-                                                                            vErrors = [err164];
+                                                                            vErrors = [err175];
                                                                           } else {
-                                                                            vErrors.push(err164);
+                                                                            vErrors.push(err175);
                                                                           }
                                                                           errors++;
                                                                         }
                                                                       } else {
-                                                                        const err165 = { instancePath: instancePath + "/utility/" + i10 + "/what", schemaPath: "#/oneOf/0/properties/utility/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                        const err176 = { instancePath: instancePath + "/utility/" + i10 + "/id", schemaPath: "#/oneOf/0/properties/utility/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err165];
+                                                                          vErrors = [err176];
                                                                         } else {
-                                                                          vErrors.push(err165);
+                                                                          vErrors.push(err176);
                                                                         }
                                                                         errors++;
                                                                       }
                                                                     }
-                                                                    var valid36 = _errs211 === errors;
+                                                                    var valid36 = _errs209 === errors;
                                                                   } else {
                                                                     var valid36 = true;
                                                                   }
                                                                   if (valid36) {
-                                                                    if (data87.output !== void 0) {
-                                                                      let data90 = data87.output;
-                                                                      const _errs213 = errors;
-                                                                      if (errors === _errs213) {
-                                                                        if (typeof data90 === "string") {
-                                                                          if (func1(data90) < 1) {
-                                                                            const err166 = { instancePath: instancePath + "/utility/" + i10 + "/output", schemaPath: "#/oneOf/0/properties/utility/items/properties/output/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                    if (data87.what !== void 0) {
+                                                                      let data89 = data87.what;
+                                                                      const _errs211 = errors;
+                                                                      if (errors === _errs211) {
+                                                                        if (typeof data89 === "string") {
+                                                                          if (func1(data89) < 1) {
+                                                                            const err177 = { instancePath: instancePath + "/utility/" + i10 + "/what", schemaPath: "#/oneOf/0/properties/utility/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err166];
+                                                                              vErrors = [err177];
                                                                             } else {
-                                                                              vErrors.push(err166);
+                                                                              vErrors.push(err177);
                                                                             }
                                                                             errors++;
                                                                           }
                                                                         } else {
-                                                                          const err167 = { instancePath: instancePath + "/utility/" + i10 + "/output", schemaPath: "#/oneOf/0/properties/utility/items/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                          const err178 = { instancePath: instancePath + "/utility/" + i10 + "/what", schemaPath: "#/oneOf/0/properties/utility/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                           if (vErrors === null) {
-                                                                            vErrors = [err167];
+                                                                            vErrors = [err178];
                                                                           } else {
-                                                                            vErrors.push(err167);
+                                                                            vErrors.push(err178);
                                                                           }
                                                                           errors++;
                                                                         }
                                                                       }
-                                                                      var valid36 = _errs213 === errors;
+                                                                      var valid36 = _errs211 === errors;
                                                                     } else {
                                                                       var valid36 = true;
+                                                                    }
+                                                                    if (valid36) {
+                                                                      if (data87.output !== void 0) {
+                                                                        let data90 = data87.output;
+                                                                        const _errs213 = errors;
+                                                                        if (errors === _errs213) {
+                                                                          if (typeof data90 === "string") {
+                                                                            if (func1(data90) < 1) {
+                                                                              const err179 = { instancePath: instancePath + "/utility/" + i10 + "/output", schemaPath: "#/oneOf/0/properties/utility/items/properties/output/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err179];
+                                                                              } else {
+                                                                                vErrors.push(err179);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                          } else {
+                                                                            const err180 = { instancePath: instancePath + "/utility/" + i10 + "/output", schemaPath: "#/oneOf/0/properties/utility/items/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err180];
+                                                                            } else {
+                                                                              vErrors.push(err180);
+                                                                            }
+                                                                            errors++;
+                                                                          }
+                                                                        }
+                                                                        var valid36 = _errs213 === errors;
+                                                                      } else {
+                                                                        var valid36 = true;
+                                                                      }
                                                                     }
                                                                   }
                                                                 }
                                                               }
-                                                            }
-                                                          } else {
-                                                            const err168 = { instancePath: instancePath + "/utility/" + i10, schemaPath: "#/oneOf/0/properties/utility/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err168];
                                                             } else {
-                                                              vErrors.push(err168);
+                                                              const err181 = { instancePath: instancePath + "/utility/" + i10, schemaPath: "#/oneOf/0/properties/utility/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err181];
+                                                              } else {
+                                                                vErrors.push(err181);
+                                                              }
+                                                              errors++;
                                                             }
-                                                            errors++;
                                                           }
-                                                        }
-                                                        var valid35 = _errs206 === errors;
-                                                        if (!valid35) {
-                                                          break;
+                                                          var valid35 = _errs206 === errors;
+                                                          if (!valid35) {
+                                                            break;
+                                                          }
                                                         }
                                                       }
                                                     }
                                                   } else {
-                                                    const err169 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/0/properties/utility/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                    const err182 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/0/properties/utility/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err169];
+                                                      vErrors = [err182];
                                                     } else {
-                                                      vErrors.push(err169);
+                                                      vErrors.push(err182);
                                                     }
                                                     errors++;
                                                   }
@@ -13729,22 +13868,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
                                                       let missing16;
                                                       if (data91.enforced === void 0 && (missing16 = "enforced") || data91.utility === void 0 && (missing16 = "utility")) {
-                                                        const err170 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/0/properties/model/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" };
+                                                        const err183 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/0/properties/model/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err170];
+                                                          vErrors = [err183];
                                                         } else {
-                                                          vErrors.push(err170);
+                                                          vErrors.push(err183);
                                                         }
                                                         errors++;
                                                       } else {
                                                         const _errs217 = errors;
                                                         for (const key24 in data91) {
                                                           if (!(key24 === "enforced" || key24 === "utility")) {
-                                                            const err171 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/0/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                                                            const err184 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/0/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err171];
+                                                              vErrors = [err184];
                                                             } else {
-                                                              vErrors.push(err171);
+                                                              vErrors.push(err184);
                                                             }
                                                             errors++;
                                                             break;
@@ -13758,22 +13897,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
                                                                 let missing17;
                                                                 if (data92.steps === void 0 && (missing17 = "steps") || data92.target === void 0 && (missing17 = "target") || data92.held === void 0 && (missing17 = "held")) {
-                                                                  const err172 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/0/properties/model/properties/enforced/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
+                                                                  const err185 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/0/properties/model/properties/enforced/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err172];
+                                                                    vErrors = [err185];
                                                                   } else {
-                                                                    vErrors.push(err172);
+                                                                    vErrors.push(err185);
                                                                   }
                                                                   errors++;
                                                                 } else {
                                                                   const _errs220 = errors;
                                                                   for (const key25 in data92) {
                                                                     if (!(key25 === "steps" || key25 === "target" || key25 === "victim" || key25 === "held")) {
-                                                                      const err173 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/0/properties/model/properties/enforced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                                                                      const err186 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/0/properties/model/properties/enforced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err173];
+                                                                        vErrors = [err186];
                                                                       } else {
-                                                                        vErrors.push(err173);
+                                                                        vErrors.push(err186);
                                                                       }
                                                                       errors++;
                                                                       break;
@@ -13785,149 +13924,159 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       const _errs221 = errors;
                                                                       if (errors === _errs221) {
                                                                         if (Array.isArray(data93)) {
-                                                                          if (data93.length < 1) {
-                                                                            const err174 = { instancePath: instancePath + "/model/enforced/steps", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                          if (data93.length > 100) {
+                                                                            const err187 = { instancePath: instancePath + "/model/enforced/steps", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err174];
+                                                                              vErrors = [err187];
                                                                             } else {
-                                                                              vErrors.push(err174);
+                                                                              vErrors.push(err187);
                                                                             }
                                                                             errors++;
                                                                           } else {
-                                                                            var valid39 = true;
-                                                                            const len11 = data93.length;
-                                                                            for (let i11 = 0; i11 < len11; i11++) {
-                                                                              let data94 = data93[i11];
-                                                                              const _errs223 = errors;
-                                                                              if (errors === _errs223) {
-                                                                                if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                                                                                  let missing18;
-                                                                                  if (data94.session === void 0 && (missing18 = "session") || data94.task === void 0 && (missing18 = "task")) {
-                                                                                    const err175 = { instancePath: instancePath + "/model/enforced/steps/" + i11, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
-                                                                                    if (vErrors === null) {
-                                                                                      vErrors = [err175];
-                                                                                    } else {
-                                                                                      vErrors.push(err175);
-                                                                                    }
-                                                                                    errors++;
-                                                                                  } else {
-                                                                                    const _errs225 = errors;
-                                                                                    for (const key26 in data94) {
-                                                                                      if (!(key26 === "session" || key26 === "task" || key26 === "manifest")) {
-                                                                                        const err176 = { instancePath: instancePath + "/model/enforced/steps/" + i11, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err176];
-                                                                                        } else {
-                                                                                          vErrors.push(err176);
-                                                                                        }
-                                                                                        errors++;
-                                                                                        break;
-                                                                                      }
-                                                                                    }
-                                                                                    if (_errs225 === errors) {
-                                                                                      if (data94.session !== void 0) {
-                                                                                        let data95 = data94.session;
-                                                                                        const _errs226 = errors;
-                                                                                        if (errors === _errs226) {
-                                                                                          if (typeof data95 === "string") {
-                                                                                            if (func1(data95) < 1) {
-                                                                                              const err177 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err177];
-                                                                                              } else {
-                                                                                                vErrors.push(err177);
-                                                                                              }
-                                                                                              errors++;
-                                                                                            }
-                                                                                          } else {
-                                                                                            const err178 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err178];
-                                                                                            } else {
-                                                                                              vErrors.push(err178);
-                                                                                            }
-                                                                                            errors++;
-                                                                                          }
-                                                                                        }
-                                                                                        var valid40 = _errs226 === errors;
+                                                                            if (data93.length < 1) {
+                                                                              const err188 = { instancePath: instancePath + "/model/enforced/steps", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err188];
+                                                                              } else {
+                                                                                vErrors.push(err188);
+                                                                              }
+                                                                              errors++;
+                                                                            } else {
+                                                                              var valid39 = true;
+                                                                              const len11 = data93.length;
+                                                                              for (let i11 = 0; i11 < len11; i11++) {
+                                                                                let data94 = data93[i11];
+                                                                                const _errs223 = errors;
+                                                                                if (errors === _errs223) {
+                                                                                  if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                                                                                    let missing18;
+                                                                                    if (data94.session === void 0 && (missing18 = "session") || data94.task === void 0 && (missing18 = "task")) {
+                                                                                      const err189 = { instancePath: instancePath + "/model/enforced/steps/" + i11, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err189];
                                                                                       } else {
-                                                                                        var valid40 = true;
+                                                                                        vErrors.push(err189);
                                                                                       }
-                                                                                      if (valid40) {
-                                                                                        if (data94.task !== void 0) {
-                                                                                          let data96 = data94.task;
-                                                                                          const _errs228 = errors;
-                                                                                          if (errors === _errs228) {
-                                                                                            if (typeof data96 === "string") {
-                                                                                              if (func1(data96) < 1) {
-                                                                                                const err179 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/task", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                      errors++;
+                                                                                    } else {
+                                                                                      const _errs225 = errors;
+                                                                                      for (const key26 in data94) {
+                                                                                        if (!(key26 === "session" || key26 === "task" || key26 === "manifest")) {
+                                                                                          const err190 = { instancePath: instancePath + "/model/enforced/steps/" + i11, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err190];
+                                                                                          } else {
+                                                                                            vErrors.push(err190);
+                                                                                          }
+                                                                                          errors++;
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                      if (_errs225 === errors) {
+                                                                                        if (data94.session !== void 0) {
+                                                                                          let data95 = data94.session;
+                                                                                          const _errs226 = errors;
+                                                                                          if (errors === _errs226) {
+                                                                                            if (typeof data95 === "string") {
+                                                                                              if (func1(data95) < 1) {
+                                                                                                const err191 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                                 if (vErrors === null) {
-                                                                                                  vErrors = [err179];
+                                                                                                  vErrors = [err191];
                                                                                                 } else {
-                                                                                                  vErrors.push(err179);
+                                                                                                  vErrors.push(err191);
                                                                                                 }
                                                                                                 errors++;
                                                                                               }
                                                                                             } else {
-                                                                                              const err180 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/task", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                              const err192 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                               if (vErrors === null) {
-                                                                                                vErrors = [err180];
+                                                                                                vErrors = [err192];
                                                                                               } else {
-                                                                                                vErrors.push(err180);
+                                                                                                vErrors.push(err192);
                                                                                               }
                                                                                               errors++;
                                                                                             }
                                                                                           }
-                                                                                          var valid40 = _errs228 === errors;
+                                                                                          var valid40 = _errs226 === errors;
                                                                                         } else {
                                                                                           var valid40 = true;
                                                                                         }
                                                                                         if (valid40) {
-                                                                                          if (data94.manifest !== void 0) {
-                                                                                            let data97 = data94.manifest;
-                                                                                            const _errs230 = errors;
-                                                                                            if (errors === _errs230) {
-                                                                                              if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                                                                                          if (data94.task !== void 0) {
+                                                                                            let data96 = data94.task;
+                                                                                            const _errs228 = errors;
+                                                                                            if (errors === _errs228) {
+                                                                                              if (typeof data96 === "string") {
+                                                                                                if (func1(data96) < 1) {
+                                                                                                  const err193 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/task", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err193];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err193);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
                                                                                               } else {
-                                                                                                const err181 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/manifest", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                const err194 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/task", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                 if (vErrors === null) {
-                                                                                                  vErrors = [err181];
+                                                                                                  vErrors = [err194];
                                                                                                 } else {
-                                                                                                  vErrors.push(err181);
+                                                                                                  vErrors.push(err194);
                                                                                                 }
                                                                                                 errors++;
                                                                                               }
                                                                                             }
-                                                                                            var valid40 = _errs230 === errors;
+                                                                                            var valid40 = _errs228 === errors;
                                                                                           } else {
                                                                                             var valid40 = true;
+                                                                                          }
+                                                                                          if (valid40) {
+                                                                                            if (data94.manifest !== void 0) {
+                                                                                              let data97 = data94.manifest;
+                                                                                              const _errs230 = errors;
+                                                                                              if (errors === _errs230) {
+                                                                                                if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                                                                                                } else {
+                                                                                                  const err195 = { instancePath: instancePath + "/model/enforced/steps/" + i11 + "/manifest", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err195];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err195);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                              }
+                                                                                              var valid40 = _errs230 === errors;
+                                                                                            } else {
+                                                                                              var valid40 = true;
+                                                                                            }
                                                                                           }
                                                                                         }
                                                                                       }
                                                                                     }
-                                                                                  }
-                                                                                } else {
-                                                                                  const err182 = { instancePath: instancePath + "/model/enforced/steps/" + i11, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                  if (vErrors === null) {
-                                                                                    vErrors = [err182];
                                                                                   } else {
-                                                                                    vErrors.push(err182);
+                                                                                    const err196 = { instancePath: instancePath + "/model/enforced/steps/" + i11, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err196];
+                                                                                    } else {
+                                                                                      vErrors.push(err196);
+                                                                                    }
+                                                                                    errors++;
                                                                                   }
-                                                                                  errors++;
                                                                                 }
-                                                                              }
-                                                                              var valid39 = _errs223 === errors;
-                                                                              if (!valid39) {
-                                                                                break;
+                                                                                var valid39 = _errs223 === errors;
+                                                                                if (!valid39) {
+                                                                                  break;
+                                                                                }
                                                                               }
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          const err183 = { instancePath: instancePath + "/model/enforced/steps", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                          const err197 = { instancePath: instancePath + "/model/enforced/steps", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                           if (vErrors === null) {
-                                                                            vErrors = [err183];
+                                                                            vErrors = [err197];
                                                                           } else {
-                                                                            vErrors.push(err183);
+                                                                            vErrors.push(err197);
                                                                           }
                                                                           errors++;
                                                                         }
@@ -13943,20 +14092,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (errors === _errs233) {
                                                                           if (typeof data98 === "string") {
                                                                             if (func1(data98) < 1) {
-                                                                              const err184 = { instancePath: instancePath + "/model/enforced/target", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                              const err198 = { instancePath: instancePath + "/model/enforced/target", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                               if (vErrors === null) {
-                                                                                vErrors = [err184];
+                                                                                vErrors = [err198];
                                                                               } else {
-                                                                                vErrors.push(err184);
+                                                                                vErrors.push(err198);
                                                                               }
                                                                               errors++;
                                                                             }
                                                                           } else {
-                                                                            const err185 = { instancePath: instancePath + "/model/enforced/target", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            const err199 = { instancePath: instancePath + "/model/enforced/target", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err185];
+                                                                              vErrors = [err199];
                                                                             } else {
-                                                                              vErrors.push(err185);
+                                                                              vErrors.push(err199);
                                                                             }
                                                                             errors++;
                                                                           }
@@ -13973,22 +14122,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
                                                                               let missing19;
                                                                               if (data99.session === void 0 && (missing19 = "session") || data99.path === void 0 && (missing19 = "path")) {
-                                                                                const err186 = { instancePath: instancePath + "/model/enforced/victim", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" };
+                                                                                const err200 = { instancePath: instancePath + "/model/enforced/victim", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" };
                                                                                 if (vErrors === null) {
-                                                                                  vErrors = [err186];
+                                                                                  vErrors = [err200];
                                                                                 } else {
-                                                                                  vErrors.push(err186);
+                                                                                  vErrors.push(err200);
                                                                                 }
                                                                                 errors++;
                                                                               } else {
                                                                                 const _errs237 = errors;
                                                                                 for (const key27 in data99) {
                                                                                   if (!(key27 === "session" || key27 === "path")) {
-                                                                                    const err187 = { instancePath: instancePath + "/model/enforced/victim", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                                                                                    const err201 = { instancePath: instancePath + "/model/enforced/victim", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                                                                                     if (vErrors === null) {
-                                                                                      vErrors = [err187];
+                                                                                      vErrors = [err201];
                                                                                     } else {
-                                                                                      vErrors.push(err187);
+                                                                                      vErrors.push(err201);
                                                                                     }
                                                                                     errors++;
                                                                                     break;
@@ -14001,20 +14150,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     if (errors === _errs238) {
                                                                                       if (typeof data100 === "string") {
                                                                                         if (func1(data100) < 1) {
-                                                                                          const err188 = { instancePath: instancePath + "/model/enforced/victim/session", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                          const err202 = { instancePath: instancePath + "/model/enforced/victim/session", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                           if (vErrors === null) {
-                                                                                            vErrors = [err188];
+                                                                                            vErrors = [err202];
                                                                                           } else {
-                                                                                            vErrors.push(err188);
+                                                                                            vErrors.push(err202);
                                                                                           }
                                                                                           errors++;
                                                                                         }
                                                                                       } else {
-                                                                                        const err189 = { instancePath: instancePath + "/model/enforced/victim/session", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        const err203 = { instancePath: instancePath + "/model/enforced/victim/session", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                         if (vErrors === null) {
-                                                                                          vErrors = [err189];
+                                                                                          vErrors = [err203];
                                                                                         } else {
-                                                                                          vErrors.push(err189);
+                                                                                          vErrors.push(err203);
                                                                                         }
                                                                                         errors++;
                                                                                       }
@@ -14030,20 +14179,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       if (errors === _errs240) {
                                                                                         if (typeof data101 === "string") {
                                                                                           if (func1(data101) < 1) {
-                                                                                            const err190 = { instancePath: instancePath + "/model/enforced/victim/path", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                            const err204 = { instancePath: instancePath + "/model/enforced/victim/path", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                             if (vErrors === null) {
-                                                                                              vErrors = [err190];
+                                                                                              vErrors = [err204];
                                                                                             } else {
-                                                                                              vErrors.push(err190);
+                                                                                              vErrors.push(err204);
                                                                                             }
                                                                                             errors++;
                                                                                           }
                                                                                         } else {
-                                                                                          const err191 = { instancePath: instancePath + "/model/enforced/victim/path", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                          const err205 = { instancePath: instancePath + "/model/enforced/victim/path", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                           if (vErrors === null) {
-                                                                                            vErrors = [err191];
+                                                                                            vErrors = [err205];
                                                                                           } else {
-                                                                                            vErrors.push(err191);
+                                                                                            vErrors.push(err205);
                                                                                           }
                                                                                           errors++;
                                                                                         }
@@ -14056,11 +14205,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              const err192 = { instancePath: instancePath + "/model/enforced/victim", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                              const err206 = { instancePath: instancePath + "/model/enforced/victim", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/victim/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                               if (vErrors === null) {
-                                                                                vErrors = [err192];
+                                                                                vErrors = [err206];
                                                                               } else {
-                                                                                vErrors.push(err192);
+                                                                                vErrors.push(err206);
                                                                               }
                                                                               errors++;
                                                                             }
@@ -14076,11 +14225,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (errors === _errs242) {
                                                                               if (Array.isArray(data102)) {
                                                                                 if (data102.length < 1) {
-                                                                                  const err193 = { instancePath: instancePath + "/model/enforced/held", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                                  const err207 = { instancePath: instancePath + "/model/enforced/held", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                                                                   if (vErrors === null) {
-                                                                                    vErrors = [err193];
+                                                                                    vErrors = [err207];
                                                                                   } else {
-                                                                                    vErrors.push(err193);
+                                                                                    vErrors.push(err207);
                                                                                   }
                                                                                   errors++;
                                                                                 } else {
@@ -14097,22 +14246,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
                                                                                         let missing20;
                                                                                         if (data103.by === void 0 && (missing20 = "by") || data103.capability === void 0 && (missing20 = "capability") || data103.rules === void 0 && (missing20 = "rules")) {
-                                                                                          const err194 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" };
+                                                                                          const err208 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" };
                                                                                           if (vErrors === null) {
-                                                                                            vErrors = [err194];
+                                                                                            vErrors = [err208];
                                                                                           } else {
-                                                                                            vErrors.push(err194);
+                                                                                            vErrors.push(err208);
                                                                                           }
                                                                                           errors++;
                                                                                         } else {
                                                                                           const _errs248 = errors;
                                                                                           for (const key28 in data103) {
                                                                                             if (!(key28 === "by" || key28 === "capability" || key28 === "rules")) {
-                                                                                              const err195 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                                                                                              const err209 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                                                                                               if (vErrors === null) {
-                                                                                                vErrors = [err195];
+                                                                                                vErrors = [err209];
                                                                                               } else {
-                                                                                                vErrors.push(err195);
+                                                                                                vErrors.push(err209);
                                                                                               }
                                                                                               errors++;
                                                                                               break;
@@ -14122,11 +14271,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             if (data103.by !== void 0) {
                                                                                               const _errs249 = errors;
                                                                                               if ("policy" !== data103.by) {
-                                                                                                const err196 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/by", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/by/const", keyword: "const", params: { allowedValue: "policy" }, message: "must be equal to constant" };
+                                                                                                const err210 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/by", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/by/const", keyword: "const", params: { allowedValue: "policy" }, message: "must be equal to constant" };
                                                                                                 if (vErrors === null) {
-                                                                                                  vErrors = [err196];
+                                                                                                  vErrors = [err210];
                                                                                                 } else {
-                                                                                                  vErrors.push(err196);
+                                                                                                  vErrors.push(err210);
                                                                                                 }
                                                                                                 errors++;
                                                                                               }
@@ -14141,20 +14290,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 if (errors === _errs250) {
                                                                                                   if (typeof data105 === "string") {
                                                                                                     if (func1(data105) < 1) {
-                                                                                                      const err197 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/capability", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/capability/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                      const err211 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/capability", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/capability/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                                       if (vErrors === null) {
-                                                                                                        vErrors = [err197];
+                                                                                                        vErrors = [err211];
                                                                                                       } else {
-                                                                                                        vErrors.push(err197);
+                                                                                                        vErrors.push(err211);
                                                                                                       }
                                                                                                       errors++;
                                                                                                     }
                                                                                                   } else {
-                                                                                                    const err198 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/capability", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                    const err212 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/capability", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                     if (vErrors === null) {
-                                                                                                      vErrors = [err198];
+                                                                                                      vErrors = [err212];
                                                                                                     } else {
-                                                                                                      vErrors.push(err198);
+                                                                                                      vErrors.push(err212);
                                                                                                     }
                                                                                                     errors++;
                                                                                                   }
@@ -14170,11 +14319,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   if (errors === _errs252) {
                                                                                                     if (Array.isArray(data106)) {
                                                                                                       if (data106.length < 1) {
-                                                                                                        const err199 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/rules", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                                                        const err213 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/rules", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                                                                                         if (vErrors === null) {
-                                                                                                          vErrors = [err199];
+                                                                                                          vErrors = [err213];
                                                                                                         } else {
-                                                                                                          vErrors.push(err199);
+                                                                                                          vErrors.push(err213);
                                                                                                         }
                                                                                                         errors++;
                                                                                                       } else {
@@ -14186,20 +14335,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                           if (errors === _errs254) {
                                                                                                             if (typeof data107 === "string") {
                                                                                                               if (func1(data107) < 1) {
-                                                                                                                const err200 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/rules/" + i13, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                                const err214 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/rules/" + i13, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                                                 if (vErrors === null) {
-                                                                                                                  vErrors = [err200];
+                                                                                                                  vErrors = [err214];
                                                                                                                 } else {
-                                                                                                                  vErrors.push(err200);
+                                                                                                                  vErrors.push(err214);
                                                                                                                 }
                                                                                                                 errors++;
                                                                                                               }
                                                                                                             } else {
-                                                                                                              const err201 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/rules/" + i13, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                              const err215 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/rules/" + i13, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                               if (vErrors === null) {
-                                                                                                                vErrors = [err201];
+                                                                                                                vErrors = [err215];
                                                                                                               } else {
-                                                                                                                vErrors.push(err201);
+                                                                                                                vErrors.push(err215);
                                                                                                               }
                                                                                                               errors++;
                                                                                                             }
@@ -14211,11 +14360,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         }
                                                                                                       }
                                                                                                     } else {
-                                                                                                      const err202 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/rules", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                      const err216 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/rules", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                                                       if (vErrors === null) {
-                                                                                                        vErrors = [err202];
+                                                                                                        vErrors = [err216];
                                                                                                       } else {
-                                                                                                        vErrors.push(err202);
+                                                                                                        vErrors.push(err216);
                                                                                                       }
                                                                                                       errors++;
                                                                                                     }
@@ -14229,11 +14378,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           }
                                                                                         }
                                                                                       } else {
-                                                                                        const err203 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                        const err217 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                         if (vErrors === null) {
-                                                                                          vErrors = [err203];
+                                                                                          vErrors = [err217];
                                                                                         } else {
-                                                                                          vErrors.push(err203);
+                                                                                          vErrors.push(err217);
                                                                                         }
                                                                                         errors++;
                                                                                       }
@@ -14249,22 +14398,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
                                                                                         let missing21;
                                                                                         if (data103.by === void 0 && (missing21 = "by") || data103.guardrail === void 0 && (missing21 = "guardrail") || data103.layer === void 0 && (missing21 = "layer")) {
-                                                                                          const err204 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
+                                                                                          const err218 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
                                                                                           if (vErrors === null) {
-                                                                                            vErrors = [err204];
+                                                                                            vErrors = [err218];
                                                                                           } else {
-                                                                                            vErrors.push(err204);
+                                                                                            vErrors.push(err218);
                                                                                           }
                                                                                           errors++;
                                                                                         } else {
                                                                                           const _errs258 = errors;
                                                                                           for (const key29 in data103) {
                                                                                             if (!(key29 === "by" || key29 === "guardrail" || key29 === "layer")) {
-                                                                                              const err205 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                                                                                              const err219 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                                                                                               if (vErrors === null) {
-                                                                                                vErrors = [err205];
+                                                                                                vErrors = [err219];
                                                                                               } else {
-                                                                                                vErrors.push(err205);
+                                                                                                vErrors.push(err219);
                                                                                               }
                                                                                               errors++;
                                                                                               break;
@@ -14274,11 +14423,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             if (data103.by !== void 0) {
                                                                                               const _errs259 = errors;
                                                                                               if ("guardrail" !== data103.by) {
-                                                                                                const err206 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/by", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/by/const", keyword: "const", params: { allowedValue: "guardrail" }, message: "must be equal to constant" };
+                                                                                                const err220 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/by", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/by/const", keyword: "const", params: { allowedValue: "guardrail" }, message: "must be equal to constant" };
                                                                                                 if (vErrors === null) {
-                                                                                                  vErrors = [err206];
+                                                                                                  vErrors = [err220];
                                                                                                 } else {
-                                                                                                  vErrors.push(err206);
+                                                                                                  vErrors.push(err220);
                                                                                                 }
                                                                                                 errors++;
                                                                                               }
@@ -14293,20 +14442,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 if (errors === _errs260) {
                                                                                                   if (typeof data109 === "string") {
                                                                                                     if (func1(data109) < 1) {
-                                                                                                      const err207 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/guardrail", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/guardrail/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                      const err221 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/guardrail", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/guardrail/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                                       if (vErrors === null) {
-                                                                                                        vErrors = [err207];
+                                                                                                        vErrors = [err221];
                                                                                                       } else {
-                                                                                                        vErrors.push(err207);
+                                                                                                        vErrors.push(err221);
                                                                                                       }
                                                                                                       errors++;
                                                                                                     }
                                                                                                   } else {
-                                                                                                    const err208 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/guardrail", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/guardrail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                    const err222 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/guardrail", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/guardrail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                     if (vErrors === null) {
-                                                                                                      vErrors = [err208];
+                                                                                                      vErrors = [err222];
                                                                                                     } else {
-                                                                                                      vErrors.push(err208);
+                                                                                                      vErrors.push(err222);
                                                                                                     }
                                                                                                     errors++;
                                                                                                   }
@@ -14322,20 +14471,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   if (errors === _errs262) {
                                                                                                     if (typeof data110 === "string") {
                                                                                                       if (func1(data110) < 1) {
-                                                                                                        const err209 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/layer", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/layer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                        const err223 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/layer", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/layer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                                         if (vErrors === null) {
-                                                                                                          vErrors = [err209];
+                                                                                                          vErrors = [err223];
                                                                                                         } else {
-                                                                                                          vErrors.push(err209);
+                                                                                                          vErrors.push(err223);
                                                                                                         }
                                                                                                         errors++;
                                                                                                       }
                                                                                                     } else {
-                                                                                                      const err210 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/layer", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/layer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                      const err224 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/layer", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/properties/layer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                       if (vErrors === null) {
-                                                                                                        vErrors = [err210];
+                                                                                                        vErrors = [err224];
                                                                                                       } else {
-                                                                                                        vErrors.push(err210);
+                                                                                                        vErrors.push(err224);
                                                                                                       }
                                                                                                       errors++;
                                                                                                     }
@@ -14349,11 +14498,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           }
                                                                                         }
                                                                                       } else {
-                                                                                        const err211 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                        const err225 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                         if (vErrors === null) {
-                                                                                          vErrors = [err211];
+                                                                                          vErrors = [err225];
                                                                                         } else {
-                                                                                          vErrors.push(err211);
+                                                                                          vErrors.push(err225);
                                                                                         }
                                                                                         errors++;
                                                                                       }
@@ -14375,22 +14524,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
                                                                                           let missing22;
                                                                                           if (data103.by === void 0 && (missing22 = "by") || data103.errno === void 0 && (missing22 = "errno")) {
-                                                                                            const err212 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
+                                                                                            const err226 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
                                                                                             if (vErrors === null) {
-                                                                                              vErrors = [err212];
+                                                                                              vErrors = [err226];
                                                                                             } else {
-                                                                                              vErrors.push(err212);
+                                                                                              vErrors.push(err226);
                                                                                             }
                                                                                             errors++;
                                                                                           } else {
                                                                                             const _errs266 = errors;
                                                                                             for (const key30 in data103) {
                                                                                               if (!(key30 === "by" || key30 === "errno")) {
-                                                                                                const err213 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                                                                                                const err227 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
                                                                                                 if (vErrors === null) {
-                                                                                                  vErrors = [err213];
+                                                                                                  vErrors = [err227];
                                                                                                 } else {
-                                                                                                  vErrors.push(err213);
+                                                                                                  vErrors.push(err227);
                                                                                                 }
                                                                                                 errors++;
                                                                                                 break;
@@ -14400,11 +14549,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               if (data103.by !== void 0) {
                                                                                                 const _errs267 = errors;
                                                                                                 if ("namespace" !== data103.by) {
-                                                                                                  const err214 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/by", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/properties/by/const", keyword: "const", params: { allowedValue: "namespace" }, message: "must be equal to constant" };
+                                                                                                  const err228 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/by", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/properties/by/const", keyword: "const", params: { allowedValue: "namespace" }, message: "must be equal to constant" };
                                                                                                   if (vErrors === null) {
-                                                                                                    vErrors = [err214];
+                                                                                                    vErrors = [err228];
                                                                                                   } else {
-                                                                                                    vErrors.push(err214);
+                                                                                                    vErrors.push(err228);
                                                                                                   }
                                                                                                   errors++;
                                                                                                 }
@@ -14419,20 +14568,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   if (errors === _errs268) {
                                                                                                     if (typeof data112 === "string") {
                                                                                                       if (func1(data112) < 1) {
-                                                                                                        const err215 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/errno", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/properties/errno/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                        const err229 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/errno", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/properties/errno/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                                         if (vErrors === null) {
-                                                                                                          vErrors = [err215];
+                                                                                                          vErrors = [err229];
                                                                                                         } else {
-                                                                                                          vErrors.push(err215);
+                                                                                                          vErrors.push(err229);
                                                                                                         }
                                                                                                         errors++;
                                                                                                       }
                                                                                                     } else {
-                                                                                                      const err216 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/errno", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/properties/errno/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                      const err230 = { instancePath: instancePath + "/model/enforced/held/" + i12 + "/errno", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/properties/errno/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                       if (vErrors === null) {
-                                                                                                        vErrors = [err216];
+                                                                                                        vErrors = [err230];
                                                                                                       } else {
-                                                                                                        vErrors.push(err216);
+                                                                                                        vErrors.push(err230);
                                                                                                       }
                                                                                                       errors++;
                                                                                                     }
@@ -14445,11 +14594,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             }
                                                                                           }
                                                                                         } else {
-                                                                                          const err217 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                          const err231 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                           if (vErrors === null) {
-                                                                                            vErrors = [err217];
+                                                                                            vErrors = [err231];
                                                                                           } else {
-                                                                                            vErrors.push(err217);
+                                                                                            vErrors.push(err231);
                                                                                           }
                                                                                           errors++;
                                                                                         }
@@ -14469,11 +14618,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       }
                                                                                     }
                                                                                     if (!valid43) {
-                                                                                      const err218 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                                                                                      const err232 = { instancePath: instancePath + "/model/enforced/held/" + i12, schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
                                                                                       if (vErrors === null) {
-                                                                                        vErrors = [err218];
+                                                                                        vErrors = [err232];
                                                                                       } else {
-                                                                                        vErrors.push(err218);
+                                                                                        vErrors.push(err232);
                                                                                       }
                                                                                       errors++;
                                                                                     } else {
@@ -14493,11 +14642,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   }
                                                                                 }
                                                                               } else {
-                                                                                const err219 = { instancePath: instancePath + "/model/enforced/held", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                const err233 = { instancePath: instancePath + "/model/enforced/held", schemaPath: "#/oneOf/0/properties/model/properties/enforced/properties/held/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                                 if (vErrors === null) {
-                                                                                  vErrors = [err219];
+                                                                                  vErrors = [err233];
                                                                                 } else {
-                                                                                  vErrors.push(err219);
+                                                                                  vErrors.push(err233);
                                                                                 }
                                                                                 errors++;
                                                                               }
@@ -14512,11 +14661,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   }
                                                                 }
                                                               } else {
-                                                                const err220 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/0/properties/model/properties/enforced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                const err234 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/0/properties/model/properties/enforced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err220];
+                                                                  vErrors = [err234];
                                                                 } else {
-                                                                  vErrors.push(err220);
+                                                                  vErrors.push(err234);
                                                                 }
                                                                 errors++;
                                                               }
@@ -14533,22 +14682,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
                                                                   let missing23;
                                                                   if (data113.what === void 0 && (missing23 = "what") || data113.steps === void 0 && (missing23 = "steps") || data113.expect === void 0 && (missing23 = "expect")) {
-                                                                    const err221 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/0/properties/model/properties/utility/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" };
+                                                                    const err235 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/0/properties/model/properties/utility/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" };
                                                                     if (vErrors === null) {
-                                                                      vErrors = [err221];
+                                                                      vErrors = [err235];
                                                                     } else {
-                                                                      vErrors.push(err221);
+                                                                      vErrors.push(err235);
                                                                     }
                                                                     errors++;
                                                                   } else {
                                                                     const _errs272 = errors;
                                                                     for (const key31 in data113) {
                                                                       if (!(key31 === "what" || key31 === "steps" || key31 === "expect")) {
-                                                                        const err222 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/0/properties/model/properties/utility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                                                                        const err236 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/0/properties/model/properties/utility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err222];
+                                                                          vErrors = [err236];
                                                                         } else {
-                                                                          vErrors.push(err222);
+                                                                          vErrors.push(err236);
                                                                         }
                                                                         errors++;
                                                                         break;
@@ -14561,20 +14710,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (errors === _errs273) {
                                                                           if (typeof data114 === "string") {
                                                                             if (func1(data114) < 1) {
-                                                                              const err223 = { instancePath: instancePath + "/model/utility/what", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                              const err237 = { instancePath: instancePath + "/model/utility/what", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                               if (vErrors === null) {
-                                                                                vErrors = [err223];
+                                                                                vErrors = [err237];
                                                                               } else {
-                                                                                vErrors.push(err223);
+                                                                                vErrors.push(err237);
                                                                               }
                                                                               errors++;
                                                                             }
                                                                           } else {
-                                                                            const err224 = { instancePath: instancePath + "/model/utility/what", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            const err238 = { instancePath: instancePath + "/model/utility/what", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err224];
+                                                                              vErrors = [err238];
                                                                             } else {
-                                                                              vErrors.push(err224);
+                                                                              vErrors.push(err238);
                                                                             }
                                                                             errors++;
                                                                           }
@@ -14589,149 +14738,159 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           const _errs275 = errors;
                                                                           if (errors === _errs275) {
                                                                             if (Array.isArray(data115)) {
-                                                                              if (data115.length < 1) {
-                                                                                const err225 = { instancePath: instancePath + "/model/utility/steps", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                              if (data115.length > 100) {
+                                                                                const err239 = { instancePath: instancePath + "/model/utility/steps", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                                                                                 if (vErrors === null) {
-                                                                                  vErrors = [err225];
+                                                                                  vErrors = [err239];
                                                                                 } else {
-                                                                                  vErrors.push(err225);
+                                                                                  vErrors.push(err239);
                                                                                 }
                                                                                 errors++;
                                                                               } else {
-                                                                                var valid49 = true;
-                                                                                const len14 = data115.length;
-                                                                                for (let i14 = 0; i14 < len14; i14++) {
-                                                                                  let data116 = data115[i14];
-                                                                                  const _errs277 = errors;
-                                                                                  if (errors === _errs277) {
-                                                                                    if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-                                                                                      let missing24;
-                                                                                      if (data116.session === void 0 && (missing24 = "session") || data116.task === void 0 && (missing24 = "task")) {
-                                                                                        const err226 = { instancePath: instancePath + "/model/utility/steps/" + i14, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err226];
-                                                                                        } else {
-                                                                                          vErrors.push(err226);
-                                                                                        }
-                                                                                        errors++;
-                                                                                      } else {
-                                                                                        const _errs279 = errors;
-                                                                                        for (const key32 in data116) {
-                                                                                          if (!(key32 === "session" || key32 === "task" || key32 === "manifest")) {
-                                                                                            const err227 = { instancePath: instancePath + "/model/utility/steps/" + i14, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err227];
-                                                                                            } else {
-                                                                                              vErrors.push(err227);
-                                                                                            }
-                                                                                            errors++;
-                                                                                            break;
-                                                                                          }
-                                                                                        }
-                                                                                        if (_errs279 === errors) {
-                                                                                          if (data116.session !== void 0) {
-                                                                                            let data117 = data116.session;
-                                                                                            const _errs280 = errors;
-                                                                                            if (errors === _errs280) {
-                                                                                              if (typeof data117 === "string") {
-                                                                                                if (func1(data117) < 1) {
-                                                                                                  const err228 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                                                                  if (vErrors === null) {
-                                                                                                    vErrors = [err228];
-                                                                                                  } else {
-                                                                                                    vErrors.push(err228);
-                                                                                                  }
-                                                                                                  errors++;
-                                                                                                }
-                                                                                              } else {
-                                                                                                const err229 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                if (vErrors === null) {
-                                                                                                  vErrors = [err229];
-                                                                                                } else {
-                                                                                                  vErrors.push(err229);
-                                                                                                }
-                                                                                                errors++;
-                                                                                              }
-                                                                                            }
-                                                                                            var valid50 = _errs280 === errors;
+                                                                                if (data115.length < 1) {
+                                                                                  const err240 = { instancePath: instancePath + "/model/utility/steps", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err240];
+                                                                                  } else {
+                                                                                    vErrors.push(err240);
+                                                                                  }
+                                                                                  errors++;
+                                                                                } else {
+                                                                                  var valid49 = true;
+                                                                                  const len14 = data115.length;
+                                                                                  for (let i14 = 0; i14 < len14; i14++) {
+                                                                                    let data116 = data115[i14];
+                                                                                    const _errs277 = errors;
+                                                                                    if (errors === _errs277) {
+                                                                                      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                                                                                        let missing24;
+                                                                                        if (data116.session === void 0 && (missing24 = "session") || data116.task === void 0 && (missing24 = "task")) {
+                                                                                          const err241 = { instancePath: instancePath + "/model/utility/steps/" + i14, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err241];
                                                                                           } else {
-                                                                                            var valid50 = true;
+                                                                                            vErrors.push(err241);
                                                                                           }
-                                                                                          if (valid50) {
-                                                                                            if (data116.task !== void 0) {
-                                                                                              let data118 = data116.task;
-                                                                                              const _errs282 = errors;
-                                                                                              if (errors === _errs282) {
-                                                                                                if (typeof data118 === "string") {
-                                                                                                  if (func1(data118) < 1) {
-                                                                                                    const err230 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/task", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                          errors++;
+                                                                                        } else {
+                                                                                          const _errs279 = errors;
+                                                                                          for (const key32 in data116) {
+                                                                                            if (!(key32 === "session" || key32 === "task" || key32 === "manifest")) {
+                                                                                              const err242 = { instancePath: instancePath + "/model/utility/steps/" + i14, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err242];
+                                                                                              } else {
+                                                                                                vErrors.push(err242);
+                                                                                              }
+                                                                                              errors++;
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                          if (_errs279 === errors) {
+                                                                                            if (data116.session !== void 0) {
+                                                                                              let data117 = data116.session;
+                                                                                              const _errs280 = errors;
+                                                                                              if (errors === _errs280) {
+                                                                                                if (typeof data117 === "string") {
+                                                                                                  if (func1(data117) < 1) {
+                                                                                                    const err243 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                                     if (vErrors === null) {
-                                                                                                      vErrors = [err230];
+                                                                                                      vErrors = [err243];
                                                                                                     } else {
-                                                                                                      vErrors.push(err230);
+                                                                                                      vErrors.push(err243);
                                                                                                     }
                                                                                                     errors++;
                                                                                                   }
                                                                                                 } else {
-                                                                                                  const err231 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/task", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                  const err244 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                   if (vErrors === null) {
-                                                                                                    vErrors = [err231];
+                                                                                                    vErrors = [err244];
                                                                                                   } else {
-                                                                                                    vErrors.push(err231);
+                                                                                                    vErrors.push(err244);
                                                                                                   }
                                                                                                   errors++;
                                                                                                 }
                                                                                               }
-                                                                                              var valid50 = _errs282 === errors;
+                                                                                              var valid50 = _errs280 === errors;
                                                                                             } else {
                                                                                               var valid50 = true;
                                                                                             }
                                                                                             if (valid50) {
-                                                                                              if (data116.manifest !== void 0) {
-                                                                                                let data119 = data116.manifest;
-                                                                                                const _errs284 = errors;
-                                                                                                if (errors === _errs284) {
-                                                                                                  if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                                                                                              if (data116.task !== void 0) {
+                                                                                                let data118 = data116.task;
+                                                                                                const _errs282 = errors;
+                                                                                                if (errors === _errs282) {
+                                                                                                  if (typeof data118 === "string") {
+                                                                                                    if (func1(data118) < 1) {
+                                                                                                      const err245 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/task", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err245];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err245);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
                                                                                                   } else {
-                                                                                                    const err232 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/manifest", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                    const err246 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/task", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                     if (vErrors === null) {
-                                                                                                      vErrors = [err232];
+                                                                                                      vErrors = [err246];
                                                                                                     } else {
-                                                                                                      vErrors.push(err232);
+                                                                                                      vErrors.push(err246);
                                                                                                     }
                                                                                                     errors++;
                                                                                                   }
                                                                                                 }
-                                                                                                var valid50 = _errs284 === errors;
+                                                                                                var valid50 = _errs282 === errors;
                                                                                               } else {
                                                                                                 var valid50 = true;
+                                                                                              }
+                                                                                              if (valid50) {
+                                                                                                if (data116.manifest !== void 0) {
+                                                                                                  let data119 = data116.manifest;
+                                                                                                  const _errs284 = errors;
+                                                                                                  if (errors === _errs284) {
+                                                                                                    if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                                                                                                    } else {
+                                                                                                      const err247 = { instancePath: instancePath + "/model/utility/steps/" + i14 + "/manifest", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err247];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err247);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid50 = _errs284 === errors;
+                                                                                                } else {
+                                                                                                  var valid50 = true;
+                                                                                                }
                                                                                               }
                                                                                             }
                                                                                           }
                                                                                         }
-                                                                                      }
-                                                                                    } else {
-                                                                                      const err233 = { instancePath: instancePath + "/model/utility/steps/" + i14, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err233];
                                                                                       } else {
-                                                                                        vErrors.push(err233);
+                                                                                        const err248 = { instancePath: instancePath + "/model/utility/steps/" + i14, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err248];
+                                                                                        } else {
+                                                                                          vErrors.push(err248);
+                                                                                        }
+                                                                                        errors++;
                                                                                       }
-                                                                                      errors++;
                                                                                     }
-                                                                                  }
-                                                                                  var valid49 = _errs277 === errors;
-                                                                                  if (!valid49) {
-                                                                                    break;
+                                                                                    var valid49 = _errs277 === errors;
+                                                                                    if (!valid49) {
+                                                                                      break;
+                                                                                    }
                                                                                   }
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              const err234 = { instancePath: instancePath + "/model/utility/steps", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                              const err249 = { instancePath: instancePath + "/model/utility/steps", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                               if (vErrors === null) {
-                                                                                vErrors = [err234];
+                                                                                vErrors = [err249];
                                                                               } else {
-                                                                                vErrors.push(err234);
+                                                                                vErrors.push(err249);
                                                                               }
                                                                               errors++;
                                                                             }
@@ -14747,11 +14906,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (errors === _errs287) {
                                                                               if (Array.isArray(data120)) {
                                                                                 if (data120.length < 1) {
-                                                                                  const err235 = { instancePath: instancePath + "/model/utility/expect", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                                  const err250 = { instancePath: instancePath + "/model/utility/expect", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                                                                   if (vErrors === null) {
-                                                                                    vErrors = [err235];
+                                                                                    vErrors = [err250];
                                                                                   } else {
-                                                                                    vErrors.push(err235);
+                                                                                    vErrors.push(err250);
                                                                                   }
                                                                                   errors++;
                                                                                 } else {
@@ -14764,22 +14923,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
                                                                                         let missing25;
                                                                                         if (data121.session === void 0 && (missing25 = "session") || data121.call === void 0 && (missing25 = "call") || data121.path === void 0 && (missing25 = "path")) {
-                                                                                          const err236 = { instancePath: instancePath + "/model/utility/expect/" + i15, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" };
+                                                                                          const err251 = { instancePath: instancePath + "/model/utility/expect/" + i15, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" };
                                                                                           if (vErrors === null) {
-                                                                                            vErrors = [err236];
+                                                                                            vErrors = [err251];
                                                                                           } else {
-                                                                                            vErrors.push(err236);
+                                                                                            vErrors.push(err251);
                                                                                           }
                                                                                           errors++;
                                                                                         } else {
                                                                                           const _errs291 = errors;
                                                                                           for (const key33 in data121) {
                                                                                             if (!(key33 === "session" || key33 === "call" || key33 === "path")) {
-                                                                                              const err237 = { instancePath: instancePath + "/model/utility/expect/" + i15, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                                                                                              const err252 = { instancePath: instancePath + "/model/utility/expect/" + i15, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
                                                                                               if (vErrors === null) {
-                                                                                                vErrors = [err237];
+                                                                                                vErrors = [err252];
                                                                                               } else {
-                                                                                                vErrors.push(err237);
+                                                                                                vErrors.push(err252);
                                                                                               }
                                                                                               errors++;
                                                                                               break;
@@ -14792,20 +14951,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               if (errors === _errs292) {
                                                                                                 if (typeof data122 === "string") {
                                                                                                   if (func1(data122) < 1) {
-                                                                                                    const err238 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                    const err253 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/session/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                                     if (vErrors === null) {
-                                                                                                      vErrors = [err238];
+                                                                                                      vErrors = [err253];
                                                                                                     } else {
-                                                                                                      vErrors.push(err238);
+                                                                                                      vErrors.push(err253);
                                                                                                     }
                                                                                                     errors++;
                                                                                                   }
                                                                                                 } else {
-                                                                                                  const err239 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                  const err254 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/session", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                   if (vErrors === null) {
-                                                                                                    vErrors = [err239];
+                                                                                                    vErrors = [err254];
                                                                                                   } else {
-                                                                                                    vErrors.push(err239);
+                                                                                                    vErrors.push(err254);
                                                                                                   }
                                                                                                   errors++;
                                                                                                 }
@@ -14819,11 +14978,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 let data123 = data121.call;
                                                                                                 const _errs294 = errors;
                                                                                                 if (!(data123 === "readFile" || data123 === "writeFile" || data123 === "listFiles")) {
-                                                                                                  const err240 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/call", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/call/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.model.properties.utility.properties.expect.items.properties.call.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                  const err255 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/call", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/call/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.model.properties.utility.properties.expect.items.properties.call.enum }, message: "must be equal to one of the allowed values" };
                                                                                                   if (vErrors === null) {
-                                                                                                    vErrors = [err240];
+                                                                                                    vErrors = [err255];
                                                                                                   } else {
-                                                                                                    vErrors.push(err240);
+                                                                                                    vErrors.push(err255);
                                                                                                   }
                                                                                                   errors++;
                                                                                                 }
@@ -14838,20 +14997,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   if (errors === _errs295) {
                                                                                                     if (typeof data124 === "string") {
                                                                                                       if (func1(data124) < 1) {
-                                                                                                        const err241 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/path", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                                                        const err256 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/path", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                                                         if (vErrors === null) {
-                                                                                                          vErrors = [err241];
+                                                                                                          vErrors = [err256];
                                                                                                         } else {
-                                                                                                          vErrors.push(err241);
+                                                                                                          vErrors.push(err256);
                                                                                                         }
                                                                                                         errors++;
                                                                                                       }
                                                                                                     } else {
-                                                                                                      const err242 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/path", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                      const err257 = { instancePath: instancePath + "/model/utility/expect/" + i15 + "/path", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                       if (vErrors === null) {
-                                                                                                        vErrors = [err242];
+                                                                                                        vErrors = [err257];
                                                                                                       } else {
-                                                                                                        vErrors.push(err242);
+                                                                                                        vErrors.push(err257);
                                                                                                       }
                                                                                                       errors++;
                                                                                                     }
@@ -14865,11 +15024,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           }
                                                                                         }
                                                                                       } else {
-                                                                                        const err243 = { instancePath: instancePath + "/model/utility/expect/" + i15, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                        const err258 = { instancePath: instancePath + "/model/utility/expect/" + i15, schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                         if (vErrors === null) {
-                                                                                          vErrors = [err243];
+                                                                                          vErrors = [err258];
                                                                                         } else {
-                                                                                          vErrors.push(err243);
+                                                                                          vErrors.push(err258);
                                                                                         }
                                                                                         errors++;
                                                                                       }
@@ -14881,11 +15040,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   }
                                                                                 }
                                                                               } else {
-                                                                                const err244 = { instancePath: instancePath + "/model/utility/expect", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                const err259 = { instancePath: instancePath + "/model/utility/expect", schemaPath: "#/oneOf/0/properties/model/properties/utility/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                                 if (vErrors === null) {
-                                                                                  vErrors = [err244];
+                                                                                  vErrors = [err259];
                                                                                 } else {
-                                                                                  vErrors.push(err244);
+                                                                                  vErrors.push(err259);
                                                                                 }
                                                                                 errors++;
                                                                               }
@@ -14899,11 +15058,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  const err245 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/0/properties/model/properties/utility/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                  const err260 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/0/properties/model/properties/utility/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err245];
+                                                                    vErrors = [err260];
                                                                   } else {
-                                                                    vErrors.push(err245);
+                                                                    vErrors.push(err260);
                                                                   }
                                                                   errors++;
                                                                 }
@@ -14916,11 +15075,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     } else {
-                                                      const err246 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/0/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                      const err261 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/0/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err246];
+                                                        vErrors = [err261];
                                                       } else {
-                                                        vErrors.push(err246);
+                                                        vErrors.push(err261);
                                                       }
                                                       errors++;
                                                     }
@@ -14951,11 +15110,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err247 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err262 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err247];
+        vErrors = [err262];
       } else {
-        vErrors.push(err247);
+        vErrors.push(err262);
       }
       errors++;
     }
@@ -14971,22 +15130,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing26;
       if (data.id === void 0 && (missing26 = "id") || data.number === void 0 && (missing26 = "number") || data.title === void 0 && (missing26 = "title") || data.goal === void 0 && (missing26 = "goal") || data.threats === void 0 && (missing26 = "threats") || data.boundary === void 0 && (missing26 = "boundary") || data.procedure === void 0 && (missing26 = "procedure") || data.task === void 0 && (missing26 = "task") || data.submissionPath === void 0 && (missing26 = "submissionPath") || data.suite === void 0 && (missing26 = "suite") || data.manifest === void 0 && (missing26 = "manifest") || data.branches === void 0 && (missing26 = "branches") || data.hostile === void 0 && (missing26 = "hostile") || data.artifacts === void 0 && (missing26 = "artifacts")) {
-        const err248 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" };
+        const err263 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" };
         if (vErrors === null) {
-          vErrors = [err248];
+          vErrors = [err263];
         } else {
-          vErrors.push(err248);
+          vErrors.push(err263);
         }
         errors++;
       } else {
         const _errs299 = errors;
         for (const key34 in data) {
           if (!func11.call(schema61.oneOf[1].properties, key34)) {
-            const err249 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+            const err264 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err249];
+              vErrors = [err264];
             } else {
-              vErrors.push(err249);
+              vErrors.push(err264);
             }
             errors++;
             break;
@@ -14999,20 +15158,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs300) {
               if (typeof data125 === "string") {
                 if (func1(data125) < 1) {
-                  const err250 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err265 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err250];
+                    vErrors = [err265];
                   } else {
-                    vErrors.push(err250);
+                    vErrors.push(err265);
                   }
                   errors++;
                 }
               } else {
-                const err251 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err266 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/1/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err251];
+                  vErrors = [err266];
                 } else {
-                  vErrors.push(err251);
+                  vErrors.push(err266);
                 }
                 errors++;
               }
@@ -15028,20 +15187,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs302) {
                 if (typeof data126 === "string") {
                   if (!pattern22.test(data126)) {
-                    const err252 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                    const err267 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                     if (vErrors === null) {
-                      vErrors = [err252];
+                      vErrors = [err267];
                     } else {
-                      vErrors.push(err252);
+                      vErrors.push(err267);
                     }
                     errors++;
                   }
                 } else {
-                  const err253 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err268 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err253];
+                    vErrors = [err268];
                   } else {
-                    vErrors.push(err253);
+                    vErrors.push(err268);
                   }
                   errors++;
                 }
@@ -15055,22 +15214,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 let data127 = data.number;
                 const _errs304 = errors;
                 if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
-                  const err254 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err269 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err254];
+                    vErrors = [err269];
                   } else {
-                    vErrors.push(err254);
+                    vErrors.push(err269);
                   }
                   errors++;
                 }
                 if (errors === _errs304) {
                   if (typeof data127 == "number" && isFinite(data127)) {
                     if (data127 < 1 || isNaN(data127)) {
-                      const err255 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      const err270 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/1/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       if (vErrors === null) {
-                        vErrors = [err255];
+                        vErrors = [err270];
                       } else {
-                        vErrors.push(err255);
+                        vErrors.push(err270);
                       }
                       errors++;
                     }
@@ -15087,20 +15246,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs306) {
                     if (typeof data128 === "string") {
                       if (func1(data128) < 1) {
-                        const err256 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        const err271 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                         if (vErrors === null) {
-                          vErrors = [err256];
+                          vErrors = [err271];
                         } else {
-                          vErrors.push(err256);
+                          vErrors.push(err271);
                         }
                         errors++;
                       }
                     } else {
-                      const err257 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err272 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err257];
+                        vErrors = [err272];
                       } else {
-                        vErrors.push(err257);
+                        vErrors.push(err272);
                       }
                       errors++;
                     }
@@ -15116,20 +15275,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs308) {
                       if (typeof data129 === "string") {
                         if (func1(data129) < 1) {
-                          const err258 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          const err273 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err258];
+                            vErrors = [err273];
                           } else {
-                            vErrors.push(err258);
+                            vErrors.push(err273);
                           }
                           errors++;
                         }
                       } else {
-                        const err259 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err274 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/1/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err259];
+                          vErrors = [err274];
                         } else {
-                          vErrors.push(err259);
+                          vErrors.push(err274);
                         }
                         errors++;
                       }
@@ -15152,20 +15311,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs312) {
                               if (typeof data131 === "string") {
                                 if (func1(data131) < 1) {
-                                  const err260 = { instancePath: instancePath + "/threats/" + i16, schemaPath: "#/oneOf/1/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  const err275 = { instancePath: instancePath + "/threats/" + i16, schemaPath: "#/oneOf/1/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err260];
+                                    vErrors = [err275];
                                   } else {
-                                    vErrors.push(err260);
+                                    vErrors.push(err275);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err261 = { instancePath: instancePath + "/threats/" + i16, schemaPath: "#/oneOf/1/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err276 = { instancePath: instancePath + "/threats/" + i16, schemaPath: "#/oneOf/1/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err261];
+                                  vErrors = [err276];
                                 } else {
-                                  vErrors.push(err261);
+                                  vErrors.push(err276);
                                 }
                                 errors++;
                               }
@@ -15176,11 +15335,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err262 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/1/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          const err277 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/1/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
-                            vErrors = [err262];
+                            vErrors = [err277];
                           } else {
-                            vErrors.push(err262);
+                            vErrors.push(err277);
                           }
                           errors++;
                         }
@@ -15196,20 +15355,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs314) {
                           if (typeof data132 === "string") {
                             if (func1(data132) < 1) {
-                              const err263 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              const err278 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
-                                vErrors = [err263];
+                                vErrors = [err278];
                               } else {
-                                vErrors.push(err263);
+                                vErrors.push(err278);
                               }
                               errors++;
                             }
                           } else {
-                            const err264 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err279 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/1/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err264];
+                              vErrors = [err279];
                             } else {
-                              vErrors.push(err264);
+                              vErrors.push(err279);
                             }
                             errors++;
                           }
@@ -15222,11 +15381,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.procedure !== void 0) {
                           const _errs316 = errors;
                           if ("rollout" !== data.procedure) {
-                            const err265 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/1/properties/procedure/const", keyword: "const", params: { allowedValue: "rollout" }, message: "must be equal to constant" };
+                            const err280 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/1/properties/procedure/const", keyword: "const", params: { allowedValue: "rollout" }, message: "must be equal to constant" };
                             if (vErrors === null) {
-                              vErrors = [err265];
+                              vErrors = [err280];
                             } else {
-                              vErrors.push(err265);
+                              vErrors.push(err280);
                             }
                             errors++;
                           }
@@ -15241,20 +15400,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs317) {
                               if (typeof data134 === "string") {
                                 if (func1(data134) < 1) {
-                                  const err266 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  const err281 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err266];
+                                    vErrors = [err281];
                                   } else {
-                                    vErrors.push(err266);
+                                    vErrors.push(err281);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err267 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err282 = { instancePath: instancePath + "/task", schemaPath: "#/oneOf/1/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err267];
+                                  vErrors = [err282];
                                 } else {
-                                  vErrors.push(err267);
+                                  vErrors.push(err282);
                                 }
                                 errors++;
                               }
@@ -15270,20 +15429,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs319) {
                                 if (typeof data135 === "string") {
                                   if (func1(data135) < 1) {
-                                    const err268 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err283 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err268];
+                                      vErrors = [err283];
                                     } else {
-                                      vErrors.push(err268);
+                                      vErrors.push(err283);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err269 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err284 = { instancePath: instancePath + "/submissionPath", schemaPath: "#/oneOf/1/properties/submissionPath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err269];
+                                    vErrors = [err284];
                                   } else {
-                                    vErrors.push(err269);
+                                    vErrors.push(err284);
                                   }
                                   errors++;
                                 }
@@ -15299,20 +15458,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs321) {
                                   if (typeof data136 === "string") {
                                     if (func1(data136) < 1) {
-                                      const err270 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                      const err285 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                       if (vErrors === null) {
-                                        vErrors = [err270];
+                                        vErrors = [err285];
                                       } else {
-                                        vErrors.push(err270);
+                                        vErrors.push(err285);
                                       }
                                       errors++;
                                     }
                                   } else {
-                                    const err271 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    const err286 = { instancePath: instancePath + "/suite", schemaPath: "#/oneOf/1/properties/suite/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                      vErrors = [err271];
+                                      vErrors = [err286];
                                     } else {
-                                      vErrors.push(err271);
+                                      vErrors.push(err286);
                                     }
                                     errors++;
                                   }
@@ -15328,11 +15487,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs323) {
                                     if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
                                     } else {
-                                      const err272 = { instancePath: instancePath + "/manifest", schemaPath: "#/oneOf/1/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                      const err287 = { instancePath: instancePath + "/manifest", schemaPath: "#/oneOf/1/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                       if (vErrors === null) {
-                                        vErrors = [err272];
+                                        vErrors = [err287];
                                       } else {
-                                        vErrors.push(err272);
+                                        vErrors.push(err287);
                                       }
                                       errors++;
                                     }
@@ -15347,186 +15506,196 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs326 = errors;
                                     if (errors === _errs326) {
                                       if (Array.isArray(data138)) {
-                                        if (data138.length < 2) {
-                                          const err273 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                                        if (data138.length > 100) {
+                                          const err288 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                                           if (vErrors === null) {
-                                            vErrors = [err273];
+                                            vErrors = [err288];
                                           } else {
-                                            vErrors.push(err273);
+                                            vErrors.push(err288);
                                           }
                                           errors++;
                                         } else {
-                                          var valid55 = true;
-                                          const len17 = data138.length;
-                                          for (let i17 = 0; i17 < len17; i17++) {
-                                            let data139 = data138[i17];
-                                            const _errs328 = errors;
-                                            if (errors === _errs328) {
-                                              if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-                                                let missing27;
-                                                if (data139.temperature === void 0 && (missing27 = "temperature") || data139.candidate === void 0 && (missing27 = "candidate") || data139.answer === void 0 && (missing27 = "answer") || data139.expectedScore === void 0 && (missing27 = "expectedScore")) {
-                                                  const err274 = { instancePath: instancePath + "/branches/" + i17, schemaPath: "#/oneOf/1/properties/branches/items/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err274];
-                                                  } else {
-                                                    vErrors.push(err274);
-                                                  }
-                                                  errors++;
-                                                } else {
-                                                  const _errs330 = errors;
-                                                  for (const key35 in data139) {
-                                                    if (!(key35 === "temperature" || key35 === "candidate" || key35 === "answer" || key35 === "expectedScore")) {
-                                                      const err275 = { instancePath: instancePath + "/branches/" + i17, schemaPath: "#/oneOf/1/properties/branches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err275];
-                                                      } else {
-                                                        vErrors.push(err275);
-                                                      }
-                                                      errors++;
-                                                      break;
-                                                    }
-                                                  }
-                                                  if (_errs330 === errors) {
-                                                    if (data139.temperature !== void 0) {
-                                                      let data140 = data139.temperature;
-                                                      const _errs331 = errors;
-                                                      if (errors === _errs331) {
-                                                        if (typeof data140 == "number" && isFinite(data140)) {
-                                                          if (data140 > 2 || isNaN(data140)) {
-                                                            const err276 = { instancePath: instancePath + "/branches/" + i17 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err276];
-                                                            } else {
-                                                              vErrors.push(err276);
-                                                            }
-                                                            errors++;
-                                                          } else {
-                                                            if (data140 < 0 || isNaN(data140)) {
-                                                              const err277 = { instancePath: instancePath + "/branches/" + i17 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err277];
-                                                              } else {
-                                                                vErrors.push(err277);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                          }
-                                                        } else {
-                                                          const err278 = { instancePath: instancePath + "/branches/" + i17 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err278];
-                                                          } else {
-                                                            vErrors.push(err278);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                      }
-                                                      var valid56 = _errs331 === errors;
+                                          if (data138.length < 2) {
+                                            const err289 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                                            if (vErrors === null) {
+                                              vErrors = [err289];
+                                            } else {
+                                              vErrors.push(err289);
+                                            }
+                                            errors++;
+                                          } else {
+                                            var valid55 = true;
+                                            const len17 = data138.length;
+                                            for (let i17 = 0; i17 < len17; i17++) {
+                                              let data139 = data138[i17];
+                                              const _errs328 = errors;
+                                              if (errors === _errs328) {
+                                                if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                                                  let missing27;
+                                                  if (data139.temperature === void 0 && (missing27 = "temperature") || data139.candidate === void 0 && (missing27 = "candidate") || data139.answer === void 0 && (missing27 = "answer") || data139.expectedScore === void 0 && (missing27 = "expectedScore")) {
+                                                    const err290 = { instancePath: instancePath + "/branches/" + i17, schemaPath: "#/oneOf/1/properties/branches/items/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err290];
                                                     } else {
-                                                      var valid56 = true;
+                                                      vErrors.push(err290);
                                                     }
-                                                    if (valid56) {
-                                                      if (data139.candidate !== void 0) {
-                                                        let data141 = data139.candidate;
-                                                        const _errs333 = errors;
-                                                        if (errors === _errs333) {
-                                                          if (typeof data141 === "string") {
-                                                            if (func1(data141) < 1) {
-                                                              const err279 = { instancePath: instancePath + "/branches/" + i17 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    errors++;
+                                                  } else {
+                                                    const _errs330 = errors;
+                                                    for (const key35 in data139) {
+                                                      if (!(key35 === "temperature" || key35 === "candidate" || key35 === "answer" || key35 === "expectedScore")) {
+                                                        const err291 = { instancePath: instancePath + "/branches/" + i17, schemaPath: "#/oneOf/1/properties/branches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err291];
+                                                        } else {
+                                                          vErrors.push(err291);
+                                                        }
+                                                        errors++;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs330 === errors) {
+                                                      if (data139.temperature !== void 0) {
+                                                        let data140 = data139.temperature;
+                                                        const _errs331 = errors;
+                                                        if (errors === _errs331) {
+                                                          if (typeof data140 == "number" && isFinite(data140)) {
+                                                            if (data140 > 2 || isNaN(data140)) {
+                                                              const err292 = { instancePath: instancePath + "/branches/" + i17 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err279];
+                                                                vErrors = [err292];
                                                               } else {
-                                                                vErrors.push(err279);
+                                                                vErrors.push(err292);
                                                               }
                                                               errors++;
+                                                            } else {
+                                                              if (data140 < 0 || isNaN(data140)) {
+                                                                const err293 = { instancePath: instancePath + "/branches/" + i17 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err293];
+                                                                } else {
+                                                                  vErrors.push(err293);
+                                                                }
+                                                                errors++;
+                                                              }
                                                             }
                                                           } else {
-                                                            const err280 = { instancePath: instancePath + "/branches/" + i17 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            const err294 = { instancePath: instancePath + "/branches/" + i17 + "/temperature", schemaPath: "#/oneOf/1/properties/branches/items/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err280];
+                                                              vErrors = [err294];
                                                             } else {
-                                                              vErrors.push(err280);
+                                                              vErrors.push(err294);
                                                             }
                                                             errors++;
                                                           }
                                                         }
-                                                        var valid56 = _errs333 === errors;
+                                                        var valid56 = _errs331 === errors;
                                                       } else {
                                                         var valid56 = true;
                                                       }
                                                       if (valid56) {
-                                                        if (data139.answer !== void 0) {
-                                                          let data142 = data139.answer;
-                                                          const _errs335 = errors;
-                                                          if (errors === _errs335) {
-                                                            if (typeof data142 === "string") {
-                                                              if (func1(data142) < 1) {
-                                                                const err281 = { instancePath: instancePath + "/branches/" + i17 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                        if (data139.candidate !== void 0) {
+                                                          let data141 = data139.candidate;
+                                                          const _errs333 = errors;
+                                                          if (errors === _errs333) {
+                                                            if (typeof data141 === "string") {
+                                                              if (func1(data141) < 1) {
+                                                                const err295 = { instancePath: instancePath + "/branches/" + i17 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err281];
+                                                                  vErrors = [err295];
                                                                 } else {
-                                                                  vErrors.push(err281);
+                                                                  vErrors.push(err295);
                                                                 }
                                                                 errors++;
                                                               }
                                                             } else {
-                                                              const err282 = { instancePath: instancePath + "/branches/" + i17 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              const err296 = { instancePath: instancePath + "/branches/" + i17 + "/candidate", schemaPath: "#/oneOf/1/properties/branches/items/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err282];
+                                                                vErrors = [err296];
                                                               } else {
-                                                                vErrors.push(err282);
+                                                                vErrors.push(err296);
                                                               }
                                                               errors++;
                                                             }
                                                           }
-                                                          var valid56 = _errs335 === errors;
+                                                          var valid56 = _errs333 === errors;
                                                         } else {
                                                           var valid56 = true;
                                                         }
                                                         if (valid56) {
-                                                          if (data139.expectedScore !== void 0) {
-                                                            let data143 = data139.expectedScore;
-                                                            const _errs337 = errors;
-                                                            if (!(data143 === 0 || data143 === 1)) {
-                                                              const err283 = { instancePath: instancePath + "/branches/" + i17 + "/expectedScore", schemaPath: "#/oneOf/1/properties/branches/items/properties/expectedScore/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[1].properties.branches.items.properties.expectedScore.enum }, message: "must be equal to one of the allowed values" };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err283];
+                                                          if (data139.answer !== void 0) {
+                                                            let data142 = data139.answer;
+                                                            const _errs335 = errors;
+                                                            if (errors === _errs335) {
+                                                              if (typeof data142 === "string") {
+                                                                if (func1(data142) < 1) {
+                                                                  const err297 = { instancePath: instancePath + "/branches/" + i17 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err297];
+                                                                  } else {
+                                                                    vErrors.push(err297);
+                                                                  }
+                                                                  errors++;
+                                                                }
                                                               } else {
-                                                                vErrors.push(err283);
+                                                                const err298 = { instancePath: instancePath + "/branches/" + i17 + "/answer", schemaPath: "#/oneOf/1/properties/branches/items/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err298];
+                                                                } else {
+                                                                  vErrors.push(err298);
+                                                                }
+                                                                errors++;
                                                               }
-                                                              errors++;
                                                             }
-                                                            var valid56 = _errs337 === errors;
+                                                            var valid56 = _errs335 === errors;
                                                           } else {
                                                             var valid56 = true;
+                                                          }
+                                                          if (valid56) {
+                                                            if (data139.expectedScore !== void 0) {
+                                                              let data143 = data139.expectedScore;
+                                                              const _errs337 = errors;
+                                                              if (!(data143 === 0 || data143 === 1)) {
+                                                                const err299 = { instancePath: instancePath + "/branches/" + i17 + "/expectedScore", schemaPath: "#/oneOf/1/properties/branches/items/properties/expectedScore/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[1].properties.branches.items.properties.expectedScore.enum }, message: "must be equal to one of the allowed values" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err299];
+                                                                } else {
+                                                                  vErrors.push(err299);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                              var valid56 = _errs337 === errors;
+                                                            } else {
+                                                              var valid56 = true;
+                                                            }
                                                           }
                                                         }
                                                       }
                                                     }
                                                   }
-                                                }
-                                              } else {
-                                                const err284 = { instancePath: instancePath + "/branches/" + i17, schemaPath: "#/oneOf/1/properties/branches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                if (vErrors === null) {
-                                                  vErrors = [err284];
                                                 } else {
-                                                  vErrors.push(err284);
+                                                  const err300 = { instancePath: instancePath + "/branches/" + i17, schemaPath: "#/oneOf/1/properties/branches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err300];
+                                                  } else {
+                                                    vErrors.push(err300);
+                                                  }
+                                                  errors++;
                                                 }
-                                                errors++;
                                               }
-                                            }
-                                            var valid55 = _errs328 === errors;
-                                            if (!valid55) {
-                                              break;
+                                              var valid55 = _errs328 === errors;
+                                              if (!valid55) {
+                                                break;
+                                              }
                                             }
                                           }
                                         }
                                       } else {
-                                        const err285 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        const err301 = { instancePath: instancePath + "/branches", schemaPath: "#/oneOf/1/properties/branches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                         if (vErrors === null) {
-                                          vErrors = [err285];
+                                          vErrors = [err301];
                                         } else {
-                                          vErrors.push(err285);
+                                          vErrors.push(err301);
                                         }
                                         errors++;
                                       }
@@ -15543,22 +15712,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
                                           let missing28;
                                           if (data144.temperature === void 0 && (missing28 = "temperature") || data144.candidate === void 0 && (missing28 = "candidate") || data144.answer === void 0 && (missing28 = "answer")) {
-                                            const err286 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/required", keyword: "required", params: { missingProperty: missing28 }, message: "must have required property '" + missing28 + "'" };
+                                            const err302 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/required", keyword: "required", params: { missingProperty: missing28 }, message: "must have required property '" + missing28 + "'" };
                                             if (vErrors === null) {
-                                              vErrors = [err286];
+                                              vErrors = [err302];
                                             } else {
-                                              vErrors.push(err286);
+                                              vErrors.push(err302);
                                             }
                                             errors++;
                                           } else {
                                             const _errs340 = errors;
                                             for (const key36 in data144) {
                                               if (!(key36 === "temperature" || key36 === "candidate" || key36 === "answer")) {
-                                                const err287 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                                                const err303 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err287];
+                                                  vErrors = [err303];
                                                 } else {
-                                                  vErrors.push(err287);
+                                                  vErrors.push(err303);
                                                 }
                                                 errors++;
                                                 break;
@@ -15569,11 +15738,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data145 = data144.temperature;
                                                 const _errs341 = errors;
                                                 if (!(typeof data145 == "number" && isFinite(data145))) {
-                                                  const err288 = { instancePath: instancePath + "/hostile/temperature", schemaPath: "#/oneOf/1/properties/hostile/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                  const err304 = { instancePath: instancePath + "/hostile/temperature", schemaPath: "#/oneOf/1/properties/hostile/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err288];
+                                                    vErrors = [err304];
                                                   } else {
-                                                    vErrors.push(err288);
+                                                    vErrors.push(err304);
                                                   }
                                                   errors++;
                                                 }
@@ -15588,20 +15757,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs343) {
                                                     if (typeof data146 === "string") {
                                                       if (func1(data146) < 1) {
-                                                        const err289 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                        const err305 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err289];
+                                                          vErrors = [err305];
                                                         } else {
-                                                          vErrors.push(err289);
+                                                          vErrors.push(err305);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err290 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err306 = { instancePath: instancePath + "/hostile/candidate", schemaPath: "#/oneOf/1/properties/hostile/properties/candidate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err290];
+                                                        vErrors = [err306];
                                                       } else {
-                                                        vErrors.push(err290);
+                                                        vErrors.push(err306);
                                                       }
                                                       errors++;
                                                     }
@@ -15617,20 +15786,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs345) {
                                                       if (typeof data147 === "string") {
                                                         if (func1(data147) < 1) {
-                                                          const err291 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                          const err307 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err291];
+                                                            vErrors = [err307];
                                                           } else {
-                                                            vErrors.push(err291);
+                                                            vErrors.push(err307);
                                                           }
                                                           errors++;
                                                         }
                                                       } else {
-                                                        const err292 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err308 = { instancePath: instancePath + "/hostile/answer", schemaPath: "#/oneOf/1/properties/hostile/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err292];
+                                                          vErrors = [err308];
                                                         } else {
-                                                          vErrors.push(err292);
+                                                          vErrors.push(err308);
                                                         }
                                                         errors++;
                                                       }
@@ -15644,11 +15813,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           }
                                         } else {
-                                          const err293 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                          const err309 = { instancePath: instancePath + "/hostile", schemaPath: "#/oneOf/1/properties/hostile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                           if (vErrors === null) {
-                                            vErrors = [err293];
+                                            vErrors = [err309];
                                           } else {
-                                            vErrors.push(err293);
+                                            vErrors.push(err309);
                                           }
                                           errors++;
                                         }
@@ -15665,22 +15834,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
                                             let missing29;
                                             if (data148.branches === void 0 && (missing29 = "branches") || data148.ranked === void 0 && (missing29 = "ranked")) {
-                                              const err294 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/required", keyword: "required", params: { missingProperty: missing29 }, message: "must have required property '" + missing29 + "'" };
+                                              const err310 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/required", keyword: "required", params: { missingProperty: missing29 }, message: "must have required property '" + missing29 + "'" };
                                               if (vErrors === null) {
-                                                vErrors = [err294];
+                                                vErrors = [err310];
                                               } else {
-                                                vErrors.push(err294);
+                                                vErrors.push(err310);
                                               }
                                               errors++;
                                             } else {
                                               const _errs349 = errors;
                                               for (const key37 in data148) {
                                                 if (!(key37 === "branches" || key37 === "ranked")) {
-                                                  const err295 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                                                  const err311 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err295];
+                                                    vErrors = [err311];
                                                   } else {
-                                                    vErrors.push(err295);
+                                                    vErrors.push(err311);
                                                   }
                                                   errors++;
                                                   break;
@@ -15693,20 +15862,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs350) {
                                                     if (typeof data149 === "string") {
                                                       if (func1(data149) < 1) {
-                                                        const err296 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                        const err312 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err296];
+                                                          vErrors = [err312];
                                                         } else {
-                                                          vErrors.push(err296);
+                                                          vErrors.push(err312);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err297 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err313 = { instancePath: instancePath + "/artifacts/branches", schemaPath: "#/oneOf/1/properties/artifacts/properties/branches/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err297];
+                                                        vErrors = [err313];
                                                       } else {
-                                                        vErrors.push(err297);
+                                                        vErrors.push(err313);
                                                       }
                                                       errors++;
                                                     }
@@ -15722,20 +15891,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs352) {
                                                       if (typeof data150 === "string") {
                                                         if (func1(data150) < 1) {
-                                                          const err298 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                          const err314 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err298];
+                                                            vErrors = [err314];
                                                           } else {
-                                                            vErrors.push(err298);
+                                                            vErrors.push(err314);
                                                           }
                                                           errors++;
                                                         }
                                                       } else {
-                                                        const err299 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err315 = { instancePath: instancePath + "/artifacts/ranked", schemaPath: "#/oneOf/1/properties/artifacts/properties/ranked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err299];
+                                                          vErrors = [err315];
                                                         } else {
-                                                          vErrors.push(err299);
+                                                          vErrors.push(err315);
                                                         }
                                                         errors++;
                                                       }
@@ -15748,11 +15917,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            const err300 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            const err316 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/1/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                             if (vErrors === null) {
-                                              vErrors = [err300];
+                                              vErrors = [err316];
                                             } else {
-                                              vErrors.push(err300);
+                                              vErrors.push(err316);
                                             }
                                             errors++;
                                           }
@@ -15769,22 +15938,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
                                               let missing30;
                                               if (data151.enforced === void 0 && (missing30 = "enforced") || data151.utility === void 0 && (missing30 = "utility")) {
-                                                const err301 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/1/properties/model/required", keyword: "required", params: { missingProperty: missing30 }, message: "must have required property '" + missing30 + "'" };
+                                                const err317 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/1/properties/model/required", keyword: "required", params: { missingProperty: missing30 }, message: "must have required property '" + missing30 + "'" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err301];
+                                                  vErrors = [err317];
                                                 } else {
-                                                  vErrors.push(err301);
+                                                  vErrors.push(err317);
                                                 }
                                                 errors++;
                                               } else {
                                                 const _errs356 = errors;
                                                 for (const key38 in data151) {
                                                   if (!(key38 === "enforced" || key38 === "utility")) {
-                                                    const err302 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/1/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                                                    const err318 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/1/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err302];
+                                                      vErrors = [err318];
                                                     } else {
-                                                      vErrors.push(err302);
+                                                      vErrors.push(err318);
                                                     }
                                                     errors++;
                                                     break;
@@ -15798,22 +15967,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
                                                         let missing31;
                                                         if (data152.task === void 0 && (missing31 = "task")) {
-                                                          const err303 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/1/properties/model/properties/enforced/required", keyword: "required", params: { missingProperty: missing31 }, message: "must have required property '" + missing31 + "'" };
+                                                          const err319 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/1/properties/model/properties/enforced/required", keyword: "required", params: { missingProperty: missing31 }, message: "must have required property '" + missing31 + "'" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err303];
+                                                            vErrors = [err319];
                                                           } else {
-                                                            vErrors.push(err303);
+                                                            vErrors.push(err319);
                                                           }
                                                           errors++;
                                                         } else {
                                                           const _errs359 = errors;
                                                           for (const key39 in data152) {
                                                             if (!(key39 === "task")) {
-                                                              const err304 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/1/properties/model/properties/enforced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                                                              const err320 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/1/properties/model/properties/enforced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err304];
+                                                                vErrors = [err320];
                                                               } else {
-                                                                vErrors.push(err304);
+                                                                vErrors.push(err320);
                                                               }
                                                               errors++;
                                                               break;
@@ -15826,20 +15995,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (errors === _errs360) {
                                                                 if (typeof data153 === "string") {
                                                                   if (func1(data153) < 1) {
-                                                                    const err305 = { instancePath: instancePath + "/model/enforced/task", schemaPath: "#/oneOf/1/properties/model/properties/enforced/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                    const err321 = { instancePath: instancePath + "/model/enforced/task", schemaPath: "#/oneOf/1/properties/model/properties/enforced/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                     if (vErrors === null) {
-                                                                      vErrors = [err305];
+                                                                      vErrors = [err321];
                                                                     } else {
-                                                                      vErrors.push(err305);
+                                                                      vErrors.push(err321);
                                                                     }
                                                                     errors++;
                                                                   }
                                                                 } else {
-                                                                  const err306 = { instancePath: instancePath + "/model/enforced/task", schemaPath: "#/oneOf/1/properties/model/properties/enforced/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                  const err322 = { instancePath: instancePath + "/model/enforced/task", schemaPath: "#/oneOf/1/properties/model/properties/enforced/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err306];
+                                                                    vErrors = [err322];
                                                                   } else {
-                                                                    vErrors.push(err306);
+                                                                    vErrors.push(err322);
                                                                   }
                                                                   errors++;
                                                                 }
@@ -15848,11 +16017,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       } else {
-                                                        const err307 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/1/properties/model/properties/enforced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                        const err323 = { instancePath: instancePath + "/model/enforced", schemaPath: "#/oneOf/1/properties/model/properties/enforced/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err307];
+                                                          vErrors = [err323];
                                                         } else {
-                                                          vErrors.push(err307);
+                                                          vErrors.push(err323);
                                                         }
                                                         errors++;
                                                       }
@@ -15869,22 +16038,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
                                                           let missing32;
                                                           if (data154.task === void 0 && (missing32 = "task")) {
-                                                            const err308 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/1/properties/model/properties/utility/required", keyword: "required", params: { missingProperty: missing32 }, message: "must have required property '" + missing32 + "'" };
+                                                            const err324 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/1/properties/model/properties/utility/required", keyword: "required", params: { missingProperty: missing32 }, message: "must have required property '" + missing32 + "'" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err308];
+                                                              vErrors = [err324];
                                                             } else {
-                                                              vErrors.push(err308);
+                                                              vErrors.push(err324);
                                                             }
                                                             errors++;
                                                           } else {
                                                             const _errs364 = errors;
                                                             for (const key40 in data154) {
                                                               if (!(key40 === "task")) {
-                                                                const err309 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/1/properties/model/properties/utility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                                                                const err325 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/1/properties/model/properties/utility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err309];
+                                                                  vErrors = [err325];
                                                                 } else {
-                                                                  vErrors.push(err309);
+                                                                  vErrors.push(err325);
                                                                 }
                                                                 errors++;
                                                                 break;
@@ -15897,20 +16066,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs365) {
                                                                   if (typeof data155 === "string") {
                                                                     if (func1(data155) < 1) {
-                                                                      const err310 = { instancePath: instancePath + "/model/utility/task", schemaPath: "#/oneOf/1/properties/model/properties/utility/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                      const err326 = { instancePath: instancePath + "/model/utility/task", schemaPath: "#/oneOf/1/properties/model/properties/utility/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err310];
+                                                                        vErrors = [err326];
                                                                       } else {
-                                                                        vErrors.push(err310);
+                                                                        vErrors.push(err326);
                                                                       }
                                                                       errors++;
                                                                     }
                                                                   } else {
-                                                                    const err311 = { instancePath: instancePath + "/model/utility/task", schemaPath: "#/oneOf/1/properties/model/properties/utility/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                    const err327 = { instancePath: instancePath + "/model/utility/task", schemaPath: "#/oneOf/1/properties/model/properties/utility/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                     if (vErrors === null) {
-                                                                      vErrors = [err311];
+                                                                      vErrors = [err327];
                                                                     } else {
-                                                                      vErrors.push(err311);
+                                                                      vErrors.push(err327);
                                                                     }
                                                                     errors++;
                                                                   }
@@ -15919,11 +16088,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                           }
                                                         } else {
-                                                          const err312 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/1/properties/model/properties/utility/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                          const err328 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/1/properties/model/properties/utility/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err312];
+                                                            vErrors = [err328];
                                                           } else {
-                                                            vErrors.push(err312);
+                                                            vErrors.push(err328);
                                                           }
                                                           errors++;
                                                         }
@@ -15936,11 +16105,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              const err313 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/1/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                              const err329 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/1/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                               if (vErrors === null) {
-                                                vErrors = [err313];
+                                                vErrors = [err329];
                                               } else {
-                                                vErrors.push(err313);
+                                                vErrors.push(err329);
                                               }
                                               errors++;
                                             }
@@ -15967,11 +16136,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err314 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err330 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err314];
+        vErrors = [err330];
       } else {
-        vErrors.push(err314);
+        vErrors.push(err330);
       }
       errors++;
     }
@@ -15993,22 +16162,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing33;
         if (data.id === void 0 && (missing33 = "id") || data.number === void 0 && (missing33 = "number") || data.title === void 0 && (missing33 = "title") || data.goal === void 0 && (missing33 = "goal") || data.threats === void 0 && (missing33 = "threats") || data.boundary === void 0 && (missing33 = "boundary") || data.procedure === void 0 && (missing33 = "procedure") || data.source === void 0 && (missing33 = "source") || data.planted === void 0 && (missing33 = "planted") || data.artifacts === void 0 && (missing33 = "artifacts")) {
-          const err315 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing33 }, message: "must have required property '" + missing33 + "'" };
+          const err331 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing33 }, message: "must have required property '" + missing33 + "'" };
           if (vErrors === null) {
-            vErrors = [err315];
+            vErrors = [err331];
           } else {
-            vErrors.push(err315);
+            vErrors.push(err331);
           }
           errors++;
         } else {
           const _errs369 = errors;
           for (const key41 in data) {
             if (!func11.call(schema61.oneOf[2].properties, key41)) {
-              const err316 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+              const err332 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
-                vErrors = [err316];
+                vErrors = [err332];
               } else {
-                vErrors.push(err316);
+                vErrors.push(err332);
               }
               errors++;
               break;
@@ -16021,20 +16190,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs370) {
                 if (typeof data156 === "string") {
                   if (func1(data156) < 1) {
-                    const err317 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    const err333 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err317];
+                      vErrors = [err333];
                     } else {
-                      vErrors.push(err317);
+                      vErrors.push(err333);
                     }
                     errors++;
                   }
                 } else {
-                  const err318 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err334 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/2/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err318];
+                    vErrors = [err334];
                   } else {
-                    vErrors.push(err318);
+                    vErrors.push(err334);
                   }
                   errors++;
                 }
@@ -16050,20 +16219,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs372) {
                   if (typeof data157 === "string") {
                     if (!pattern22.test(data157)) {
-                      const err319 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                      const err335 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                       if (vErrors === null) {
-                        vErrors = [err319];
+                        vErrors = [err335];
                       } else {
-                        vErrors.push(err319);
+                        vErrors.push(err335);
                       }
                       errors++;
                     }
                   } else {
-                    const err320 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err336 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err320];
+                      vErrors = [err336];
                     } else {
-                      vErrors.push(err320);
+                      vErrors.push(err336);
                     }
                     errors++;
                   }
@@ -16077,22 +16246,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data158 = data.number;
                   const _errs374 = errors;
                   if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
-                    const err321 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err337 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err321];
+                      vErrors = [err337];
                     } else {
-                      vErrors.push(err321);
+                      vErrors.push(err337);
                     }
                     errors++;
                   }
                   if (errors === _errs374) {
                     if (typeof data158 == "number" && isFinite(data158)) {
                       if (data158 < 1 || isNaN(data158)) {
-                        const err322 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        const err338 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/2/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                         if (vErrors === null) {
-                          vErrors = [err322];
+                          vErrors = [err338];
                         } else {
-                          vErrors.push(err322);
+                          vErrors.push(err338);
                         }
                         errors++;
                       }
@@ -16109,20 +16278,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs376) {
                       if (typeof data159 === "string") {
                         if (func1(data159) < 1) {
-                          const err323 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          const err339 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err323];
+                            vErrors = [err339];
                           } else {
-                            vErrors.push(err323);
+                            vErrors.push(err339);
                           }
                           errors++;
                         }
                       } else {
-                        const err324 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err340 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err324];
+                          vErrors = [err340];
                         } else {
-                          vErrors.push(err324);
+                          vErrors.push(err340);
                         }
                         errors++;
                       }
@@ -16138,20 +16307,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs378) {
                         if (typeof data160 === "string") {
                           if (func1(data160) < 1) {
-                            const err325 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err341 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err325];
+                              vErrors = [err341];
                             } else {
-                              vErrors.push(err325);
+                              vErrors.push(err341);
                             }
                             errors++;
                           }
                         } else {
-                          const err326 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err342 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/2/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err326];
+                            vErrors = [err342];
                           } else {
-                            vErrors.push(err326);
+                            vErrors.push(err342);
                           }
                           errors++;
                         }
@@ -16174,20 +16343,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs382) {
                                 if (typeof data162 === "string") {
                                   if (func1(data162) < 1) {
-                                    const err327 = { instancePath: instancePath + "/threats/" + i18, schemaPath: "#/oneOf/2/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err343 = { instancePath: instancePath + "/threats/" + i18, schemaPath: "#/oneOf/2/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err327];
+                                      vErrors = [err343];
                                     } else {
-                                      vErrors.push(err327);
+                                      vErrors.push(err343);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err328 = { instancePath: instancePath + "/threats/" + i18, schemaPath: "#/oneOf/2/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err344 = { instancePath: instancePath + "/threats/" + i18, schemaPath: "#/oneOf/2/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err328];
+                                    vErrors = [err344];
                                   } else {
-                                    vErrors.push(err328);
+                                    vErrors.push(err344);
                                   }
                                   errors++;
                                 }
@@ -16198,11 +16367,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            const err329 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/2/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            const err345 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/2/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
-                              vErrors = [err329];
+                              vErrors = [err345];
                             } else {
-                              vErrors.push(err329);
+                              vErrors.push(err345);
                             }
                             errors++;
                           }
@@ -16218,20 +16387,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs384) {
                             if (typeof data163 === "string") {
                               if (func1(data163) < 1) {
-                                const err330 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                const err346 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                 if (vErrors === null) {
-                                  vErrors = [err330];
+                                  vErrors = [err346];
                                 } else {
-                                  vErrors.push(err330);
+                                  vErrors.push(err346);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err331 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              const err347 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/2/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err331];
+                                vErrors = [err347];
                               } else {
-                                vErrors.push(err331);
+                                vErrors.push(err347);
                               }
                               errors++;
                             }
@@ -16244,11 +16413,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.procedure !== void 0) {
                             const _errs386 = errors;
                             if ("export" !== data.procedure) {
-                              const err332 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/2/properties/procedure/const", keyword: "const", params: { allowedValue: "export" }, message: "must be equal to constant" };
+                              const err348 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/2/properties/procedure/const", keyword: "const", params: { allowedValue: "export" }, message: "must be equal to constant" };
                               if (vErrors === null) {
-                                vErrors = [err332];
+                                vErrors = [err348];
                               } else {
-                                vErrors.push(err332);
+                                vErrors.push(err348);
                               }
                               errors++;
                             }
@@ -16263,20 +16432,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs387) {
                                 if (typeof data165 === "string") {
                                   if (func1(data165) < 1) {
-                                    const err333 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err349 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err333];
+                                      vErrors = [err349];
                                     } else {
-                                      vErrors.push(err333);
+                                      vErrors.push(err349);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err334 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err350 = { instancePath: instancePath + "/source", schemaPath: "#/oneOf/2/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err334];
+                                    vErrors = [err350];
                                   } else {
-                                    vErrors.push(err334);
+                                    vErrors.push(err350);
                                   }
                                   errors++;
                                 }
@@ -16292,11 +16461,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs389) {
                                   if (Array.isArray(data166)) {
                                     if (data166.length < 1) {
-                                      const err335 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                      const err351 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                       if (vErrors === null) {
-                                        vErrors = [err335];
+                                        vErrors = [err351];
                                       } else {
-                                        vErrors.push(err335);
+                                        vErrors.push(err351);
                                       }
                                       errors++;
                                     } else {
@@ -16309,22 +16478,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
                                             let missing34;
                                             if (data167.id === void 0 && (missing34 = "id") || data167.route === void 0 && (missing34 = "route") || data167.from === void 0 && (missing34 = "from") || data167.set === void 0 && (missing34 = "set") || data167.leavesAs === void 0 && (missing34 = "leavesAs") || data167.refusedAs === void 0 && (missing34 = "refusedAs")) {
-                                              const err336 = { instancePath: instancePath + "/planted/" + i19, schemaPath: "#/oneOf/2/properties/planted/items/required", keyword: "required", params: { missingProperty: missing34 }, message: "must have required property '" + missing34 + "'" };
+                                              const err352 = { instancePath: instancePath + "/planted/" + i19, schemaPath: "#/oneOf/2/properties/planted/items/required", keyword: "required", params: { missingProperty: missing34 }, message: "must have required property '" + missing34 + "'" };
                                               if (vErrors === null) {
-                                                vErrors = [err336];
+                                                vErrors = [err352];
                                               } else {
-                                                vErrors.push(err336);
+                                                vErrors.push(err352);
                                               }
                                               errors++;
                                             } else {
                                               const _errs393 = errors;
                                               for (const key42 in data167) {
                                                 if (!func11.call(schema61.oneOf[2].properties.planted.items.properties, key42)) {
-                                                  const err337 = { instancePath: instancePath + "/planted/" + i19, schemaPath: "#/oneOf/2/properties/planted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+                                                  const err353 = { instancePath: instancePath + "/planted/" + i19, schemaPath: "#/oneOf/2/properties/planted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err337];
+                                                    vErrors = [err353];
                                                   } else {
-                                                    vErrors.push(err337);
+                                                    vErrors.push(err353);
                                                   }
                                                   errors++;
                                                   break;
@@ -16337,20 +16506,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs394) {
                                                     if (typeof data168 === "string") {
                                                       if (func1(data168) < 1) {
-                                                        const err338 = { instancePath: instancePath + "/planted/" + i19 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                        const err354 = { instancePath: instancePath + "/planted/" + i19 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err338];
+                                                          vErrors = [err354];
                                                         } else {
-                                                          vErrors.push(err338);
+                                                          vErrors.push(err354);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err339 = { instancePath: instancePath + "/planted/" + i19 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err355 = { instancePath: instancePath + "/planted/" + i19 + "/id", schemaPath: "#/oneOf/2/properties/planted/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err339];
+                                                        vErrors = [err355];
                                                       } else {
-                                                        vErrors.push(err339);
+                                                        vErrors.push(err355);
                                                       }
                                                       errors++;
                                                     }
@@ -16366,20 +16535,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs396) {
                                                       if (typeof data169 === "string") {
                                                         if (func1(data169) < 1) {
-                                                          const err340 = { instancePath: instancePath + "/planted/" + i19 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                          const err356 = { instancePath: instancePath + "/planted/" + i19 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err340];
+                                                            vErrors = [err356];
                                                           } else {
-                                                            vErrors.push(err340);
+                                                            vErrors.push(err356);
                                                           }
                                                           errors++;
                                                         }
                                                       } else {
-                                                        const err341 = { instancePath: instancePath + "/planted/" + i19 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err357 = { instancePath: instancePath + "/planted/" + i19 + "/route", schemaPath: "#/oneOf/2/properties/planted/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err341];
+                                                          vErrors = [err357];
                                                         } else {
-                                                          vErrors.push(err341);
+                                                          vErrors.push(err357);
                                                         }
                                                         errors++;
                                                       }
@@ -16393,22 +16562,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                       let data170 = data167.from;
                                                       const _errs398 = errors;
                                                       if (!(typeof data170 == "number" && (!(data170 % 1) && !isNaN(data170)) && isFinite(data170))) {
-                                                        const err342 = { instancePath: instancePath + "/planted/" + i19 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                        const err358 = { instancePath: instancePath + "/planted/" + i19 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err342];
+                                                          vErrors = [err358];
                                                         } else {
-                                                          vErrors.push(err342);
+                                                          vErrors.push(err358);
                                                         }
                                                         errors++;
                                                       }
                                                       if (errors === _errs398) {
                                                         if (typeof data170 == "number" && isFinite(data170)) {
                                                           if (data170 < 0 || isNaN(data170)) {
-                                                            const err343 = { instancePath: instancePath + "/planted/" + i19 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                            const err359 = { instancePath: instancePath + "/planted/" + i19 + "/from", schemaPath: "#/oneOf/2/properties/planted/items/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err343];
+                                                              vErrors = [err359];
                                                             } else {
-                                                              vErrors.push(err343);
+                                                              vErrors.push(err359);
                                                             }
                                                             errors++;
                                                           }
@@ -16423,11 +16592,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data171 = data167.set;
                                                         const _errs400 = errors;
                                                         if (!(data171 && typeof data171 == "object" && !Array.isArray(data171))) {
-                                                          const err344 = { instancePath: instancePath + "/planted/" + i19 + "/set", schemaPath: "#/oneOf/2/properties/planted/items/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                          const err360 = { instancePath: instancePath + "/planted/" + i19 + "/set", schemaPath: "#/oneOf/2/properties/planted/items/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                           if (vErrors === null) {
-                                                            vErrors = [err344];
+                                                            vErrors = [err360];
                                                           } else {
-                                                            vErrors.push(err344);
+                                                            vErrors.push(err360);
                                                           }
                                                           errors++;
                                                         }
@@ -16440,22 +16609,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                           let data172 = data167.with;
                                                           const _errs402 = errors;
                                                           if (!(typeof data172 == "number" && (!(data172 % 1) && !isNaN(data172)) && isFinite(data172))) {
-                                                            const err345 = { instancePath: instancePath + "/planted/" + i19 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                            const err361 = { instancePath: instancePath + "/planted/" + i19 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err345];
+                                                              vErrors = [err361];
                                                             } else {
-                                                              vErrors.push(err345);
+                                                              vErrors.push(err361);
                                                             }
                                                             errors++;
                                                           }
                                                           if (errors === _errs402) {
                                                             if (typeof data172 == "number" && isFinite(data172)) {
                                                               if (data172 < 0 || isNaN(data172)) {
-                                                                const err346 = { instancePath: instancePath + "/planted/" + i19 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                const err362 = { instancePath: instancePath + "/planted/" + i19 + "/with", schemaPath: "#/oneOf/2/properties/planted/items/properties/with/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err346];
+                                                                  vErrors = [err362];
                                                                 } else {
-                                                                  vErrors.push(err346);
+                                                                  vErrors.push(err362);
                                                                 }
                                                                 errors++;
                                                               }
@@ -16470,11 +16639,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data173 = data167.withSet;
                                                             const _errs404 = errors;
                                                             if (!(data173 && typeof data173 == "object" && !Array.isArray(data173))) {
-                                                              const err347 = { instancePath: instancePath + "/planted/" + i19 + "/withSet", schemaPath: "#/oneOf/2/properties/planted/items/properties/withSet/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                              const err363 = { instancePath: instancePath + "/planted/" + i19 + "/withSet", schemaPath: "#/oneOf/2/properties/planted/items/properties/withSet/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err347];
+                                                                vErrors = [err363];
                                                               } else {
-                                                                vErrors.push(err347);
+                                                                vErrors.push(err363);
                                                               }
                                                               errors++;
                                                             }
@@ -16486,11 +16655,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data167.listed !== void 0) {
                                                               const _errs406 = errors;
                                                               if (typeof data167.listed !== "boolean") {
-                                                                const err348 = { instancePath: instancePath + "/planted/" + i19 + "/listed", schemaPath: "#/oneOf/2/properties/planted/items/properties/listed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                                                const err364 = { instancePath: instancePath + "/planted/" + i19 + "/listed", schemaPath: "#/oneOf/2/properties/planted/items/properties/listed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err348];
+                                                                  vErrors = [err364];
                                                                 } else {
-                                                                  vErrors.push(err348);
+                                                                  vErrors.push(err364);
                                                                 }
                                                                 errors++;
                                                               }
@@ -16505,20 +16674,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs408) {
                                                                   if (typeof data175 === "string") {
                                                                     if (func1(data175) < 1) {
-                                                                      const err349 = { instancePath: instancePath + "/planted/" + i19 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                      const err365 = { instancePath: instancePath + "/planted/" + i19 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err349];
+                                                                        vErrors = [err365];
                                                                       } else {
-                                                                        vErrors.push(err349);
+                                                                        vErrors.push(err365);
                                                                       }
                                                                       errors++;
                                                                     }
                                                                   } else {
-                                                                    const err350 = { instancePath: instancePath + "/planted/" + i19 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                    const err366 = { instancePath: instancePath + "/planted/" + i19 + "/refusedAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/refusedAs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                     if (vErrors === null) {
-                                                                      vErrors = [err350];
+                                                                      vErrors = [err366];
                                                                     } else {
-                                                                      vErrors.push(err350);
+                                                                      vErrors.push(err366);
                                                                     }
                                                                     errors++;
                                                                   }
@@ -16534,11 +16703,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (errors === _errs410) {
                                                                     if (Array.isArray(data176)) {
                                                                       if (data176.length < 1) {
-                                                                        const err351 = { instancePath: instancePath + "/planted/" + i19 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                        const err367 = { instancePath: instancePath + "/planted/" + i19 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                                                         if (vErrors === null) {
-                                                                          vErrors = [err351];
+                                                                          vErrors = [err367];
                                                                         } else {
-                                                                          vErrors.push(err351);
+                                                                          vErrors.push(err367);
                                                                         }
                                                                         errors++;
                                                                       } else {
@@ -16548,11 +16717,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           let data177 = data176[i20];
                                                                           const _errs412 = errors;
                                                                           if (!(data177 === "dpo" || data177 === "ppo")) {
-                                                                            const err352 = { instancePath: instancePath + "/planted/" + i19 + "/leavesAs/" + i20, schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/items/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[2].properties.planted.items.properties.leavesAs.items.enum }, message: "must be equal to one of the allowed values" };
+                                                                            const err368 = { instancePath: instancePath + "/planted/" + i19 + "/leavesAs/" + i20, schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/items/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[2].properties.planted.items.properties.leavesAs.items.enum }, message: "must be equal to one of the allowed values" };
                                                                             if (vErrors === null) {
-                                                                              vErrors = [err352];
+                                                                              vErrors = [err368];
                                                                             } else {
-                                                                              vErrors.push(err352);
+                                                                              vErrors.push(err368);
                                                                             }
                                                                             errors++;
                                                                           }
@@ -16563,11 +16732,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      const err353 = { instancePath: instancePath + "/planted/" + i19 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                      const err369 = { instancePath: instancePath + "/planted/" + i19 + "/leavesAs", schemaPath: "#/oneOf/2/properties/planted/items/properties/leavesAs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                       if (vErrors === null) {
-                                                                        vErrors = [err353];
+                                                                        vErrors = [err369];
                                                                       } else {
-                                                                        vErrors.push(err353);
+                                                                        vErrors.push(err369);
                                                                       }
                                                                       errors++;
                                                                     }
@@ -16587,11 +16756,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            const err354 = { instancePath: instancePath + "/planted/" + i19, schemaPath: "#/oneOf/2/properties/planted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            const err370 = { instancePath: instancePath + "/planted/" + i19, schemaPath: "#/oneOf/2/properties/planted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                             if (vErrors === null) {
-                                              vErrors = [err354];
+                                              vErrors = [err370];
                                             } else {
-                                              vErrors.push(err354);
+                                              vErrors.push(err370);
                                             }
                                             errors++;
                                           }
@@ -16603,11 +16772,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    const err355 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                    const err371 = { instancePath: instancePath + "/planted", schemaPath: "#/oneOf/2/properties/planted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                     if (vErrors === null) {
-                                      vErrors = [err355];
+                                      vErrors = [err371];
                                     } else {
-                                      vErrors.push(err355);
+                                      vErrors.push(err371);
                                     }
                                     errors++;
                                   }
@@ -16624,22 +16793,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
                                       let missing35;
                                       if (data178.rollouts === void 0 && (missing35 = "rollouts") || data178.dpo === void 0 && (missing35 = "dpo") || data178.ppo === void 0 && (missing35 = "ppo") || data178.check === void 0 && (missing35 = "check")) {
-                                        const err356 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/required", keyword: "required", params: { missingProperty: missing35 }, message: "must have required property '" + missing35 + "'" };
+                                        const err372 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/required", keyword: "required", params: { missingProperty: missing35 }, message: "must have required property '" + missing35 + "'" };
                                         if (vErrors === null) {
-                                          vErrors = [err356];
+                                          vErrors = [err372];
                                         } else {
-                                          vErrors.push(err356);
+                                          vErrors.push(err372);
                                         }
                                         errors++;
                                       } else {
                                         const _errs415 = errors;
                                         for (const key43 in data178) {
                                           if (!(key43 === "rollouts" || key43 === "dpo" || key43 === "ppo" || key43 === "check")) {
-                                            const err357 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                                            const err373 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
                                             if (vErrors === null) {
-                                              vErrors = [err357];
+                                              vErrors = [err373];
                                             } else {
-                                              vErrors.push(err357);
+                                              vErrors.push(err373);
                                             }
                                             errors++;
                                             break;
@@ -16652,20 +16821,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs416) {
                                               if (typeof data179 === "string") {
                                                 if (func1(data179) < 1) {
-                                                  const err358 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                  const err374 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err358];
+                                                    vErrors = [err374];
                                                   } else {
-                                                    vErrors.push(err358);
+                                                    vErrors.push(err374);
                                                   }
                                                   errors++;
                                                 }
                                               } else {
-                                                const err359 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err375 = { instancePath: instancePath + "/artifacts/rollouts", schemaPath: "#/oneOf/2/properties/artifacts/properties/rollouts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err359];
+                                                  vErrors = [err375];
                                                 } else {
-                                                  vErrors.push(err359);
+                                                  vErrors.push(err375);
                                                 }
                                                 errors++;
                                               }
@@ -16681,20 +16850,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs418) {
                                                 if (typeof data180 === "string") {
                                                   if (func1(data180) < 1) {
-                                                    const err360 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    const err376 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err360];
+                                                      vErrors = [err376];
                                                     } else {
-                                                      vErrors.push(err360);
+                                                      vErrors.push(err376);
                                                     }
                                                     errors++;
                                                   }
                                                 } else {
-                                                  const err361 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  const err377 = { instancePath: instancePath + "/artifacts/dpo", schemaPath: "#/oneOf/2/properties/artifacts/properties/dpo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err361];
+                                                    vErrors = [err377];
                                                   } else {
-                                                    vErrors.push(err361);
+                                                    vErrors.push(err377);
                                                   }
                                                   errors++;
                                                 }
@@ -16710,20 +16879,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs420) {
                                                   if (typeof data181 === "string") {
                                                     if (func1(data181) < 1) {
-                                                      const err362 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                      const err378 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err362];
+                                                        vErrors = [err378];
                                                       } else {
-                                                        vErrors.push(err362);
+                                                        vErrors.push(err378);
                                                       }
                                                       errors++;
                                                     }
                                                   } else {
-                                                    const err363 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    const err379 = { instancePath: instancePath + "/artifacts/ppo", schemaPath: "#/oneOf/2/properties/artifacts/properties/ppo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err363];
+                                                      vErrors = [err379];
                                                     } else {
-                                                      vErrors.push(err363);
+                                                      vErrors.push(err379);
                                                     }
                                                     errors++;
                                                   }
@@ -16739,20 +16908,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs422) {
                                                     if (typeof data182 === "string") {
                                                       if (func1(data182) < 1) {
-                                                        const err364 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                        const err380 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err364];
+                                                          vErrors = [err380];
                                                         } else {
-                                                          vErrors.push(err364);
+                                                          vErrors.push(err380);
                                                         }
                                                         errors++;
                                                       }
                                                     } else {
-                                                      const err365 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const err381 = { instancePath: instancePath + "/artifacts/check", schemaPath: "#/oneOf/2/properties/artifacts/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err365];
+                                                        vErrors = [err381];
                                                       } else {
-                                                        vErrors.push(err365);
+                                                        vErrors.push(err381);
                                                       }
                                                       errors++;
                                                     }
@@ -16767,11 +16936,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      const err366 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                      const err382 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/2/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                       if (vErrors === null) {
-                                        vErrors = [err366];
+                                        vErrors = [err382];
                                       } else {
-                                        vErrors.push(err366);
+                                        vErrors.push(err382);
                                       }
                                       errors++;
                                     }
@@ -16788,22 +16957,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
                                         let missing36;
                                         if (data183.utility === void 0 && (missing36 = "utility")) {
-                                          const err367 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/2/properties/model/required", keyword: "required", params: { missingProperty: missing36 }, message: "must have required property '" + missing36 + "'" };
+                                          const err383 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/2/properties/model/required", keyword: "required", params: { missingProperty: missing36 }, message: "must have required property '" + missing36 + "'" };
                                           if (vErrors === null) {
-                                            vErrors = [err367];
+                                            vErrors = [err383];
                                           } else {
-                                            vErrors.push(err367);
+                                            vErrors.push(err383);
                                           }
                                           errors++;
                                         } else {
                                           const _errs426 = errors;
                                           for (const key44 in data183) {
                                             if (!(key44 === "utility")) {
-                                              const err368 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/2/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+                                              const err384 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/2/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
                                               if (vErrors === null) {
-                                                vErrors = [err368];
+                                                vErrors = [err384];
                                               } else {
-                                                vErrors.push(err368);
+                                                vErrors.push(err384);
                                               }
                                               errors++;
                                               break;
@@ -16817,22 +16986,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
                                                   let missing37;
                                                   if (data184.what === void 0 && (missing37 = "what")) {
-                                                    const err369 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/2/properties/model/properties/utility/required", keyword: "required", params: { missingProperty: missing37 }, message: "must have required property '" + missing37 + "'" };
+                                                    const err385 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/2/properties/model/properties/utility/required", keyword: "required", params: { missingProperty: missing37 }, message: "must have required property '" + missing37 + "'" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err369];
+                                                      vErrors = [err385];
                                                     } else {
-                                                      vErrors.push(err369);
+                                                      vErrors.push(err385);
                                                     }
                                                     errors++;
                                                   } else {
                                                     const _errs429 = errors;
                                                     for (const key45 in data184) {
                                                       if (!(key45 === "what")) {
-                                                        const err370 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/2/properties/model/properties/utility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                                                        const err386 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/2/properties/model/properties/utility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
                                                         if (vErrors === null) {
-                                                          vErrors = [err370];
+                                                          vErrors = [err386];
                                                         } else {
-                                                          vErrors.push(err370);
+                                                          vErrors.push(err386);
                                                         }
                                                         errors++;
                                                         break;
@@ -16845,20 +17014,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs430) {
                                                           if (typeof data185 === "string") {
                                                             if (func1(data185) < 1) {
-                                                              const err371 = { instancePath: instancePath + "/model/utility/what", schemaPath: "#/oneOf/2/properties/model/properties/utility/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                              const err387 = { instancePath: instancePath + "/model/utility/what", schemaPath: "#/oneOf/2/properties/model/properties/utility/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err371];
+                                                                vErrors = [err387];
                                                               } else {
-                                                                vErrors.push(err371);
+                                                                vErrors.push(err387);
                                                               }
                                                               errors++;
                                                             }
                                                           } else {
-                                                            const err372 = { instancePath: instancePath + "/model/utility/what", schemaPath: "#/oneOf/2/properties/model/properties/utility/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            const err388 = { instancePath: instancePath + "/model/utility/what", schemaPath: "#/oneOf/2/properties/model/properties/utility/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err372];
+                                                              vErrors = [err388];
                                                             } else {
-                                                              vErrors.push(err372);
+                                                              vErrors.push(err388);
                                                             }
                                                             errors++;
                                                           }
@@ -16867,11 +17036,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  const err373 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/2/properties/model/properties/utility/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                  const err389 = { instancePath: instancePath + "/model/utility", schemaPath: "#/oneOf/2/properties/model/properties/utility/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                   if (vErrors === null) {
-                                                    vErrors = [err373];
+                                                    vErrors = [err389];
                                                   } else {
-                                                    vErrors.push(err373);
+                                                    vErrors.push(err389);
                                                   }
                                                   errors++;
                                                 }
@@ -16880,11 +17049,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        const err374 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/2/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        const err390 = { instancePath: instancePath + "/model", schemaPath: "#/oneOf/2/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                         if (vErrors === null) {
-                                          vErrors = [err374];
+                                          vErrors = [err390];
                                         } else {
-                                          vErrors.push(err374);
+                                          vErrors.push(err390);
                                         }
                                         errors++;
                                       }
@@ -16907,11 +17076,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err375 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err391 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err375];
+          vErrors = [err391];
         } else {
-          vErrors.push(err375);
+          vErrors.push(err391);
         }
         errors++;
       }
@@ -16933,22 +17102,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing38;
           if (data.id === void 0 && (missing38 = "id") || data.number === void 0 && (missing38 = "number") || data.title === void 0 && (missing38 = "title") || data.goal === void 0 && (missing38 = "goal") || data.threats === void 0 && (missing38 = "threats") || data.boundary === void 0 && (missing38 = "boundary") || data.procedure === void 0 && (missing38 = "procedure") || data.takes === void 0 && (missing38 = "takes") || data.programs === void 0 && (missing38 = "programs") || data.utility === void 0 && (missing38 = "utility") || data.artifacts === void 0 && (missing38 = "artifacts")) {
-            const err376 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing38 }, message: "must have required property '" + missing38 + "'" };
+            const err392 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing38 }, message: "must have required property '" + missing38 + "'" };
             if (vErrors === null) {
-              vErrors = [err376];
+              vErrors = [err392];
             } else {
-              vErrors.push(err376);
+              vErrors.push(err392);
             }
             errors++;
           } else {
             const _errs434 = errors;
             for (const key46 in data) {
               if (!func11.call(schema61.oneOf[3].properties, key46)) {
-                const err377 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                const err393 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err377];
+                  vErrors = [err393];
                 } else {
-                  vErrors.push(err377);
+                  vErrors.push(err393);
                 }
                 errors++;
                 break;
@@ -16961,20 +17130,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs435) {
                   if (typeof data186 === "string") {
                     if (func1(data186) < 1) {
-                      const err378 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/3/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      const err394 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/3/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err378];
+                        vErrors = [err394];
                       } else {
-                        vErrors.push(err378);
+                        vErrors.push(err394);
                       }
                       errors++;
                     }
                   } else {
-                    const err379 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/3/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err395 = { instancePath: instancePath + "/$schema", schemaPath: "#/oneOf/3/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err379];
+                      vErrors = [err395];
                     } else {
-                      vErrors.push(err379);
+                      vErrors.push(err395);
                     }
                     errors++;
                   }
@@ -16990,20 +17159,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs437) {
                     if (typeof data187 === "string") {
                       if (!pattern22.test(data187)) {
-                        const err380 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                        const err396 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                         if (vErrors === null) {
-                          vErrors = [err380];
+                          vErrors = [err396];
                         } else {
-                          vErrors.push(err380);
+                          vErrors.push(err396);
                         }
                         errors++;
                       }
                     } else {
-                      const err381 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err397 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err381];
+                        vErrors = [err397];
                       } else {
-                        vErrors.push(err381);
+                        vErrors.push(err397);
                       }
                       errors++;
                     }
@@ -17017,22 +17186,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     let data188 = data.number;
                     const _errs439 = errors;
                     if (!(typeof data188 == "number" && (!(data188 % 1) && !isNaN(data188)) && isFinite(data188))) {
-                      const err382 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/3/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      const err398 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/3/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       if (vErrors === null) {
-                        vErrors = [err382];
+                        vErrors = [err398];
                       } else {
-                        vErrors.push(err382);
+                        vErrors.push(err398);
                       }
                       errors++;
                     }
                     if (errors === _errs439) {
                       if (typeof data188 == "number" && isFinite(data188)) {
                         if (data188 < 1 || isNaN(data188)) {
-                          const err383 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/3/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          const err399 = { instancePath: instancePath + "/number", schemaPath: "#/oneOf/3/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                           if (vErrors === null) {
-                            vErrors = [err383];
+                            vErrors = [err399];
                           } else {
-                            vErrors.push(err383);
+                            vErrors.push(err399);
                           }
                           errors++;
                         }
@@ -17049,20 +17218,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs441) {
                         if (typeof data189 === "string") {
                           if (func1(data189) < 1) {
-                            const err384 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/3/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err400 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/3/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err384];
+                              vErrors = [err400];
                             } else {
-                              vErrors.push(err384);
+                              vErrors.push(err400);
                             }
                             errors++;
                           }
                         } else {
-                          const err385 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err401 = { instancePath: instancePath + "/title", schemaPath: "#/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err385];
+                            vErrors = [err401];
                           } else {
-                            vErrors.push(err385);
+                            vErrors.push(err401);
                           }
                           errors++;
                         }
@@ -17078,20 +17247,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs443) {
                           if (typeof data190 === "string") {
                             if (func1(data190) < 1) {
-                              const err386 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/3/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              const err402 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/3/properties/goal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
-                                vErrors = [err386];
+                                vErrors = [err402];
                               } else {
-                                vErrors.push(err386);
+                                vErrors.push(err402);
                               }
                               errors++;
                             }
                           } else {
-                            const err387 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/3/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err403 = { instancePath: instancePath + "/goal", schemaPath: "#/oneOf/3/properties/goal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err387];
+                              vErrors = [err403];
                             } else {
-                              vErrors.push(err387);
+                              vErrors.push(err403);
                             }
                             errors++;
                           }
@@ -17114,20 +17283,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs447) {
                                   if (typeof data192 === "string") {
                                     if (func1(data192) < 1) {
-                                      const err388 = { instancePath: instancePath + "/threats/" + i21, schemaPath: "#/oneOf/3/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                      const err404 = { instancePath: instancePath + "/threats/" + i21, schemaPath: "#/oneOf/3/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                       if (vErrors === null) {
-                                        vErrors = [err388];
+                                        vErrors = [err404];
                                       } else {
-                                        vErrors.push(err388);
+                                        vErrors.push(err404);
                                       }
                                       errors++;
                                     }
                                   } else {
-                                    const err389 = { instancePath: instancePath + "/threats/" + i21, schemaPath: "#/oneOf/3/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    const err405 = { instancePath: instancePath + "/threats/" + i21, schemaPath: "#/oneOf/3/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                      vErrors = [err389];
+                                      vErrors = [err405];
                                     } else {
-                                      vErrors.push(err389);
+                                      vErrors.push(err405);
                                     }
                                     errors++;
                                   }
@@ -17138,11 +17307,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err390 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/3/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err406 = { instancePath: instancePath + "/threats", schemaPath: "#/oneOf/3/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err390];
+                                vErrors = [err406];
                               } else {
-                                vErrors.push(err390);
+                                vErrors.push(err406);
                               }
                               errors++;
                             }
@@ -17158,20 +17327,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs449) {
                               if (typeof data193 === "string") {
                                 if (func1(data193) < 1) {
-                                  const err391 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/3/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  const err407 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/3/properties/boundary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err391];
+                                    vErrors = [err407];
                                   } else {
-                                    vErrors.push(err391);
+                                    vErrors.push(err407);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err392 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/3/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err408 = { instancePath: instancePath + "/boundary", schemaPath: "#/oneOf/3/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err392];
+                                  vErrors = [err408];
                                 } else {
-                                  vErrors.push(err392);
+                                  vErrors.push(err408);
                                 }
                                 errors++;
                               }
@@ -17184,11 +17353,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.procedure !== void 0) {
                               const _errs451 = errors;
                               if ("attack-suite" !== data.procedure) {
-                                const err393 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/3/properties/procedure/const", keyword: "const", params: { allowedValue: "attack-suite" }, message: "must be equal to constant" };
+                                const err409 = { instancePath: instancePath + "/procedure", schemaPath: "#/oneOf/3/properties/procedure/const", keyword: "const", params: { allowedValue: "attack-suite" }, message: "must be equal to constant" };
                                 if (vErrors === null) {
-                                  vErrors = [err393];
+                                  vErrors = [err409];
                                 } else {
-                                  vErrors.push(err393);
+                                  vErrors.push(err409);
                                 }
                                 errors++;
                               }
@@ -17203,20 +17372,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs452) {
                                   if (typeof data195 === "string") {
                                     if (func1(data195) < 1) {
-                                      const err394 = { instancePath: instancePath + "/takes", schemaPath: "#/oneOf/3/properties/takes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                      const err410 = { instancePath: instancePath + "/takes", schemaPath: "#/oneOf/3/properties/takes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                       if (vErrors === null) {
-                                        vErrors = [err394];
+                                        vErrors = [err410];
                                       } else {
-                                        vErrors.push(err394);
+                                        vErrors.push(err410);
                                       }
                                       errors++;
                                     }
                                   } else {
-                                    const err395 = { instancePath: instancePath + "/takes", schemaPath: "#/oneOf/3/properties/takes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    const err411 = { instancePath: instancePath + "/takes", schemaPath: "#/oneOf/3/properties/takes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                      vErrors = [err395];
+                                      vErrors = [err411];
                                     } else {
-                                      vErrors.push(err395);
+                                      vErrors.push(err411);
                                     }
                                     errors++;
                                   }
@@ -17232,20 +17401,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs454) {
                                     if (typeof data196 === "string") {
                                       if (func1(data196) < 1) {
-                                        const err396 = { instancePath: instancePath + "/programs", schemaPath: "#/oneOf/3/properties/programs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                        const err412 = { instancePath: instancePath + "/programs", schemaPath: "#/oneOf/3/properties/programs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                         if (vErrors === null) {
-                                          vErrors = [err396];
+                                          vErrors = [err412];
                                         } else {
-                                          vErrors.push(err396);
+                                          vErrors.push(err412);
                                         }
                                         errors++;
                                       }
                                     } else {
-                                      const err397 = { instancePath: instancePath + "/programs", schemaPath: "#/oneOf/3/properties/programs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      const err413 = { instancePath: instancePath + "/programs", schemaPath: "#/oneOf/3/properties/programs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                       if (vErrors === null) {
-                                        vErrors = [err397];
+                                        vErrors = [err413];
                                       } else {
-                                        vErrors.push(err397);
+                                        vErrors.push(err413);
                                       }
                                       errors++;
                                     }
@@ -17260,184 +17429,194 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs456 = errors;
                                     if (errors === _errs456) {
                                       if (Array.isArray(data197)) {
-                                        if (data197.length < 1) {
-                                          const err398 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/3/properties/utility/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                        if (data197.length > 100) {
+                                          const err414 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/3/properties/utility/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                                           if (vErrors === null) {
-                                            vErrors = [err398];
+                                            vErrors = [err414];
                                           } else {
-                                            vErrors.push(err398);
+                                            vErrors.push(err414);
                                           }
                                           errors++;
                                         } else {
-                                          var valid72 = true;
-                                          const len22 = data197.length;
-                                          for (let i22 = 0; i22 < len22; i22++) {
-                                            let data198 = data197[i22];
-                                            const _errs458 = errors;
-                                            if (errors === _errs458) {
-                                              if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-                                                let missing39;
-                                                if (data198.id === void 0 && (missing39 = "id") || data198.language === void 0 && (missing39 = "language") || data198.what === void 0 && (missing39 = "what") || data198.program === void 0 && (missing39 = "program") || data198.manifest === void 0 && (missing39 = "manifest") || data198.value === void 0 && (missing39 = "value")) {
-                                                  const err399 = { instancePath: instancePath + "/utility/" + i22, schemaPath: "#/oneOf/3/properties/utility/items/required", keyword: "required", params: { missingProperty: missing39 }, message: "must have required property '" + missing39 + "'" };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err399];
-                                                  } else {
-                                                    vErrors.push(err399);
-                                                  }
-                                                  errors++;
-                                                } else {
-                                                  const _errs460 = errors;
-                                                  for (const key47 in data198) {
-                                                    if (!(key47 === "id" || key47 === "language" || key47 === "what" || key47 === "program" || key47 === "manifest" || key47 === "value")) {
-                                                      const err400 = { instancePath: instancePath + "/utility/" + i22, schemaPath: "#/oneOf/3/properties/utility/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err400];
-                                                      } else {
-                                                        vErrors.push(err400);
-                                                      }
-                                                      errors++;
-                                                      break;
+                                          if (data197.length < 1) {
+                                            const err415 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/3/properties/utility/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                            if (vErrors === null) {
+                                              vErrors = [err415];
+                                            } else {
+                                              vErrors.push(err415);
+                                            }
+                                            errors++;
+                                          } else {
+                                            var valid72 = true;
+                                            const len22 = data197.length;
+                                            for (let i22 = 0; i22 < len22; i22++) {
+                                              let data198 = data197[i22];
+                                              const _errs458 = errors;
+                                              if (errors === _errs458) {
+                                                if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+                                                  let missing39;
+                                                  if (data198.id === void 0 && (missing39 = "id") || data198.language === void 0 && (missing39 = "language") || data198.what === void 0 && (missing39 = "what") || data198.program === void 0 && (missing39 = "program") || data198.manifest === void 0 && (missing39 = "manifest") || data198.value === void 0 && (missing39 = "value")) {
+                                                    const err416 = { instancePath: instancePath + "/utility/" + i22, schemaPath: "#/oneOf/3/properties/utility/items/required", keyword: "required", params: { missingProperty: missing39 }, message: "must have required property '" + missing39 + "'" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err416];
+                                                    } else {
+                                                      vErrors.push(err416);
                                                     }
-                                                  }
-                                                  if (_errs460 === errors) {
-                                                    if (data198.id !== void 0) {
-                                                      let data199 = data198.id;
-                                                      const _errs461 = errors;
-                                                      if (errors === _errs461) {
-                                                        if (typeof data199 === "string") {
-                                                          if (func1(data199) < 1) {
-                                                            const err401 = { instancePath: instancePath + "/utility/" + i22 + "/id", schemaPath: "#/oneOf/3/properties/utility/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    errors++;
+                                                  } else {
+                                                    const _errs460 = errors;
+                                                    for (const key47 in data198) {
+                                                      if (!(key47 === "id" || key47 === "language" || key47 === "what" || key47 === "program" || key47 === "manifest" || key47 === "value")) {
+                                                        const err417 = { instancePath: instancePath + "/utility/" + i22, schemaPath: "#/oneOf/3/properties/utility/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err417];
+                                                        } else {
+                                                          vErrors.push(err417);
+                                                        }
+                                                        errors++;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs460 === errors) {
+                                                      if (data198.id !== void 0) {
+                                                        let data199 = data198.id;
+                                                        const _errs461 = errors;
+                                                        if (errors === _errs461) {
+                                                          if (typeof data199 === "string") {
+                                                            if (func1(data199) < 1) {
+                                                              const err418 = { instancePath: instancePath + "/utility/" + i22 + "/id", schemaPath: "#/oneOf/3/properties/utility/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err418];
+                                                              } else {
+                                                                vErrors.push(err418);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          } else {
+                                                            const err419 = { instancePath: instancePath + "/utility/" + i22 + "/id", schemaPath: "#/oneOf/3/properties/utility/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err401];
+                                                              vErrors = [err419];
                                                             } else {
-                                                              vErrors.push(err401);
+                                                              vErrors.push(err419);
                                                             }
                                                             errors++;
                                                           }
-                                                        } else {
-                                                          const err402 = { instancePath: instancePath + "/utility/" + i22 + "/id", schemaPath: "#/oneOf/3/properties/utility/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err402];
-                                                          } else {
-                                                            vErrors.push(err402);
-                                                          }
-                                                          errors++;
                                                         }
-                                                      }
-                                                      var valid73 = _errs461 === errors;
-                                                    } else {
-                                                      var valid73 = true;
-                                                    }
-                                                    if (valid73) {
-                                                      if (data198.language !== void 0) {
-                                                        let data200 = data198.language;
-                                                        const _errs463 = errors;
-                                                        if (!(data200 === "javascript" || data200 === "python")) {
-                                                          const err403 = { instancePath: instancePath + "/utility/" + i22 + "/language", schemaPath: "#/oneOf/3/properties/utility/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[3].properties.utility.items.properties.language.enum }, message: "must be equal to one of the allowed values" };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err403];
-                                                          } else {
-                                                            vErrors.push(err403);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                        var valid73 = _errs463 === errors;
+                                                        var valid73 = _errs461 === errors;
                                                       } else {
                                                         var valid73 = true;
                                                       }
                                                       if (valid73) {
-                                                        if (data198.what !== void 0) {
-                                                          let data201 = data198.what;
-                                                          const _errs464 = errors;
-                                                          if (errors === _errs464) {
-                                                            if (typeof data201 === "string") {
-                                                              if (func1(data201) < 1) {
-                                                                const err404 = { instancePath: instancePath + "/utility/" + i22 + "/what", schemaPath: "#/oneOf/3/properties/utility/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err404];
-                                                                } else {
-                                                                  vErrors.push(err404);
-                                                                }
-                                                                errors++;
-                                                              }
+                                                        if (data198.language !== void 0) {
+                                                          let data200 = data198.language;
+                                                          const _errs463 = errors;
+                                                          if (!(data200 === "javascript" || data200 === "python")) {
+                                                            const err420 = { instancePath: instancePath + "/utility/" + i22 + "/language", schemaPath: "#/oneOf/3/properties/utility/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[3].properties.utility.items.properties.language.enum }, message: "must be equal to one of the allowed values" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err420];
                                                             } else {
-                                                              const err405 = { instancePath: instancePath + "/utility/" + i22 + "/what", schemaPath: "#/oneOf/3/properties/utility/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err405];
-                                                              } else {
-                                                                vErrors.push(err405);
-                                                              }
-                                                              errors++;
+                                                              vErrors.push(err420);
                                                             }
+                                                            errors++;
                                                           }
-                                                          var valid73 = _errs464 === errors;
+                                                          var valid73 = _errs463 === errors;
                                                         } else {
                                                           var valid73 = true;
                                                         }
                                                         if (valid73) {
-                                                          if (data198.program !== void 0) {
-                                                            let data202 = data198.program;
-                                                            const _errs466 = errors;
-                                                            if (errors === _errs466) {
-                                                              if (typeof data202 === "string") {
-                                                                if (func1(data202) < 1) {
-                                                                  const err406 = { instancePath: instancePath + "/utility/" + i22 + "/program", schemaPath: "#/oneOf/3/properties/utility/items/properties/program/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                          if (data198.what !== void 0) {
+                                                            let data201 = data198.what;
+                                                            const _errs464 = errors;
+                                                            if (errors === _errs464) {
+                                                              if (typeof data201 === "string") {
+                                                                if (func1(data201) < 1) {
+                                                                  const err421 = { instancePath: instancePath + "/utility/" + i22 + "/what", schemaPath: "#/oneOf/3/properties/utility/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err406];
+                                                                    vErrors = [err421];
                                                                   } else {
-                                                                    vErrors.push(err406);
+                                                                    vErrors.push(err421);
                                                                   }
                                                                   errors++;
                                                                 }
                                                               } else {
-                                                                const err407 = { instancePath: instancePath + "/utility/" + i22 + "/program", schemaPath: "#/oneOf/3/properties/utility/items/properties/program/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                const err422 = { instancePath: instancePath + "/utility/" + i22 + "/what", schemaPath: "#/oneOf/3/properties/utility/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                 if (vErrors === null) {
-                                                                  vErrors = [err407];
+                                                                  vErrors = [err422];
                                                                 } else {
-                                                                  vErrors.push(err407);
+                                                                  vErrors.push(err422);
                                                                 }
                                                                 errors++;
                                                               }
                                                             }
-                                                            var valid73 = _errs466 === errors;
+                                                            var valid73 = _errs464 === errors;
                                                           } else {
                                                             var valid73 = true;
                                                           }
                                                           if (valid73) {
-                                                            if (data198.manifest !== void 0) {
-                                                              let data203 = data198.manifest;
-                                                              const _errs468 = errors;
-                                                              if (errors === _errs468) {
-                                                                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
+                                                            if (data198.program !== void 0) {
+                                                              let data202 = data198.program;
+                                                              const _errs466 = errors;
+                                                              if (errors === _errs466) {
+                                                                if (typeof data202 === "string") {
+                                                                  if (func1(data202) < 1) {
+                                                                    const err423 = { instancePath: instancePath + "/utility/" + i22 + "/program", schemaPath: "#/oneOf/3/properties/utility/items/properties/program/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err423];
+                                                                    } else {
+                                                                      vErrors.push(err423);
+                                                                    }
+                                                                    errors++;
+                                                                  }
                                                                 } else {
-                                                                  const err408 = { instancePath: instancePath + "/utility/" + i22 + "/manifest", schemaPath: "#/oneOf/3/properties/utility/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                  const err424 = { instancePath: instancePath + "/utility/" + i22 + "/program", schemaPath: "#/oneOf/3/properties/utility/items/properties/program/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                   if (vErrors === null) {
-                                                                    vErrors = [err408];
+                                                                    vErrors = [err424];
                                                                   } else {
-                                                                    vErrors.push(err408);
+                                                                    vErrors.push(err424);
                                                                   }
                                                                   errors++;
                                                                 }
                                                               }
-                                                              var valid73 = _errs468 === errors;
+                                                              var valid73 = _errs466 === errors;
                                                             } else {
                                                               var valid73 = true;
                                                             }
                                                             if (valid73) {
-                                                              if (data198.value !== void 0) {
-                                                                const _errs471 = errors;
-                                                                if (!Array.isArray(data198.value)) {
-                                                                  const err409 = { instancePath: instancePath + "/utility/" + i22 + "/value", schemaPath: "#/oneOf/3/properties/utility/items/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err409];
+                                                              if (data198.manifest !== void 0) {
+                                                                let data203 = data198.manifest;
+                                                                const _errs468 = errors;
+                                                                if (errors === _errs468) {
+                                                                  if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
                                                                   } else {
-                                                                    vErrors.push(err409);
+                                                                    const err425 = { instancePath: instancePath + "/utility/" + i22 + "/manifest", schemaPath: "#/oneOf/3/properties/utility/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err425];
+                                                                    } else {
+                                                                      vErrors.push(err425);
+                                                                    }
+                                                                    errors++;
                                                                   }
-                                                                  errors++;
                                                                 }
-                                                                var valid73 = _errs471 === errors;
+                                                                var valid73 = _errs468 === errors;
                                                               } else {
                                                                 var valid73 = true;
+                                                              }
+                                                              if (valid73) {
+                                                                if (data198.value !== void 0) {
+                                                                  const _errs471 = errors;
+                                                                  if (!Array.isArray(data198.value)) {
+                                                                    const err426 = { instancePath: instancePath + "/utility/" + i22 + "/value", schemaPath: "#/oneOf/3/properties/utility/items/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err426];
+                                                                    } else {
+                                                                      vErrors.push(err426);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                  var valid73 = _errs471 === errors;
+                                                                } else {
+                                                                  var valid73 = true;
+                                                                }
                                                               }
                                                             }
                                                           }
@@ -17445,29 +17624,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     }
                                                   }
-                                                }
-                                              } else {
-                                                const err410 = { instancePath: instancePath + "/utility/" + i22, schemaPath: "#/oneOf/3/properties/utility/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                if (vErrors === null) {
-                                                  vErrors = [err410];
                                                 } else {
-                                                  vErrors.push(err410);
+                                                  const err427 = { instancePath: instancePath + "/utility/" + i22, schemaPath: "#/oneOf/3/properties/utility/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err427];
+                                                  } else {
+                                                    vErrors.push(err427);
+                                                  }
+                                                  errors++;
                                                 }
-                                                errors++;
                                               }
-                                            }
-                                            var valid72 = _errs458 === errors;
-                                            if (!valid72) {
-                                              break;
+                                              var valid72 = _errs458 === errors;
+                                              if (!valid72) {
+                                                break;
+                                              }
                                             }
                                           }
                                         }
                                       } else {
-                                        const err411 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/3/properties/utility/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        const err428 = { instancePath: instancePath + "/utility", schemaPath: "#/oneOf/3/properties/utility/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                         if (vErrors === null) {
-                                          vErrors = [err411];
+                                          vErrors = [err428];
                                         } else {
-                                          vErrors.push(err411);
+                                          vErrors.push(err428);
                                         }
                                         errors++;
                                       }
@@ -17484,22 +17663,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
                                           let missing40;
                                           if (data205.attempts === void 0 && (missing40 = "attempts")) {
-                                            const err412 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/required", keyword: "required", params: { missingProperty: missing40 }, message: "must have required property '" + missing40 + "'" };
+                                            const err429 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/required", keyword: "required", params: { missingProperty: missing40 }, message: "must have required property '" + missing40 + "'" };
                                             if (vErrors === null) {
-                                              vErrors = [err412];
+                                              vErrors = [err429];
                                             } else {
-                                              vErrors.push(err412);
+                                              vErrors.push(err429);
                                             }
                                             errors++;
                                           } else {
                                             const _errs475 = errors;
                                             for (const key48 in data205) {
                                               if (!(key48 === "attempts")) {
-                                                const err413 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                                                const err430 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
                                                 if (vErrors === null) {
-                                                  vErrors = [err413];
+                                                  vErrors = [err430];
                                                 } else {
-                                                  vErrors.push(err413);
+                                                  vErrors.push(err430);
                                                 }
                                                 errors++;
                                                 break;
@@ -17512,20 +17691,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs476) {
                                                   if (typeof data206 === "string") {
                                                     if (func1(data206) < 1) {
-                                                      const err414 = { instancePath: instancePath + "/artifacts/attempts", schemaPath: "#/oneOf/3/properties/artifacts/properties/attempts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                      const err431 = { instancePath: instancePath + "/artifacts/attempts", schemaPath: "#/oneOf/3/properties/artifacts/properties/attempts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                       if (vErrors === null) {
-                                                        vErrors = [err414];
+                                                        vErrors = [err431];
                                                       } else {
-                                                        vErrors.push(err414);
+                                                        vErrors.push(err431);
                                                       }
                                                       errors++;
                                                     }
                                                   } else {
-                                                    const err415 = { instancePath: instancePath + "/artifacts/attempts", schemaPath: "#/oneOf/3/properties/artifacts/properties/attempts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    const err432 = { instancePath: instancePath + "/artifacts/attempts", schemaPath: "#/oneOf/3/properties/artifacts/properties/attempts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     if (vErrors === null) {
-                                                      vErrors = [err415];
+                                                      vErrors = [err432];
                                                     } else {
-                                                      vErrors.push(err415);
+                                                      vErrors.push(err432);
                                                     }
                                                     errors++;
                                                   }
@@ -17534,11 +17713,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           }
                                         } else {
-                                          const err416 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                          const err433 = { instancePath: instancePath + "/artifacts", schemaPath: "#/oneOf/3/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                           if (vErrors === null) {
-                                            vErrors = [err416];
+                                            vErrors = [err433];
                                           } else {
-                                            vErrors.push(err416);
+                                            vErrors.push(err433);
                                           }
                                           errors++;
                                         }
@@ -17561,11 +17740,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err417 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err434 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err417];
+            vErrors = [err434];
           } else {
-            vErrors.push(err417);
+            vErrors.push(err434);
           }
           errors++;
         }
@@ -17586,11 +17765,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err418 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err435 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err418];
+      vErrors = [err435];
     } else {
-      vErrors.push(err418);
+      vErrors.push(err435);
     }
     errors++;
     validate35.errors = vErrors;

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { systemErrorCode, WasmagentError } from '../errors.js';
+import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type ErrorCode, systemErrorCode, WasmagentError } from '../errors.js';
 import { isDefunct, processStart } from './process-start.js';
 
 /**
  * Takes a lock that one process can hold, and returns the function that gives it back. A lock whose process is gone is
  * taken over, also when its number was given to another process since (as in a container that is started again). The lock appears whole (link(2) of a written file), so no moment of it looks abandoned.
  * @param what what is locked, for the message.
- * @throws WasmagentError `SESSION_BUSY` while another process holds it.
+ * @param busy how it is told that another process holds it.
+ * @throws WasmagentError with the code of `busy` while another process holds it.
  */
-export function takeLock(path: string, what: string): () => void {
+export function takeLock(path: string, what: string, busy = SESSION_BUSY): () => void {
   const mine = `${path}.${randomUUID()}`;
   const content = `${process.pid} ${processStart(process.pid) ?? UNKNOWN_START} ${mine}`;
   writeFileSync(mine, content, { flag: 'wx', mode: 0o600 });
@@ -23,14 +24,33 @@ export function takeLock(path: string, what: string): () => void {
   } finally {
     rmSync(mine, { force: true });
   }
-  throw new WasmagentError('SESSION_BUSY', `${what} is in use by another process`, {
-    suggestions: ['wait for it to end', 'use another session'],
-  });
+  throw new WasmagentError(busy.code, `${what} is in use by another process`, { suggestions: busy.suggestions });
 }
+
+const SESSION_BUSY: { code: ErrorCode; suggestions: readonly string[] } = {
+  code: 'SESSION_BUSY',
+  suggestions: ['wait for it to end', 'use another session'],
+};
 
 function tryLink(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
+  } catch (error) {
+    const code = systemErrorCode(error) ?? '';
+    if (code === 'EEXIST') return false;
+    if (!NO_LINKS.includes(code)) throw error;
+    return tryCopy(from, to);
+  }
+}
+
+/** What link(2) says on a file system without hard links (FAT, some network shares). */
+const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
+/** Made by one alone, too; for the moment in which it is still empty it looks abandoned. */
+function tryCopy(from: string, to: string): boolean {
+  try {
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
     return true;
   } catch (error) {
     if (systemErrorCode(error) === 'EEXIST') return false;

@@ -175,15 +175,17 @@ export function realFolder(path: string): string {
 /**
  * Writes a file whole or not at all: a temporary file beside it, flushed, then renamed. Folders above it are made.
  * A symbolic link is replaced, never followed; a pipe, a device or a folder is refused.
+ * @param beforePlaced called once the content is on the disk, just before it is renamed.
  * @throws WasmagentError `OUTPUT_UNWRITABLE`
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, content: string | Uint8Array, beforePlaced?: () => void): void {
   try {
     const partial = reservePartialFile(path);
     try {
       writeFlushed(partial.path, content);
       const there = lstatSync(path, { throwIfNoEntry: false });
       if (there !== undefined && !there.isFile() && !there.isSymbolicLink()) throw new Error('it is no file');
+      beforePlaced?.();
       renameSync(partial.path, path);
       partial.keep();
       flushFolder(dirname(path));

@@ -1,6 +1,6 @@
 import type { Scenario } from '../contracts/scenario.generated.js';
 import { WasmagentError } from '../errors.js';
-import { LEFTOVER, PACK_FILES, TIMELINE_PICTURE } from '../evidence/pack/pack-layout.js';
+import { LEFTOVER, PACK_FILES, RUN_LOCK, TIMELINE_PICTURE } from '../evidence/pack/pack-layout.js';
 import { PACK_WRITERS } from '../evidence/pack/writers.js';
 import { listAllBelow, removeEmptyFolders, removeOwnFiles } from '../host/own-file.js';
 
@@ -37,12 +37,13 @@ export function claimOutput(
   }
   removeOwnFiles(
     folder,
-    found.filter((file) => !kept.has(file)),
+    // The lock is held by the run that claims the folder.
+    found.filter((file) => !kept.has(file) && file !== RUN_LOCK),
   );
   removeEmptyFolders(folder);
 }
 
 /** The files that a scenario names as its artifacts. */
-function declaredFiles(scenario: Scenario): string[] {
+export function declaredFiles(scenario: Scenario): string[] {
   return scenario.procedure === 'agent' ? [scenario.artifact] : Object.values(scenario.artifacts);
 }

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { sourceDateEpoch } from '../evidence/pack/environment.js';
+import { RUN_LOCK } from '../evidence/pack/pack-layout.js';
 import { ephemeralSigner, namedSigner } from '../evidence/pack/signer.js';
 import { PACK_WRITERS } from '../evidence/pack/writers.js';
 import { codeGuardrail } from '../guardrails/code.js';
 import { openClock } from '../host/clock.js';
+import { lockFolder } from '../host/folder-lock.js';
 import { makeOutputFolder } from '../host/own-file.js';
 import { BARE_RUNTIMES } from '../kernels/bare.js';
 import { chooseKernels } from '../kernels/choose-kernels.js';
@@ -19,7 +22,8 @@ import { screenshotWriter } from './screenshot/screenshot-writer.js';
 /**
  * A pilot as the operator asked for it.
  * @throws WasmagentError `UNKNOWN_KERNEL`, `USAGE` (two kernels for one language), `SESSION_ID_INVALID`, `KEY_INVALID`,
- * `OUTPUT_UNWRITABLE`, `OUTPUT_CONFLICT` (the output folder is in use for something else), `RESUME_REFUSED`, `PACK_INVALID`
+ * `OUTPUT_UNWRITABLE`, `OUTPUT_BUSY` (another run writes there), `OUTPUT_CONFLICT` (the output folder is in use for
+ * something else), `RESUME_REFUSED`, `PACK_INVALID`
  */
 export async function openPilot(asked: {
   output: string;
@@ -46,36 +50,44 @@ export async function openPilot(asked: {
 }): Promise<Pilot> {
   const clock = openClock(undefined, { repeatIds: true });
   const kernels = chooseKernels(asked.kernels);
-  const partial = asked.resume === true ? await findPartialRun(asked.output) : undefined;
-  // A run that goes on has the session that it was planned with; another that is asked for is not the planned run.
-  const session = asked.session ?? partial?.plan.sessionId;
-  const sessionId = session === undefined ? newSessionId(clock) : parseSessionId(session);
+  const named = asked.session === undefined ? undefined : parseSessionId(asked.session);
   const signer = asked.signKey === undefined ? ephemeralSigner() : namedSigner(asked.signKey);
   makeOutputFolder(asked.output);
-  const epoch = sourceDateEpoch(clock);
-  const command = asked.toCommand(asked.kernels ?? kernelNames(kernels));
-  // Two browsers paint two pictures: a run that is to give the same bytes elsewhere has none unless it is asked for.
-  const isLeftOut = asked.screenshot === undefined && epoch !== null;
-  return new Pilot({
-    output: asked.output,
-    scenarios: asked.scenarios,
-    command: epoch === null ? command : `SOURCE_DATE_EPOCH=${epoch} ${command}`,
-    clock,
-    sessionId,
-    pool: new KernelPool({ maxKernels: asked.maxKernels }),
-    kernels,
-    controlKernels: CONTROL_KERNELS,
-    attacked: (asked.kernels ?? kernelNames(kernels)).map((name) => {
-      const provider = findKernel(name);
-      return { provider, startBare: BARE_RUNTIMES[provider.descriptor.language] };
-    }),
-    guardrails: [codeGuardrail],
-    signer,
-    realModel: asked.realModel,
-    partial,
-    // Before the report, which links to it.
-    writers: asked.screenshot === false ? PACK_WRITERS : [screenshotWriter(asked.tell, { isLeftOut }), ...PACK_WRITERS],
-  });
+  // Before anything of an earlier run is read: what another run still writes is nothing to go on with.
+  const unlock = lockFolder(join(asked.output, RUN_LOCK));
+  try {
+    const partial = asked.resume === true ? await findPartialRun(asked.output) : undefined;
+    const epoch = sourceDateEpoch(clock);
+    const command = asked.toCommand(asked.kernels ?? kernelNames(kernels));
+    // Two browsers paint two pictures: a run that is to give the same bytes elsewhere has none unless it is asked for.
+    const isLeftOut = asked.screenshot === undefined && epoch !== null;
+    return new Pilot({
+      output: asked.output,
+      scenarios: asked.scenarios,
+      command: epoch === null ? command : `SOURCE_DATE_EPOCH=${epoch} ${command}`,
+      clock,
+      // A run that goes on has the session that it was planned with; another that is asked for is not the planned run.
+      sessionId: named ?? (partial === undefined ? newSessionId(clock) : parseSessionId(partial.plan.sessionId)),
+      pool: new KernelPool({ maxKernels: asked.maxKernels }),
+      kernels,
+      controlKernels: CONTROL_KERNELS,
+      attacked: (asked.kernels ?? kernelNames(kernels)).map((name) => {
+        const provider = findKernel(name);
+        return { provider, startBare: BARE_RUNTIMES[provider.descriptor.language] };
+      }),
+      guardrails: [codeGuardrail],
+      signer,
+      unlock,
+      realModel: asked.realModel,
+      partial,
+      // Before the report, which links to it.
+      writers:
+        asked.screenshot === false ? PACK_WRITERS : [screenshotWriter(asked.tell, { isLeftOut }), ...PACK_WRITERS],
+    });
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }
 
 async function findPartialRun(folder: string): Promise<PartialRun | undefined> {

@@ -40,6 +40,8 @@ export interface PilotOptions extends PilotContext {
   attacked: readonly AttackedKernel[];
   /** Who signs the pack; without one, a key that is made for this run. */
   signer?: Signer | undefined;
+  /** Gives the lock on the output folder back; without one, the caller sees to it that nobody else writes there. */
+  unlock?: (() => void) | undefined;
   /** The stopped run in the output folder that this one goes on with. */
   partial?: PartialRun | undefined;
   /** A real model that plays as well, after the script; undefined: none does. */
@@ -75,7 +77,7 @@ export class Pilot {
    * @throws WasmagentError `SCENARIO_INVALID`, `OUTPUT_UNWRITABLE`, `LOG_UNWRITABLE`; `RESUME_REFUSED`, `PACK_INVALID`
    */
   async begin(picked: readonly LoadedScenario[]): Promise<readonly LoadedScenario[]> {
-    const { output, scenarios, clock, signer = ephemeralSigner(), writers, kernels, attacked } = this.#options;
+    const { output, scenarios, clock, signer = ephemeralSigner(), writers, kernels, attacked, unlock } = this.#options;
     const providers = new Set([
       ...[kernels.javascript, kernels.python].filter((kernel) => kernel !== undefined),
       ...(picked.some(({ scenario }) => scenario.procedure === 'attack-suite')
@@ -101,6 +103,7 @@ export class Pilot {
       environment,
       clock,
       signer,
+      unlock,
       ...(writers === undefined ? {} : { writers }),
       ...(this.#options.partial === undefined
         ? {}
@@ -201,6 +204,7 @@ export class Pilot {
   /** Ends what the scenarios shared, and every kernel. */
   async close(): Promise<void> {
     this.#pack?.close();
+    this.#options.unlock?.();
     await this.#run.rollouts.close();
     await this.#options.pool[Symbol.asyncDispose]();
   }

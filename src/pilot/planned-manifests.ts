@@ -53,7 +53,7 @@ function knownValues(scenario: AgentScenario, arm: ArmName): Map<string, string>
   const values = new Map([['sessions.folder', `${ROOT}/state/sessions`]]);
   if (scenario.canary !== undefined) values.set('canary.path', `${ROOT}/host/${scenario.canary.fileName}`);
   for (const [name, text] of Object.entries(scenario.arms[arm].vars ?? {})) {
-    const isKnown = [...text.matchAll(/\{\{([^}]*)\}\}/g)].every(([, key]) => values.has(key ?? ''));
+    const isKnown = [...text.matchAll(/\{\{([^{}]*)\}\}/g)].every(([, key]) => values.has(key ?? ''));
     if (isKnown) values.set(name, fillTemplates(text, values, scenario.id));
   }
   return values;

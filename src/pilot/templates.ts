@@ -14,7 +14,11 @@ export function fillTemplates<T>(value: T, values: TemplateValues, where: string
   return mapStrings(value, (text) => fillText(text, values, where));
 }
 
+/** How much longer templates may make a text. They stand for paths and ids; a foreign plan could double a text with each. */
+const MAX_GROWTH = 8_192;
+
 function fillText(text: string, values: TemplateValues, where: string): string {
+  let growth = 0;
   return text.replace(TEMPLATE, (template, name: string) => {
     const found = values.get(name);
     if (found === undefined) {
@@ -22,6 +26,11 @@ function fillText(text: string, values: TemplateValues, where: string): string {
         suggestions: [`use one of ${[...values.keys()].map((key) => `{{${key}}}`).join(', ')}`],
       });
     }
-    return found;
+    growth += found.length;
+    if (growth <= MAX_GROWTH) return found;
+    throw new WasmagentError(
+      'SCENARIO_INVALID',
+      `${where}: templates add more than ${MAX_GROWTH} characters to a text`,
+    );
   });
 }

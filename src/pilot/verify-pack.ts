@@ -10,6 +10,7 @@ import { type FaultCode, PackFault } from '../evidence/verify/pack-fault.js';
 import { PackReader } from '../evidence/verify/pack-reader.js';
 import { foreignRoot } from '../host/pack-folder.js';
 import { toFault } from './pack-error.js';
+import { checkFileNames } from './rejudge/check-file-names.js';
 import { checkPlan } from './rejudge/check-plan.js';
 import { checkSummary } from './rejudge/check-summary.js';
 import { compareModel } from './rejudge/compare-model.js';
@@ -22,9 +23,9 @@ import { type Verdict, worstVerdict } from './verdict.js';
 /** What verifying a pack found: the JSON result of `wasmagent verify`. */
 export interface VerifyReport {
   schema_version: 'verify-report/v1';
-  /** Whether everything that was checked holds. */
+  /** Whether everything was checked, the signature too, and holds. */
   valid: boolean;
-  /** The first thing that is wrong. */
+  /** The first thing that is wrong; absent where nothing is, also where the signature could not be checked. */
   fault?: { code: FaultCode; file: string; line?: number; message: string };
   /** What is known of who signed; absent where it did not come to that. */
   signature?: SignatureStatus;
@@ -93,10 +94,12 @@ export async function readVerified(folder: string, key?: string): Promise<Verifi
     const { scenarios, realModel } = await rejudge(checked);
     const reports = await checkReports(checked);
     const { reader, chain, summary } = checked;
+    const facts = signatureFacts(checked);
     const report: VerifyReport = {
       schema_version: 'verify-report/v1',
-      valid: true,
-      ...signatureFacts(checked),
+      // A signature that nobody checked is no signature: a script that reads this field alone must not take it for one.
+      valid: facts.signatureChecked,
+      ...facts,
       verdict: worstVerdict(scenarios.map(({ verdict }) => verdict)),
       scenarios,
       ...(realModel === undefined ? {} : { realModel }),
@@ -133,6 +136,7 @@ async function rejudge(
   const { plan, summary, chain } = checked;
   checkPlan(checked);
   const steps = splitSteps(chain, plan);
+  checkFileNames(checked, steps);
   const shipped = new Map(loadScenarios().map((loaded) => [loaded.scenario.id, loaded]));
   const results: ScenarioResult[] = [];
   const comparisons: ShippedComparison[] = [];

@@ -11,7 +11,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('wasmagent verify', () => {
-  it('accepts what wasmagent pilot signed, and ends with 5 once a file was changed, in both modes', () => {
+  it('accepts what wasmagent pilot signed, with 3 as long as nobody gives the key, and ends with 5 once a file was changed, in both modes', () => {
     const pack = join(folder, 'pack');
     const keys = JSON.parse(runCli(['keygen', '--output', join(folder, 'key.pem'), '--json']).stdout);
     const made = runCli(['pilot', '2', '--output', pack, '--sign-key', keys.privateKey]);
@@ -21,6 +21,10 @@ describe('wasmagent verify', () => {
     const valid = runCli([...verify, '--json']);
     expect(JSON.parse(valid.stdout)).toMatchObject({ valid: true, signature: 'signed', keyid: keys.keyid });
     expect(valid.status).toBe(0);
+    const [unchecked, uncheckedText] = [runCli(['verify', pack, '--json']), runCli(['verify', pack])];
+    expect(JSON.parse(unchecked.stdout)).toMatchObject({ valid: false, signature: 'key-not-given' });
+    expect(uncheckedText.stdout).toContain('--key');
+    expect([unchecked.status, uncheckedText.status]).toEqual([3, 3]);
     writeFileSync(join(pack, 'plan.json'), readFileSync(join(pack, 'plan.json'), 'utf8').replace('B', 'b'));
     const [text, json] = [runCli(verify), runCli([...verify, '--json'])];
     expect(text.stdout).toContain(join(pack, 'plan.json'));

@@ -69,6 +69,26 @@ describe('a lock', () => {
     },
   );
 
+  it.skipIf(process.platform !== 'linux')(
+    'is taken over when its process has ended, though nobody ever asks for its exit code',
+    async () => {
+      // exec makes a parent of the ended process that knows of no child.
+      const parent = spawn('sh', ['-c', 'sleep 0.05 & echo $!; exec sleep 60'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      try {
+        const [pid] = await once(parent.stdout, 'data');
+        const stat = `/proc/${String(pid).trim()}/stat`;
+        await vi.waitFor(() => expect(readFileSync(stat, 'utf8')).toContain(') Z '), { timeout: 5_000 });
+        writeFileSync(lock, `${String(pid).trim()} ${processStart(Number(pid))} x`);
+        expect(isLocked(lock)).toBe(false);
+        takeLock(lock, 'it')();
+      } finally {
+        parent.kill('SIGKILL');
+      }
+    },
+  );
+
   it('is not taken over while its process may live: the very one, or one of which only the number is known', () => {
     for (const content of [
       `${process.pid} ${processStart(process.pid) ?? '-'} x`,

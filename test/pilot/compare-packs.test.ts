@@ -105,9 +105,13 @@ describe('a comparison of two packs', () => {
   });
 
   it('names versions, engines and components, as long as the pack holds', async () => {
+    // Components are those of a version: under ours, others would be a fault.
+    const toOtherVersion = (text: string): string => text.replace(/"version": "[^"]+"/, '"version": "0.0.1"');
     const other = copyWith(
       {
-        'environment.json': (text) => text.replace(/"openssl": ".*"/, '"openssl": "9.9"'),
+        'environment.json': (text) => toOtherVersion(text.replace(/"openssl": ".*"/, '"openssl": "9.9"')),
+        'plan.json': toOtherVersion,
+        'summary.json': toOtherVersion,
         'sbom.cdx.json': (text) => text.replace(/("name": "acorn",[^}]*?"version": )"[^"]*"/s, '$1"0.0.1"'),
       },
       refit,
@@ -118,7 +122,7 @@ describe('a comparison of two packs', () => {
     const diff = await comparePacks(pack, other);
     expect(diff.changes).toContainEqual(expect.objectContaining({ what: 'runtime/openssl', new: '9.9' }));
     expect(diff.changes.find(({ what }) => what === 'component acorn')?.new).toContain('0.0.1');
-    expect(diff.counts).toMatchObject({ versions: 2, policy: 0 });
+    expect(diff.counts).toMatchObject({ versions: 3, policy: 0 });
   });
 
   it('shows text that a pack chose on one line, without control characters, and cut', async () => {

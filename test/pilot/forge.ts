@@ -81,7 +81,9 @@ export async function rewriteReports(folder: string, signedBy?: string): Promise
     files: filesIn(folder),
     read,
   };
-  for (const { file, write } of REPORT_WRITERS) writeFileSync(join(folder, file), (await write(context)) ?? '');
+  // The list of components follows from no summary.
+  for (const { file, write } of REPORT_WRITERS)
+    if (file !== 'sbom.cdx.json') writeFileSync(join(folder, file), (await write(context)) ?? '');
 }
 
 /** Lists whatever lies in a folder in a new manifest, and signs it. */

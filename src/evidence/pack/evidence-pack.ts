@@ -27,6 +27,8 @@ export interface PackStart {
   clock: Clock;
   signer: Signer;
   writers?: readonly PackWriter[];
+  /** Gives the folder back, once nothing is to be done there but to put the last file in its place. */
+  unlock?: (() => void) | undefined;
   /** Given when the run goes on that lies in the folder: the plan, the policies and the environment are in place. */
   resumed?: {
     kept: readonly string[];
@@ -109,8 +111,10 @@ export class EvidencePack {
     const statement = toStatement(sha256Of(manifestText), manifest, environment, summary);
     if (signer.isSelfAttested) this.#write(PACK_FILES.publicKey, signer.publicPem);
     else removeOwnFiles(folder, [PACK_FILES.publicKey]);
-    // The last file: a run that is stopped before it has none, and is known by that.
-    this.#write(PACK_FILES.attestation, this.#sign(Buffer.from(JSON.stringify(statement), 'utf8')));
+    // The last file: a run that is stopped before it has none, and is known by that. The lock goes just before: a run that
+    // is killed between the two is unfinished, and not a finished one with a file too many.
+    const attestation = this.#sign(Buffer.from(JSON.stringify(statement), 'utf8'));
+    writeWhole(join(folder, PACK_FILES.attestation), attestation, this.#start.unlock);
     return summary;
   }
 

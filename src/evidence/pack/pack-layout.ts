@@ -17,8 +17,11 @@ export const TIMELINE_PICTURE = 'scenario3-devtools.png';
 /** Files that the manifest does not list: itself, and what is made from it. */
 export const UNLISTED_FILES: readonly string[] = [PACK_FILES.manifest, PACK_FILES.attestation, PACK_FILES.publicKey];
 
-/** A temporary file of ours, as a run leaves it that was killed. */
-export const LEFTOVER = /^(?:.*\/)?\.wasmagent-[0-9a-f]{16}\.tmp$/;
+/** The lock that a run holds on its folder until all but its last file is written. It is no file of the pack. */
+export const RUN_LOCK = '.wasmagent-run.lock';
+
+/** A temporary file of ours, or a lock, as a run leaves it that was killed. */
+export const LEFTOVER = /^(?:.*\/)?\.wasmagent-(?:[0-9a-f]{16}\.tmp|run\.lock(?:\.[0-9a-f-]{36})?)$/;
 
 /** Where the manifest with this digest lies in a pack. */
 export function policyFile(sha256: string): string {

@@ -28,7 +28,7 @@ npx -y -p @wasmagent/cli@${version} wasmagent verify .${isOwn ? '' : ' --key sig
 It needs no network once it is installed. It checks every digest, that nothing was added, the signature, the chain of
 every log, that the plan came first, and which policies were in force; then it reaches the verdicts again from the logs
 of the three arms and compares them with \`summary.json\`. Exit code 0: everything holds. 5: something does not, and the
-first such thing is named by file and line.
+first such thing is named by file and line.${isOwn ? '' : ' 3: no key was given, so nothing shows who signed.'}
 
 ## With a shell
 

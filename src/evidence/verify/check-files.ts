@@ -8,11 +8,11 @@ import type { PackReader } from './pack-reader.js';
 
 /**
  * Checks that the folder holds what the manifest lists, byte for byte, and nothing else.
+ * @param text the manifest, as it was held against the signature.
  * @throws PackFault
  */
-export function checkFiles(reader: PackReader): PackManifest {
+export function checkFiles(reader: PackReader, text: string): PackManifest {
   const file = PACK_FILES.manifest;
-  const text = reader.text(file);
   const manifest = reader.parse(file, Buffer.from(text), packManifestValidator);
   if (formatPackManifest(toPackManifest(manifest.files)) !== text)
     throw new PackFault('spelling', file, 'it is not sorted, or not spelled as it is written');

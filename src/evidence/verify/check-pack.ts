@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { PackEnvironment } from '../../contracts/pack-environment.generated.js';
+import type { PackManifest } from '../../contracts/pack-manifest.generated.js';
 import { packEnvironmentValidator, pilotPlanValidator } from '../../contracts/pack-validators.generated.js';
 import type { PilotPlan } from '../../contracts/pilot-plan.generated.js';
 import type { PilotSummary } from '../../contracts/pilot-summary.generated.js';
@@ -13,9 +14,13 @@ import { PackFault } from './pack-fault.js';
 import { type PackReader, sha256Of } from './pack-reader.js';
 import { type ReadRunChain, readRunChain } from './read-run-chain.js';
 
+/** Judging takes time with the plan times what it names: a plan of ours is never this large. */
+const MAX_PLAN_BYTES = 4 * 1024 * 1024;
+
 /** A pack whose files are what was signed, and whose plan came first. What the files say is not judged yet. */
 export interface CheckedPack {
   reader: PackReader;
+  manifest: PackManifest;
   attestation: Omit<CheckedAttestation, 'payload'>;
   plan: PilotPlan;
   environment: PackEnvironment;
@@ -32,10 +37,12 @@ export interface CheckedPack {
 export function checkPack(reader: PackReader, key: KeyObject | undefined): CheckedPack {
   checkFinished(reader);
   const { payload, ...attestation } = checkAttestation(reader, key);
-  const manifestSha256 = sha256Of(reader.bytes(PACK_FILES.manifest));
+  // Read once: another manifest that is put there after its digest was taken would not be the signed one.
+  const manifestText = reader.text(PACK_FILES.manifest);
+  const manifestSha256 = sha256Of(manifestText);
   checkSubject(payload, manifestSha256);
-  const manifest = checkFiles(reader);
-  const plan = reader.json(PACK_FILES.plan, pilotPlanValidator);
+  const manifest = checkFiles(reader, manifestText);
+  const plan = reader.json(PACK_FILES.plan, pilotPlanValidator, MAX_PLAN_BYTES);
   const environment = reader.json(PACK_FILES.environment, packEnvironmentValidator);
   const summary = reader.json(PACK_FILES.summary, pilotSummaryValidator);
   const statement = JSON.stringify(toStatement(manifestSha256, manifest, environment, summary));
@@ -54,7 +61,7 @@ export function checkPack(reader: PackReader, key: KeyObject | undefined): Check
     );
   const chain = readRunChain(reader, sha256Of(reader.bytes(PACK_FILES.plan)));
   checkPolicies(reader, plan);
-  return { reader, attestation, plan, environment, summary, chain };
+  return { reader, manifest, attestation, plan, environment, summary, chain };
 }
 
 /** Before anything else is read: the manifest is the one that was signed. */

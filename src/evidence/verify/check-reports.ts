@@ -3,14 +3,19 @@ import { controlsWriter } from '../crosswalk/controls-writer.js';
 import { junitWriter } from '../junit/junit-writer.js';
 import { UNLISTED_FILES } from '../pack/pack-layout.js';
 import type { PackContext, PackWriter } from '../pack/pack-writer.js';
+import { sbomWriter } from '../pack/sbom.js';
 import { verifyGuideWriter } from '../pack/verify-guide.js';
 import { reportWriter } from '../report/report-writer.js';
 import { sarifWriter } from '../sarif/sarif-writer.js';
 import type { CheckedPack } from './check-pack.js';
 import { PackFault } from './pack-fault.js';
 
-/** The reports of a pack, which follow from the rest of it. A recipe is one of them: readers run what it says. */
+/**
+ * The files of a pack that follow from the rest of it, or that come with the version that wrote it. A recipe is one of
+ * them: readers run what it says.
+ */
 export const REPORT_WRITERS: readonly PackWriter[] = [
+  sbomWriter,
   controlsWriter,
   sarifWriter,
   junitWriter,
@@ -48,7 +53,12 @@ export async function checkReports({
     const expected = Buffer.from((await write(context)) ?? '');
     const found = reader.bytes(file);
     if (found.equals(expected)) continue;
-    throw new PackFault('derived', file, 'it is not what the summary gives', firstDifference(found, expected));
+    throw new PackFault(
+      'derived',
+      file,
+      'it is not what the rest of the pack and this version give',
+      firstDifference(found, expected),
+    );
   }
   return 'written-again';
 }

@@ -86,8 +86,10 @@ export class PackReader {
     return bytes.toString('utf8');
   }
 
-  /** A JSON file of a known shape. */
-  json<T>(file: string, validate: Validator<T>): T {
+  /** A JSON file of a known shape, of no more than `maxBytes`. */
+  json<T>(file: string, validate: Validator<T>, maxBytes = MAX_TEXT_BYTES): T {
+    const { bytes = 0 } = this.files.get(file) ?? {};
+    if (bytes > maxBytes) throw new PackFault('too-large', file, `it has ${bytes} bytes`);
     return this.parse(file, this.bytes(file), validate);
   }
 

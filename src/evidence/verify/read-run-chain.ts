@@ -1,4 +1,5 @@
 import type { AgentEvent } from '../../contracts/agent-event.generated.js';
+import { LOG_REPAIRED } from '../../sessions/log-end.js';
 import { PACK_FILES } from '../pack/pack-layout.js';
 import { RUN_PHASES, type RunPhase } from '../pack/run-chain.js';
 import { PackFault } from './pack-fault.js';
@@ -44,6 +45,9 @@ export function readRunChain(reader: PackReader, planSha256: string): ReadRunCha
 export function toRunSteps(events: readonly AgentEvent[], planSha256: string): RunStep[] {
   const steps = events.map((event, index) => toStep(event, index + 1));
   const [first, ...later] = steps;
+  // Steps of another run may be true, and are none of this one. A line about a torn tail is the log's own.
+  const foreign = events.findIndex(({ traceId, data }) => traceId !== events[0]?.traceId && !isRepair(data));
+  if (foreign >= 0) throw new PackFault('chain', FILE, 'it is a step of another run', foreign + 1);
   if (first?.phase !== 'pilot_planned') throw new PackFault('plan', FILE, 'the chain does not begin with the plan', 1);
   if (first.data['file'] !== PACK_FILES.plan || first.data['sha256'] !== planSha256)
     throw new PackFault('plan', FILE, `the plan that was chained first is not the ${PACK_FILES.plan} of this pack`, 1);
@@ -54,6 +58,10 @@ export function toRunSteps(events: readonly AgentEvent[], planSha256: string): R
   const early = steps.find(({ phase, line }) => phase === 'pilot_ended' && !goesOn.includes(steps[line]?.phase));
   if (early !== undefined) throw new PackFault('chain', FILE, 'a line after the end of the run', early.line + 1);
   return steps;
+}
+
+function isRepair(data: object): boolean {
+  return 'phase' in data && data.phase === LOG_REPAIRED;
 }
 
 function toStep(event: AgentEvent, line: number): RunStep {

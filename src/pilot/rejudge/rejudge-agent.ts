@@ -35,12 +35,18 @@ function readArm(
   const files: string[] = [];
   const names = plan.kernels.map(({ name }) => name);
   const kernels = arm === 'control' ? [...names, ...plan.controlKernels] : names;
-  for (const { name } of scenario.sessions) {
+  for (const { name, operator } of scenario.sessions) {
     const digests = planned.steps[arm].filter((_, index) => scenario.arms[arm].steps[index]?.session === name);
     if (digests.length === 0) continue;
     const file = logFile(scenario, arm, name);
-    const { text, events, sessionId } = readShownLog(reader, file, { digests, kernels });
+    const { text, events, sessionId } = readShownLog(reader, file, {
+      digests,
+      kernels,
+      session: operator === true ? plan.sessionId : undefined,
+    });
     if (sessionId === undefined) throw new PackFault('plan', file, 'no run in it names its session');
+    if ([...sessions.values()].some(({ id }) => id === sessionId))
+      throw new PackFault('plan', file, `another session of the ${arm} arm has its id`, 1);
     sessions.set(name, { id: parseSessionId(sessionId), events, logText: text });
     files.push(file);
   }

@@ -25,6 +25,7 @@ export async function rejudgeExport(
   const { text: logText, sessionId } = readShownLog(reader, log, {
     digests: planned.steps.utility,
     kernels: plan.kernels.map(({ name }) => name),
+    session: plan.sessionId,
     isRepeated: true,
   });
   const exportedAtMs = facts.get('utility')?.['exportedAtMs'];

@@ -31,7 +31,12 @@ export async function rejudgeRollout(
   const files = rolloutFiles(scenario);
   const kernels = plan.kernels.map(({ name }) => name);
   const readJob = (arm: 'enforced' | 'utility', log: string, records: string): RolloutBranch[] => {
-    const { text } = readShownLog(reader, log, { digests: planned.steps[arm], kernels, isRepeated: true });
+    const { text } = readShownLog(reader, log, {
+      digests: planned.steps[arm],
+      kernels,
+      session: arm === 'utility' ? plan.sessionId : undefined,
+      isRepeated: true,
+    });
     return readRecords(reader, records, text, log);
   };
   const honest = readJob('utility', files.utilityLog, files.branches);

@@ -27,6 +27,7 @@ export interface ShownLog {
  * Reads a log and holds every run in it against the plan: the manifests must be those of the steps, in their order, and
  * every kernel must have started under the manifest of its run, and be one of those that may.
  * @param digests of the manifests, run by run; one for all runs when there is one only and `isRepeated`.
+ * @param session id of the session that the log must be of; undefined: of one that was made for it, and of no other.
  * @param mayBreakOff whether fewer runs than were planned can be in it; more can not.
  * @throws PackFault
  */
@@ -36,9 +37,16 @@ export function readShownLog(
   {
     digests,
     kernels,
+    session,
     isRepeated = false,
     mayBreakOff = false,
-  }: { digests: readonly string[]; kernels: readonly string[]; isRepeated?: boolean; mayBreakOff?: boolean },
+  }: {
+    digests: readonly string[];
+    kernels: readonly string[];
+    session?: string | undefined;
+    isRepeated?: boolean;
+    mayBreakOff?: boolean;
+  },
 ): ShownLog {
   const { text, events } = readLog(reader, file);
   const manifests = new Map<string, string>();
@@ -50,7 +58,10 @@ export function readShownLog(
       if (digest !== (isRepeated ? digests[0] : digests[manifests.size]))
         throw new PackFault('policy', file, 'the run is not under the planned manifest', line);
       manifests.set(event.traceId, digest);
-      sessionId ??= event.data.sessionId;
+      sessionId ??= session ?? event.data.sessionId;
+      // The true log of another run would show what that one did.
+      if (event.data.sessionId !== sessionId)
+        throw new PackFault('plan', file, 'the run is not of the session that this log is of', line);
     }
     if (event.event !== 'kernel_start') continue;
     if (event.data.manifestSha256 !== manifests.get(event.traceId))

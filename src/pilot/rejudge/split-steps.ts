@@ -39,6 +39,12 @@ export interface SplitRun {
   openModel: readonly string[];
 }
 
+/** What the chain of a whole run says, scenario by scenario in the planned order. */
+export interface RunSteps {
+  scripted: readonly ScenarioSteps[];
+  asked: SplitRun['asked'];
+}
+
 const ARMS: readonly ArmName[] = ['control', 'enforced', 'utility'];
 
 /**
@@ -47,17 +53,36 @@ const ARMS: readonly ArmName[] = ['control', 'enforced', 'utility'];
  * real model was planned, of each scenario that it was to be asked.
  * @throws PackFault
  */
-export function splitSteps(
-  { steps }: ReadRunChain,
-  plan: PilotPlan,
-): { scripted: ScenarioSteps[]; asked: SplitRun['asked'] } {
+export function splitSteps({ steps }: ReadRunChain, plan: PilotPlan): RunSteps {
   const { ended, asked } = followRun(steps, plan);
   const scripted = plan.scenarios.map(({ id }) => {
     const own = ended.get(id);
     if (own === undefined) throw wrong(steps.length, `it says nothing of ${id}`);
     return own;
   });
+  refuseRepeats([
+    ...scripted.map(({ files }) => files),
+    ...[...asked.values()].map(({ files }) => [...files.values()].flat()),
+  ]);
   return { scripted, asked };
+}
+
+/**
+ * One file is the evidence of one scenario, once for each arm that it is of. A chain that names one a thousand times would
+ * have it read and judged a thousand times.
+ */
+function refuseRepeats(scenarios: readonly ScenarioSteps['files'][]): void {
+  const owners = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const [owner, files] of scenarios.entries()) {
+    for (const { file, line } of files) {
+      // A line of the chain is one arm.
+      if (seen.has(`${line} ${file}`)) throw wrong(line, `it names ${file} twice`);
+      if ((owners.get(file) ?? owner) !== owner) throw wrong(line, `another scenario left ${file}`);
+      seen.add(`${line} ${file}`);
+      owners.set(file, owner);
+    }
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -53,8 +53,13 @@ const RESULT = {
   command: 'wasmagent pilot 1',
 };
 
-const open = (writers: readonly PackWriter[], signer: Signer = ephemeralSigner()): EvidencePack =>
+const open = (
+  writers: readonly PackWriter[],
+  signer: Signer = ephemeralSigner(),
+  unlock: (() => void) | undefined = undefined,
+): EvidencePack =>
   new EvidencePack({
+    unlock,
     folder,
     plan: PLAN,
     environment: ENVIRONMENT,
@@ -82,6 +87,20 @@ describe('an evidence pack', () => {
     } finally {
       pack.close();
     }
+  });
+
+  it('gives its folder back when all is there but its last file, whose content is on the disk: no lock lies in a signed pack', async () => {
+    const seen: string[][] = [];
+    writeFileSync(join(folder, '.wasmagent-run.lock'), '1');
+    const pack = open([], ephemeralSigner(), () => seen.push(readdirSync(folder).sort()));
+    await pack.finish(RESULT);
+    pack.close();
+    expect(seen).toHaveLength(1);
+    const [atUnlock = []] = seen;
+    expect(atUnlock).toEqual(expect.arrayContaining(['manifest.json', 'self-attested.pub.pem', 'summary.json']));
+    expect(atUnlock.filter((name) => /^\.wasmagent-[0-9a-f]{16}\.tmp$/.test(name))).toHaveLength(1);
+    expect(atUnlock).not.toContain('attestation.dsse.json');
+    expect(listed()).not.toContain('.wasmagent-run.lock');
   });
 
   it('takes derived files of any kind, each sees those before it, and the manifest and the attestation cover them', async () => {
