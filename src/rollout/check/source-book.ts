@@ -21,6 +21,8 @@ export interface SourceBranch {
   objective: number | undefined;
   /** What its reward must be; undefined is unknown. */
   total: number | undefined;
+  /** Votes count too, which are in no record: the total is not all of the reward. */
+  lacksVotes: boolean;
   /** Where its line begins in its file. */
   offset: number;
   /** The line is as it was exported: a ranked line has other bytes. */
@@ -94,6 +96,7 @@ export class SourceBook {
       objective,
       offset,
       total: this.#ranked ? record.total_score : total,
+      lacksVotes: !this.#ranked && this.#weights.votes > 0,
       exact: !this.#ranked,
     };
   }
