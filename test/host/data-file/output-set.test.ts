@@ -35,6 +35,22 @@ describe('OutputSet', () => {
     expect(folder.read('a')).toBe('old');
   });
 
+  it.each(['rows.jsonl.gz', 'rows.ZST'])(
+    'refuses %s, whose name would say of plain text that it is packed',
+    async (name) => {
+      const opened = OutputSet.open([request('a'), request(name)]);
+      await expect(opened).rejects.toMatchObject({ code: 'USAGE' });
+      expect(folder.list()).toEqual([]);
+    },
+  );
+
+  it('refuses an empty name before anything is written, and takes one that only ends like it', async () => {
+    await expect(OutputSet.open([{ label: 'a', path: '' }])).rejects.toMatchObject({ code: 'USAGE' });
+    await using outputs = await OutputSet.open([request('gz'), request('a.gz.jsonl')]);
+    await outputs.commit();
+    expect(folder.list()).toEqual(['a.gz.jsonl', 'gz']);
+  });
+
   it('takes the placed outputs away again when a later one cannot be placed', async () => {
     await using outputs = await OutputSet.open([request('a'), request('b')]);
     outputs.get('a')?.write('x');
