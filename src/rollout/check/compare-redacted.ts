@@ -13,12 +13,16 @@ export type Likeness = 'same' | 'otherwise' | undefined;
 // How much more than today's a placeholder of another version may stand for.
 const SLACK = 64;
 
-/** How a text of a row stands to the text of its source. A placeholder stands only for what redaction finds there. */
+/**
+ * How a text of a row stands to the text of its source. A placeholder stands only for what redaction finds there, and a
+ * lone surrogate, which no trainer's JSON reader accepts, is written as U+FFFD.
+ */
 export function compareText(text: string, source: string): Likeness {
   if (text === source) return 'same';
-  const redacted = redactString(source, () => undefined);
+  const redacted = redactString(source, () => undefined).toWellFormed();
   if (text === redacted) return 'same';
-  return redacted !== source && mayBeOtherwise(text, source, redacted) ? 'otherwise' : undefined;
+  const own = source.toWellFormed();
+  return redacted !== own && mayBeOtherwise(text, own, redacted) ? 'otherwise' : undefined;
 }
 
 /** How the tool events of a row stand to those of its source, both as JSON text. */

@@ -236,6 +236,50 @@ describe('placeholders in training rows beside their rollouts', () => {
   });
 });
 
+describe('texts that have a lone surrogate, which rows cannot have', () => {
+  const half = '\ud800';
+  const dirty = (branch_index: number, objective_score: number) =>
+    sampleBranch({
+      rollout_id: `job ${half}`,
+      task: `write to ${EMAIL} ${half}`,
+      branch_index,
+      objective_score,
+      final_answer: `${half} ${branch_index}: ${TOKEN}`,
+      tool_call_sequence: [{ tool_name: 'x', arguments: { mail: `${EMAIL} ${half}` }, result: half }],
+    });
+
+  it('are found in rows that are redacted, as those were written, and other texts are not', async () => {
+    const input = folder.write('rollouts', toLines([dirty(0, 1), dirty(1, 0)]));
+    const [dpo, ppo, rows] = [folder.path('dpo'), folder.path('ppo'), folder.path('rows.jsonl')];
+    const training = { path: rows, format: 'trl', type: 'kto', trajectory: 'full' } as const;
+    await rankRolloutFile({ input, dpo, ppo, training, timestampMs: 0 });
+    const provenance = folder.path('rows.provenance.jsonl');
+    const rollouts = { kind: 'rollouts' as const, path: input };
+    const { files } = await checkFiles([
+      { kind: 'dpo', path: dpo },
+      { kind: 'ppo', path: ppo },
+      { kind: 'provenance', path: provenance },
+      rollouts,
+    ]);
+    expect(files.map(({ errors, traced, notes }) => [errors, traced, notes])).toEqual([
+      [[], 1, []],
+      [[], 2, []],
+      [[], 2, []],
+      [[], 0, []],
+    ]);
+    const [edited, lost] = [
+      folder.write('edited', folder.read('ppo').replaceAll('"completion":"\ufffd', '"completion":"\ufffe')),
+      folder.write('lost', folder.read('rows.provenance.jsonl').replaceAll('job \ufffd', 'job \ufffe')),
+    ];
+    const wrong = await checkFiles([{ kind: 'ppo', path: edited }, { kind: 'provenance', path: lost }, rollouts]);
+    expect(wrong.files.map(({ errors }) => errors.map(({ code }) => code))).toEqual([
+      ['SOURCE_MISMATCH', 'SOURCE_MISMATCH'],
+      ['SOURCE_MISSING', 'SOURCE_MISSING'],
+      [],
+    ]);
+  });
+});
+
 describe('training rows that are there twice', () => {
   const codes = async (kind: 'dpo' | 'ppo', rows: readonly object[]) => {
     const { files } = await checkFiles([{ kind, path: folder.write('rows', toLines(rows)) }]);
