@@ -18,7 +18,7 @@ const SLACK = 64;
  * lone surrogate, which no trainer's JSON reader accepts, is written as U+FFFD.
  */
 export function compareText(text: string, source: string): Likeness {
-  if (text === source) return 'same';
+  if (text === source || text === source.toWellFormed()) return 'same';
   const redacted = redactString(source, () => undefined).toWellFormed();
   if (text === redacted) return 'same';
   const own = source.toWellFormed();
@@ -37,11 +37,7 @@ export function compareEvents(row: Buffer, source: Buffer): Likeness {
   if (row.equals(text) || areSameEvents(row, text)) return 'same';
   if (findings === 0) return undefined;
   const mayBe = (given: string, was: string) =>
-    mayBeOtherwise(
-      given,
-      was,
-      redactString(was, () => undefined),
-    );
+    mayBeOtherwise(given, was.toWellFormed(), redactString(was, () => undefined).toWellFormed());
   return areSameEvents(row, source, mayBe) ? 'otherwise' : undefined;
 }
 

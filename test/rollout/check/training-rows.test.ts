@@ -248,6 +248,34 @@ describe('texts that have a lone surrogate, which rows cannot have', () => {
       tool_call_sequence: [{ tool_name: 'x', arguments: { mail: `${EMAIL} ${half}` }, result: half }],
     });
 
+  it.each(['on', 'report', 'off'] as const)(
+    'are in no row, which readers would stop at: --redact %s',
+    async (redaction) => {
+      const smile = '{"tool_name":"y","arguments":{"n":1.0,"t":"\\ud83d\\ude00"},"result":"\\\\ud800"}';
+      const text = toLines([dirty(0, 1), dirty(1, 0)]).replaceAll('"tool_call_sequence":[', `$&${smile},`);
+      const input = folder.write('rollouts', text.replaceAll(`\\ud800`, '\\uD800').replaceAll('\\\\uD', '\\\\ud'));
+      const [dpo, ppo] = [folder.path('dpo'), folder.path('ppo')];
+      await rankRolloutFile({ input, dpo, ppo, redaction, timestampMs: 0 });
+      for (const line of [...folder.lines('dpo'), ...folder.lines('ppo')]) {
+        const flat = JSON.stringify(JSON.parse(line));
+        expect(flat).toMatch(/\ufffd [01]: /);
+        expect(flat.isWellFormed() && !/(?<!\\)\\ud/.test(flat)).toBe(true);
+        expect(line).toContain('"n":1.0,');
+      }
+      const files = [
+        { kind: 'dpo' as const, path: dpo },
+        { kind: 'ppo' as const, path: ppo },
+        { kind: 'rollouts' as const, path: input },
+      ];
+      const checked = await checkFiles(files);
+      expect(checked.files.map(({ errors, traced }) => [errors, traced])).toEqual([
+        [[], 1],
+        [[], 2],
+        [[], 0],
+      ]);
+    },
+  );
+
   it('are found in rows that are redacted, as those were written, and other texts are not', async () => {
     const input = folder.write('rollouts', toLines([dirty(0, 1), dirty(1, 0)]));
     const [dpo, ppo, rows] = [folder.path('dpo'), folder.path('ppo'), folder.path('rows.jsonl')];

@@ -1,0 +1,25 @@
+import { fromJsonTextAsSpelled, toJsonText } from '../export/json-text.js';
+import type { LineFields } from '../line-fields.js';
+import { RedactedLine } from './redacted-line.js';
+
+// What rows take over of a line as the bytes it is.
+const KEYS = ['task', 'final_answer', 'tool_call_sequence', 'rollout_id', 'session_id'];
+
+// An escaped backslash before the u is taken for one too: no harm, as the value is written again as it is.
+const MAY_BE_LONE =
+  /\\ud(?:[89ab][\da-f]{2}(?!\\ud[c-f])|[c-f][\da-f]{2}(?<!\\ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}))/i;
+
+/**
+ * The line as JSON readers of trainers take it: one lone surrogate, which JSON can write as an escape and UTF-8 cannot,
+ * stops the whole file there. Each becomes U+FFFD; members without one keep their bytes.
+ */
+export function toReadableLine(line: LineFields): LineFields {
+  const replaced = new Map<string, Buffer>();
+  for (const key of KEYS) {
+    const raw = line.raw(key);
+    if (!raw.includes('\\ud') && !raw.includes('\\uD')) continue;
+    const json = raw.toString('utf8');
+    if (MAY_BE_LONE.test(json)) replaced.set(key, Buffer.from(toJsonText(fromJsonTextAsSpelled(json))));
+  }
+  return replaced.size === 0 ? line : new RedactedLine(line, replaced);
+}
