@@ -9,16 +9,18 @@ const KEYS = ['task', 'final_answer', 'tool_call_sequence', 'rollout_id', 'sessi
 const MAY_BE_LONE =
   /\\ud(?:[89ab][\da-f]{2}(?!\\ud[c-f])|[c-f][\da-f]{2}(?<!\\ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}))/i;
 
+// Both spellings that such an escape begins with.
+const ESCAPES = [Buffer.from('\\ud'), Buffer.from('\\uD')];
+
 /**
  * The line as JSON readers of trainers take it: one lone surrogate, which JSON can write as an escape and UTF-8 cannot,
- * stops the whole file there. Each becomes U+FFFD; members without one keep their bytes.
+ * stops the whole file there. Each becomes U+FFFD; members without one keep their bytes. `bytes`: the source line.
  */
-export function toReadableLine(line: LineFields): LineFields {
+export function toReadableLine(line: LineFields, bytes: Buffer): LineFields {
+  if (!ESCAPES.some((start) => bytes.includes(start))) return line;
   const replaced = new Map<string, Buffer>();
   for (const key of KEYS) {
-    const raw = line.raw(key);
-    if (!raw.includes('\\ud') && !raw.includes('\\uD')) continue;
-    const json = raw.toString('utf8');
+    const json = line.raw(key).toString('utf8');
     if (MAY_BE_LONE.test(json)) replaced.set(key, Buffer.from(toJsonText(fromJsonTextAsSpelled(json))));
   }
   return replaced.size === 0 ? line : new RedactedLine(line, replaced);

@@ -37,7 +37,7 @@ export class TrainingBranch {
     this.#objective = scoreBranch(source.scores(), reading.weights).objective;
     const { line, findings } =
       reading.redaction === 'off' ? { line: source, findings: [] } : redactFields(source, reading.redaction === 'on');
-    this.#fields = { line: toReadableLine(line), findings };
+    this.#fields = { line: toReadableLine(line, source.bytes), findings };
   }
 
   /** What redaction found. */
