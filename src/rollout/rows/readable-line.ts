@@ -5,8 +5,8 @@ import { RedactedLine } from './redacted-line.js';
 // What rows take over of a line as the bytes it is.
 const KEYS = ['task', 'final_answer', 'tool_call_sequence', 'rollout_id', 'session_id'];
 
-// An escaped backslash before the u is taken for one too: no harm, as the value is written again as it is.
-const MAY_BE_LONE =
+// Half of a pair, in JSON text without escaped backslashes.
+const LONE_SURROGATE =
   /\\ud(?:[89ab][\da-f]{2}(?!\\ud[c-f])|[c-f][\da-f]{2}(?<!\\ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}))/i;
 
 // Both spellings that such an escape begins with.
@@ -21,7 +21,9 @@ export function toReadableLine(line: LineFields, bytes: Buffer): LineFields {
   const replaced = new Map<string, Buffer>();
   for (const key of KEYS) {
     const json = line.raw(key).toString('utf8');
-    if (MAY_BE_LONE.test(json)) replaced.set(key, Buffer.from(toJsonText(fromJsonTextAsSpelled(json))));
+    // An escaped backslash before `ud800` makes text of it, and between two halves keeps them apart.
+    if (LONE_SURROGATE.test(json.replaceAll('\\\\', '~')))
+      replaced.set(key, Buffer.from(toJsonText(fromJsonTextAsSpelled(json))));
   }
   return replaced.size === 0 ? line : new RedactedLine(line, replaced);
 }

@@ -237,10 +237,29 @@ describe('placeholders in training rows beside their rollouts', () => {
 });
 
 describe('texts that have a lone surrogate, which rows cannot have', () => {
+  it.each([
+    ['\\ud800', '\ufffd'],
+    ['\\uDC00x', '\ufffdx'],
+    ['\\ud800\\ud83d\\ude00', '\ufffd😀'],
+    ['\\ude00\\ud83d', '\ufffd\ufffd'],
+    ['\\\\ud800\\udc00', '\\ud800\ufffd'],
+    ['\\ud83d\\\\\\ude00', '\ufffd\\\ufffd'],
+    ['\\ud83d\\ude00 \\\\ud800 \\\\\\\\udc00', '😀 \\ud800 \\\\udc00'],
+  ])('have U+FFFD for each, and nothing else changed: %s', async (json, text) => {
+    const answered = sampleBranch({ objective_score: 1, final_answer: 'a ANSWER' });
+    const input = folder.write('rollouts', toLines([answered]).replace('ANSWER', json));
+    const ppo = folder.path('ppo');
+    for (const redaction of ['on', 'off'] as const) {
+      await rankRolloutFile({ input, ppo, redaction, timestampMs: 0 });
+      expect(folder.lines('ppo').map((line) => JSON.parse(line).completion)).toEqual([`a ${text}`]);
+    }
+  });
+
   const half = '\ud800';
   const dirty = (branch_index: number, objective_score: number) =>
     sampleBranch({
       rollout_id: `job ${half}`,
+      session_id: `session ${branch_index} ${half}`,
       task: `write to ${EMAIL} ${half}`,
       branch_index,
       objective_score,
