@@ -718,6 +718,27 @@ export const MUTATIONS = [
     tests: ['test/commands/rank-rollout-hygiene.test.ts'],
   },
   {
+    name: 'a branch without an answer is rewarded',
+    file: 'src/rollout/rows/member-filter.ts',
+    find: '(flags & RECORD_FLAG.blankAnswer) === 0',
+    replace: 'true',
+    tests: ['test/rollout/rows/rows-that-say-nothing.test.ts'],
+  },
+  {
+    name: 'the score of a branch that broke counts',
+    file: 'src/rollout/score-branch.ts',
+    find: 'if (hasBroken(branch.failure)) return',
+    replace: 'if (false) return',
+    tests: ['test/rollout/score-branch.test.ts', 'test/rollout/rows/rows-that-say-nothing.test.ts'],
+  },
+  {
+    name: 'a lone surrogate goes into wire rows',
+    file: 'src/rollout/rows/training-branch.ts',
+    find: 'toReadableLine(line, source.bytes)',
+    replace: 'line',
+    tests: ['test/rollout/check/training-rows.test.ts'],
+  },
+  {
     name: 'a refusal that guest code got over is not on record',
     file: 'src/agent/branch-record.ts',
     find: 'event.data.denials.length > 0',

@@ -48,7 +48,7 @@ export const RANK_FLAGS = {
     helpGroup: OUTPUT,
   }),
   ppo: Flags.string({
-    description: 'write one reward record a scored branch (- for stdout)',
+    description: 'write one reward record a branch with a score and an answer (- for stdout)',
     helpValue: 'FILE',
     helpGroup: OUTPUT,
   }),

@@ -24,7 +24,7 @@ export default class CheckSchema extends BaseCommand {
       '(CODE); the last line is "Schema validation passed" when there are none.',
     "Beside each record's schema: one record a branch and one task a rollout, score, status and build that " +
       'do not contradict each other (rollouts, ranked); ranks 1 to n in each group, in the order of the totals ' +
-      '(ranked); the hash of the prompt, no row twice (dpo, ppo); answers that differ, and reward as ' +
+      '(ranked); the hash of the prompt, no empty answer, no row twice (dpo, ppo); answers that differ, and reward as ' +
       'reward_chosen less reward_rejected and above 0 (dpo); two branches (votes); sums that are the sums of their ' +
       'parts (report); each line linked to the one before (events).',
     'With rollouts beside dpo or ppo, each row is looked up in them: its digest, prompt, answers, tool events, ' +

@@ -32,9 +32,9 @@ export default class RankRollout extends BaseCommand {
       'what there would be. All outputs appear together, complete, or not at all; missing folders are made. ' +
       'Memory does not follow the size of the input.',
     'Ranking: known scores first, the highest total first, then the lower branch_index. A branch whose ' +
-      'score is unknown is ranked last, is in no pair and has no PPO record. Pairs: both totals known, the ' +
-      'chosen one higher, both answers non-empty and different, the same task. Groups without a pair are ' +
-      'counted by reason; a tie counts as tied-pass from half of the highest possible total on. Branches that ' +
+      'score is unknown, or that broke (failure.broke), is ranked last, is in no pair and has no PPO record; one ' +
+      'without an answer has none either. Pairs: both totals known, the chosen one higher, both answers non-empty ' +
+      'and different, the same task. Groups without a pair are counted by reason; a tie counts as tied-pass from half of the highest possible total on. Branches that ' +
       'a boundary refused something to are ranked and are in no training row.',
     'Training rows (--dpo, --ppo, --export) are redacted unless --redact says otherwise. --ppo writes (prompt, ' +
       'completion, reward) rows for your own training loop: no TRL trainer reads such rows offline. --export ' +

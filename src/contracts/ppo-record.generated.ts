@@ -10,7 +10,7 @@ export interface PpoRecord {
    */
   prompt: string;
   /**
-   * The branch's answer; may be empty.
+   * The branch's answer; check-schema refuses one that shows nothing.
    */
   completion: string;
   /**

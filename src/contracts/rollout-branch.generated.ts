@@ -1,7 +1,7 @@
 // Generated from schemas/ by scripts/generate-contracts.mjs; change the schema, then run `npm run generate`.
 
 /**
- * One line of a rollout file: one branch of one job. Branches of a job share rollout_id; seed, model and provenance are as the exporter wrote them; fields not listed here may be present and are kept.
+ * One line of a rollout file: one branch of one job. Branches of a job share rollout_id; seed, model and provenance are as the exporter wrote them; failure {blame, broke, code, message} says why a branch came to no answer or no verdict, and no score counts where broke is true: an error cut it off; fields not listed here may be present and are kept.
  */
 export interface RolloutBranch {
   /**
@@ -56,6 +56,7 @@ export interface RolloutBranch {
    * A model judge's score, 0 to 1; counts only when a weight is given for it.
    */
   judge_score?: number;
+  failure?: unknown;
   /**
    * A rank someone gave before; never trusted, always computed again.
    */

@@ -18,6 +18,8 @@ export interface BranchFacts {
   readonly scores: ScoreFields;
   /** A boundary refused something to the branch, as its tool events tell it. */
   readonly attackedBoundary: boolean;
+  /** The answer shows nothing to whoever reads it (`isBlank`). */
+  readonly blankAnswer: boolean;
   /** The whole record. It may have to be parsed for this. */
   readonly record: RolloutBranch;
 }

@@ -3,6 +3,7 @@ import type { RolloutBranch } from '../contracts/rollout-branch.generated.js';
 import { rolloutBranchValidator } from '../contracts/validators.generated.js';
 import { attackedBoundary } from './boundary-attacked.js';
 import type { BranchFacts } from './branch-facts.js';
+import { isBlank } from './is-blank.js';
 import { judgeShape, type ParsedRecord, parseRecord, parseText } from './parse-record.js';
 import type { ScoreFields } from './score-branch.js';
 
@@ -85,6 +86,10 @@ export class DecodedBranch implements BranchFacts {
   get attackedBoundary(): boolean {
     return attackedBoundary(this.record.tool_call_sequence) !== undefined;
   }
+
+  get blankAnswer(): boolean {
+    return isBlank(this.record.final_answer);
+  }
 }
 
 /** The facts of a record whose strings hold a character for each byte: nothing leaves it without being decoded. */
@@ -133,6 +138,12 @@ class ByteBranch implements BranchFacts {
     return attackedBoundary(this.#record.tool_call_sequence) !== undefined;
   }
 
+  get blankAnswer(): boolean {
+    const answer = this.#record.final_answer;
+    // Most answers begin with a letter, and need not be decoded to be seen.
+    return !BEGINS_VISIBLY.test(answer) && isBlank(decode(answer));
+  }
+
   get record(): RolloutBranch {
     if (this.#decoded === undefined) {
       const { value, fault } = parseRecord(this.#bytes, rolloutBranchValidator);
@@ -154,3 +165,4 @@ function isAscii(value: unknown): boolean {
 }
 
 const BEYOND_ASCII = /[\x80-\xff]/;
+const BEGINS_VISIBLY = /^[!-~]/;

@@ -53,6 +53,8 @@ export interface RankSummary {
   unknownScores: number;
   /** Records (copies too) that contradict themselves about how the branch did: their verifier's score is unknown. */
   conflicts: number;
+  /** Ranked records that have no PPO record only because their answer shows nothing. */
+  emptyAnswers: number;
   /** Ranked records with a known total that are in no row because a boundary refused something to the branch. */
   boundaryAttacked: number;
   /** Those that are in no row because they overlap the evaluation set. */
@@ -108,11 +110,12 @@ export function toSummaryLines(summary: RankSummary): string[] {
     ['PPO records', summary.ppoRecords, true],
     ['  without: score unknown', summary.unknownScores, false],
     ['  of which contradictory', summary.conflicts, false],
+    ['  without: answer empty', summary.emptyAnswers, false],
     ['  in no row: a boundary refused', summary.boundaryAttacked, false],
     ['  in no row: in the evaluation set', summary.contaminated, false],
     ...summary.rows.flatMap(({ kind, leftOut }) =>
       Object.entries(leftOut)
-        .filter(([reason]) => !TOLD_ABOVE.has(reason))
+        .filter(([reason]) => !TOLD_ABOVE.has(reason) && !(kind === 'ppo' && reason === 'empty'))
         .map(([reason, count]): [string, number, boolean] => [`left out of ${kind}: ${reason}`, count, true]),
     ),
     ['rows that repeat one, exactly', summary.repeatedRows?.exact ?? 0, false],

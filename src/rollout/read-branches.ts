@@ -118,6 +118,7 @@ class Reading {
     let refusal: LedgerRefusal | undefined;
     try {
       if (branch.attackedBoundary) flags |= RECORD_FLAG.boundaryAttacked;
+      if (branch.blankAnswer) flags |= RECORD_FLAG.blankAnswer;
       refusal = this.#judgeByLedger(branch, bytes);
       // What the ledger refuses plays no part, so it is held against nothing else.
       if (refusal === undefined) flags |= this.#options.flagsOf?.(branch, place) ?? 0;

@@ -8,4 +8,6 @@ export const RECORD_FLAG = {
   boundaryAttacked: 4,
   /** The task or the answer overlaps the evaluation set. */
   contaminated: 8,
+  /** The answer shows nothing to whoever reads it. */
+  blankAnswer: 16,
 } as const;

@@ -3,6 +3,7 @@ import { rolloutBranchValidator } from '../contracts/validators.generated.js';
 import { parseJson } from '../policy/parse-json.js';
 import { attackedBoundary } from './boundary-attacked.js';
 import type { BranchFacts } from './branch-facts.js';
+import { isBlank } from './is-blank.js';
 import { type Field, readFields } from './json-fields.js';
 import { parseBranch } from './parse-branch.js';
 import { judgeShape, type ParsedRecord, parseRecord, parseText } from './parse-record.js';
@@ -25,9 +26,7 @@ export function scanBranch(bytes: Buffer, offset = 0): ParsedRecord<BranchFacts>
   const text = bytes.toString('latin1');
   const fields = readFields(text);
   const found = fields === undefined ? undefined : readFound(text, fields);
-  return found === undefined
-    ? parseBranch(bytes, offset)
-    : { value: new ScannedBranch(found.branch, found.events, bytes) };
+  return found === undefined ? parseBranch(bytes, offset) : { value: new ScannedBranch(found, bytes) };
 }
 
 const READ: ReadonlySet<string> = new Set([
@@ -40,6 +39,7 @@ const READ: ReadonlySet<string> = new Set([
   'objective_status',
   'judge_score',
   'build_result',
+  'failure',
   'rank',
   'total_score',
 ]);
@@ -58,25 +58,31 @@ function mayTellRefusal(events: string): boolean {
   return TELLS_REFUSAL.test(events) || (events.includes('\\u00') && HIDES_LETTER.test(events));
 }
 
-/** The fields that are read, and the tool events as text. */
+// The opening quote, and a character that shows: no blank, and no escape, which may stand for one.
+const BEGINS_VISIBLY = /^"[!#-[\]-~]/;
+
+/** The fields that are read, and the tool events and the answer as JSON text, a character a byte. */
 interface Found {
   branch: RolloutBranch;
   events: string;
+  answer: string;
 }
 
 function readFound(text: string, fields: readonly Field[]): Found | undefined {
   let json = STAND_INS;
   let trusted = 0;
   let events = '';
+  let answer = '';
   for (const { key, start, valueStart, valueEnd } of fields) {
     if (key === 'tool_call_sequence') events = text.slice(valueStart, valueEnd);
+    else if (key === 'final_answer') answer = text.slice(valueStart, valueEnd);
     if (READ.has(key)) json += `,${text.slice(start, valueEnd)}`;
     else if (TRUSTED.has(key)) trusted += 1;
   }
   if (trusted < TRUSTED.size) return undefined;
   try {
     const branch = judgeShape(parseJson(decode(`${json}}`)), rolloutBranchValidator).value;
-    return branch === undefined ? undefined : { branch, events };
+    return branch === undefined ? undefined : { branch, events, answer };
   } catch {
     return undefined;
   }
@@ -85,11 +91,13 @@ function readFound(text: string, fields: readonly Field[]): Found | undefined {
 class ScannedBranch implements BranchFacts {
   readonly #found: RolloutBranch;
   readonly #events: string;
+  readonly #answer: string;
   readonly #bytes: Buffer;
 
-  constructor(found: RolloutBranch, events: string, bytes: Buffer) {
-    this.#found = found;
+  constructor({ branch, events, answer }: Found, bytes: Buffer) {
+    this.#found = branch;
     this.#events = events;
+    this.#answer = answer;
     this.#bytes = bytes;
   }
 
@@ -127,6 +135,10 @@ class ScannedBranch implements BranchFacts {
     return attackedBoundary(events) !== undefined;
   }
 
+  get blankAnswer(): boolean {
+    return !BEGINS_VISIBLY.test(this.#answer) && isBlank(parseAnswer(this.#answer) ?? this.record.final_answer);
+  }
+
   /** @throws UnreadableRecordError when the trust was misplaced */
   get record(): RolloutBranch {
     const { value, fault } = parseRecord(this.#bytes, rolloutBranchValidator);
@@ -149,6 +161,12 @@ export class UnreadableRecordError extends Error {
 function parseEvents(text: string): readonly unknown[] | undefined {
   const { value } = parseText(`{"events":${decode(text)}}`);
   return value !== undefined && 'events' in value && Array.isArray(value.events) ? value.events : undefined;
+}
+
+/** The answer, unless something is wrong with it. */
+function parseAnswer(text: string): string | undefined {
+  const { value } = parseText(`{"answer":${decode(text)}}`);
+  return value !== undefined && 'answer' in value && typeof value.answer === 'string' ? value.answer : undefined;
 }
 
 function decode(text: string): string {

@@ -17,15 +17,26 @@ export interface BranchScore {
 }
 
 /** The fields that say how a branch did. */
-export type ScoreFields = Pick<RolloutBranch, 'objective_score' | 'objective_status' | 'build_result' | 'judge_score'>;
+export type ScoreFields = Pick<
+  RolloutBranch,
+  'objective_score' | 'objective_status' | 'build_result' | 'judge_score' | 'failure'
+>;
 
-/** Reads the scores of a branch and adds them up. */
+/**
+ * Reads the scores of a branch and adds them up. One that an error cut off was not tried to its end: whatever is at
+ * fault, what it left says nothing about its merit, and no score of it is believed.
+ */
 export function scoreBranch(branch: ScoreFields, weights: Weights): BranchScore {
+  if (hasBroken(branch.failure)) return { total: undefined, objective: undefined, conflict: false };
   const objective = readObjective(branch);
   const conflict = objective === 'conflict';
   const known = conflict ? undefined : objective;
   const total = addScore(addScore(0, weights.objective, known), weights.judge, branch.judge_score);
   return { total: total === undefined ? undefined : roundTotal(total), objective: known, conflict };
+}
+
+function hasBroken(failure: unknown): boolean {
+  return typeof failure === 'object' && failure !== null && 'broke' in failure && failure.broke === true;
 }
 
 function addScore(total: number | undefined, weight: number, score: number | undefined): number | undefined {

@@ -29,7 +29,7 @@ export class SourceLine implements LineFields {
   /** The members that say how the branch did. */
   scores(): ScoreFields {
     const scores: Record<string, unknown> = {};
-    for (const key of ['objective_score', 'objective_status', 'build_result', 'judge_score']) {
+    for (const key of ['objective_score', 'objective_status', 'build_result', 'judge_score', 'failure']) {
       const value = this.value(key);
       if (value !== undefined) scores[key] = value;
     }

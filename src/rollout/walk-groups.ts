@@ -6,6 +6,7 @@ import type { RankedRollouts } from './ranked-rollouts.js';
 import type { RolloutInputs } from './rollout-inputs.js';
 import type { DpoRows } from './rows/dpo-rows.js';
 import { GroupReader } from './rows/group-reader.js';
+import { memberFilter } from './rows/member-filter.js';
 import type { BranchReading } from './rows/training-branch.js';
 import type { TrainingRows } from './rows/training-rows.js';
 import type { RunStatistics } from './statistics/run-statistics.js';
@@ -32,11 +33,13 @@ export interface GroupWalk {
 export async function walkGroups(walk: GroupWalk): Promise<PairingTally> {
   const { ranking, inputs, policy, reading, statistics, dpo, training } = walk;
   const tally = new PairingTally(walk.listed);
+  const objectionTo = memberFilter(policy);
   let turn = 0;
   for await (const group of ranking.rankedGroups()) {
     const reader = new GroupReader(inputs, reading);
     const choice = choosePairs(group, reader, policy);
     tally.add(group, choice);
+    for (const member of group.members) if (objectionTo(member) === 'empty') tally.emptyAnswers += 1;
     statistics.add(group);
     await training?.addGroup(group, reader);
     for (const pair of choice.pairs) {

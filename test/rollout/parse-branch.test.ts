@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rolloutBranchValidator } from '../../src/contracts/validators.generated.js';
 import type { BranchFacts } from '../../src/rollout/branch-facts.js';
+import { isBlank } from '../../src/rollout/is-blank.js';
 import { parseBranch } from '../../src/rollout/parse-branch.js';
 import { parseRecord } from '../../src/rollout/parse-record.js';
 import { SHORT_BYTES, scanBranch } from '../../src/rollout/scan-branch.js';
@@ -12,11 +13,11 @@ import { readStrictly } from './strict-json.js';
 
 function factsOf(branch: BranchFacts | undefined): object | undefined {
   if (branch === undefined) return undefined;
-  const { rolloutId, branchIndex, sessionId, temperature, model, ranked, scores, record } = branch;
-  const { objective_score, objective_status, build_result, judge_score } = scores;
+  const { rolloutId, branchIndex, sessionId, temperature, model, ranked, blankAnswer, scores, record } = branch;
+  const { objective_score, objective_status, build_result, judge_score, failure } = scores;
   return {
-    ...{ rolloutId, branchIndex, sessionId, temperature, model, ranked, record },
-    ...{ objective_score, objective_status, build_result, judge_score },
+    ...{ rolloutId, branchIndex, sessionId, temperature, model, ranked, blankAnswer, record },
+    ...{ objective_score, objective_status, build_result, judge_score, failure },
   };
 }
 
@@ -40,6 +41,7 @@ describe('parseBranch', () => {
           sessionId: expected.session_id,
           model: typeof expected.model === 'string' ? expected.model : undefined,
           build_result: expected.build_result,
+          blankAnswer: isBlank(expected.final_answer),
           ranked: 'rank' in expected || 'total_score' in expected,
         });
       }),

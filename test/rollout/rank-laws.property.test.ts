@@ -113,10 +113,20 @@ describe('the laws of ranking', () => {
           expect(['NO_RECORDS', 'INPUT_MALFORMED']).toContain(lenient.code);
           return;
         }
-        const { recordsIn, ranked, duplicates, invalid, ppoRecords, unknownScores, groups, noPair, pairs } =
-          lenient.value;
+        const {
+          recordsIn,
+          ranked,
+          duplicates,
+          invalid,
+          ppoRecords,
+          unknownScores,
+          emptyAnswers,
+          groups,
+          noPair,
+          pairs,
+        } = lenient.value;
         expect(recordsIn).toBe(ranked + duplicates + invalid);
-        expect(ranked).toBe(ppoRecords + unknownScores);
+        expect(ranked).toBe(ppoRecords + unknownScores + emptyAnswers);
         expect(groups).toBe(pairs + Object.values(noPair).reduce((sum, count) => sum + count, 0));
         expect(strict.code).toBe(invalid === 0 ? undefined : 'RECORD_INVALID');
         const [file] = checked.value?.files ?? [];

@@ -29,7 +29,7 @@ function expectAccounted(summary: RankSummary): void {
   const { recordsIn, ranked, duplicates, invalid, refusedByLedger, groups, groupsWithPair, noPair } = summary;
   expect(recordsIn).toBe(ranked + duplicates + invalid + refusedByLedger);
   expect(groups).toBe(groupsWithPair + Object.values(noPair).reduce((sum, count) => sum + count, 0));
-  expect(ranked).toBe(summary.ppoRecords + summary.unknownScores);
+  expect(ranked).toBe(summary.ppoRecords + summary.unknownScores + summary.emptyAnswers);
 }
 
 describe('rankRolloutFile', () => {

@@ -47,6 +47,27 @@ describe('scoreBranch', () => {
     expect(scoreBranch(fields, DEFAULT_WEIGHTS)).toEqual({ total: undefined, objective: undefined, conflict: true });
   });
 
+  it.each(['model', 'kernel', 'tool', 'verifier', undefined])(
+    'believes no score of a branch that broke, whoever is to blame: %s',
+    (blame) => {
+      const broken = { objective_score: 1, judge_score: 1, failure: { blame, broke: true } };
+      for (const weights of ['objective=1', 'judge=1', 'votes=1']) {
+        expect(scoreBranch(broken, parseWeights(weights))).toEqual({
+          total: undefined,
+          objective: undefined,
+          conflict: false,
+        });
+      }
+    },
+  );
+
+  it.each([[{ blame: 'model', broke: false, code: 'max-steps' }], [{ broke: 'true' }], ['broke'], [null], [[true]]])(
+    'believes the score of one that ran to its end without an answer, or fails in another spelling: %j',
+    (failure) => {
+      expect(scoreBranch({ objective_score: 1, failure }, DEFAULT_WEIGHTS).total).toBe(1);
+    },
+  );
+
   it('adds weighted scores, and knows no total while a score that counts is missing', () => {
     const weights = { ...DEFAULT_WEIGHTS, judge: 0.5 };
     expect(scoreBranch({ objective_score: 1, judge_score: 0.5 }, weights).total).toBe(1.25);

@@ -1,5 +1,5 @@
 import { fstatSync } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { WasmagentError } from '../../errors.js';
 import { toInputError } from './input-error.js';
@@ -82,12 +82,18 @@ export function isStdout(path: string): boolean {
   return STDOUT.has(path);
 }
 
-/** The path with every link resolved, as far as it exists. */
-export async function realPathOf(path: string): Promise<string> {
+// As many links as the system follows.
+const MAX_LINKS = 40;
+
+/** The path with every link resolved, as far as it exists; a link to nothing leads where its file would be. */
+export async function realPathOf(path: string, links = MAX_LINKS): Promise<string> {
   const whole = resolve(path);
   try {
     return await realpath(whole);
   } catch {
-    return dirname(whole) === whole ? whole : join(await realPathOf(dirname(whole)), basename(whole));
+    if (dirname(whole) === whole) return whole;
+    const folder = await realPathOf(dirname(whole), links);
+    const target = links === 0 ? undefined : await readlink(whole).catch(() => undefined);
+    return target === undefined ? join(folder, basename(whole)) : realPathOf(resolve(folder, target), links - 1);
   }
 }

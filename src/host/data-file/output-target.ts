@@ -1,5 +1,5 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { WasmagentError } from '../../errors.js';
 import { type ByteSource, readChunks } from './byte-source.js';
 import { isStdout, realPathOf } from './file-identity.js';
@@ -26,9 +26,22 @@ export interface OutputTarget {
   discard(): Promise<void>;
 }
 
+// A reader that goes by the name would refuse what is written there, or take it for damaged.
+const PACKERS: Record<string, string | undefined> = { '.gz': 'gzip', '.zst': 'zstd' };
+
 /** Opens a temporary file for this path; stdout (`-`), pipes and devices get a private copy that is sent when complete. */
 export async function openOutputTarget(path: string, { isPrivate }: { isPrivate: boolean }): Promise<OutputTarget> {
   if (isStdout(path)) return streamTarget(path, (source) => copyToStdout(source));
+  if (path === '') throw new WasmagentError('USAGE', 'an output has an empty name');
+  const packer = PACKERS[extname(path).toLowerCase()];
+  if (packer !== undefined) {
+    throw new WasmagentError('USAGE', `${path} is named like a compressed file, and outputs are not compressed`, {
+      suggestions: [
+        path.slice(0, -extname(path).length),
+        `write it to stdout, and that through: ${packer} -c > ${path}`,
+      ],
+    });
+  }
   const stats = await stat(path).catch(() => undefined);
   if (stats?.isDirectory()) {
     throw new WasmagentError('USAGE', `${path} is a folder; an output needs a file name`, {

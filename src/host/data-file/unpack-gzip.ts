@@ -1,15 +1,13 @@
-import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { systemErrorCode, WasmagentError } from '../../errors.js';
 import { type ByteSource, spoolBytes } from './byte-source.js';
+import { unpackIntoSpool } from './unpack-into-spool.js';
 
 /** The uncompressed bytes of a gzip source, which stays open. @throws WasmagentError `INPUT_MALFORMED` */
 export function unpackGzip(source: ByteSource): Promise<ByteSource> {
   return spoolBytes(source.name, async (spool) => {
     try {
-      await pipeline(source.handle.createReadStream({ start: 0, autoClose: false }), createGunzip(), async (chunks) => {
-        for await (const chunk of chunks as AsyncIterable<Buffer>) await spool.append(chunk);
-      });
+      await unpackIntoSpool(source.handle.createReadStream({ start: 0, autoClose: false }), createGunzip(), spool);
     } catch (error) {
       throw error instanceof WasmagentError
         ? error

@@ -1,8 +1,8 @@
 import type { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { systemErrorCode, WasmagentError } from '../../errors.js';
 import { type ByteSource, spoolBytes } from './byte-source.js';
+import { unpackIntoSpool } from './unpack-into-spool.js';
 
 const MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
 
@@ -28,13 +28,7 @@ export function unpackZstd(source: ByteSource): Promise<ByteSource> {
       const unpacker = openUnpacker();
       if (unpacker === undefined) return;
       try {
-        await pipeline(
-          source.handle.createReadStream({ start, autoClose: false }),
-          unpacker,
-          async (chunks: AsyncIterable<Buffer>) => {
-            for await (const chunk of chunks) await spool.append(chunk);
-          },
-        );
+        await unpackIntoSpool(source.handle.createReadStream({ start, autoClose: false }), unpacker, spool);
       } catch (error) {
         throw error instanceof WasmagentError ? error : damaged(source.name, error);
       }

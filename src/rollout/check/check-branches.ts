@@ -129,8 +129,7 @@ export class BranchesCheck implements RecordsCheck {
       const message = `is ${branchIndex}, which is no valid record of that rollout in the given rollouts`;
       return { pointer: '/branch_index', code: 'SOURCE_MISSING', message };
     }
-    // What votes add is in no record.
-    const fault = compareRankedWithSource(line, source, this.#weights.votes === 0);
+    const fault = compareRankedWithSource(line, source, !source.lacksVotes);
     if (fault?.code === 'REWARD_MISMATCH' && !this.#weightsGiven) this.#otherTotals += 1;
     else if (fault !== undefined) return fault;
     if (first !== file) return { ...DUPLICATE, message: 'is in an earlier ranked file too' };

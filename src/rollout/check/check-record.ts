@@ -40,8 +40,12 @@ export function checkDpoRecord(record: DpoRecord, weights?: Weights): RecordFaul
   );
 }
 
-/** What the shape of a reward record cannot say: that its hash is its prompt's, and its reward its score's. */
-export function checkPpoRecord({ prompt, reward, provenance }: PpoRecord, weights?: Weights): RecordFault | undefined {
+/** What the shape of a reward record cannot say: that it answers, that its hash is its prompt's, and its reward its score's. */
+export function checkPpoRecord(
+  { prompt, completion, reward, provenance }: PpoRecord,
+  weights?: Weights,
+): RecordFault | undefined {
+  if (isBlank(completion)) return { pointer: '/completion', code: 'EMPTY_ANSWER', message: 'is blank' };
   return (
     checkReward('/reward', reward, provenance.objective_score, weights) ?? checkHash(prompt, provenance.n_gram_hash)
   );
@@ -53,7 +57,8 @@ function checkReward(
   objective: number | null,
   weights: Weights | undefined,
 ): RecordFault | undefined {
-  if (weights === undefined || objective === null) return undefined;
+  // What votes add is in no row.
+  if (weights === undefined || weights.votes > 0 || objective === null) return undefined;
   const { total } = scoreBranch({ objective_score: objective }, weights);
   // Unknown where a score counts that the row does not have.
   if (total === undefined || isCloseTo(reward, total)) return undefined;

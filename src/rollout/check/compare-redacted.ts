@@ -13,12 +13,16 @@ export type Likeness = 'same' | 'otherwise' | undefined;
 // How much more than today's a placeholder of another version may stand for.
 const SLACK = 64;
 
-/** How a text of a row stands to the text of its source. A placeholder stands only for what redaction finds there. */
+/**
+ * How a text of a row stands to the text of its source. A placeholder stands only for what redaction finds there, and a
+ * lone surrogate, which no trainer's JSON reader accepts, is written as U+FFFD.
+ */
 export function compareText(text: string, source: string): Likeness {
-  if (text === source) return 'same';
-  const redacted = redactString(source, () => undefined);
+  if (text === source || text === source.toWellFormed()) return 'same';
+  const redacted = redactString(source, () => undefined).toWellFormed();
   if (text === redacted) return 'same';
-  return redacted !== source && mayBeOtherwise(text, source, redacted) ? 'otherwise' : undefined;
+  const own = source.toWellFormed();
+  return redacted !== own && mayBeOtherwise(text, own, redacted) ? 'otherwise' : undefined;
 }
 
 /** How the tool events of a row stand to those of its source, both as JSON text. */
@@ -33,17 +37,14 @@ export function compareEvents(row: Buffer, source: Buffer): Likeness {
   if (row.equals(text) || areSameEvents(row, text)) return 'same';
   if (findings === 0) return undefined;
   const mayBe = (given: string, was: string) =>
-    mayBeOtherwise(
-      given,
-      was,
-      redactString(was, () => undefined),
-    );
+    mayBeOtherwise(given, was.toWellFormed(), redactString(was, () => undefined).toWellFormed());
   return areSameEvents(row, source, mayBe) ? 'otherwise' : undefined;
 }
 
 /** Whether an id of a row is that of its source, as it is or redacted: then it ends in the digest of the original. */
 export function isSameId(id: string, source: string): boolean {
-  return id === source || id === redactId(source) || digestOfRedactedId(id) === idDigest(source);
+  if (id === source || id === source.toWellFormed() || id === redactId(source)) return true;
+  return digestOfRedactedId(id) === idDigest(source);
 }
 
 function mayBeOtherwise(text: string, source: string, redacted: string): boolean {

@@ -127,6 +127,7 @@ function compareSide(
     const message = `is ${objective}, but the source gives ${source.objective ?? 'no known score'}`;
     return { pointer: objectiveAt, code: 'SCORE_MISMATCH', message };
   }
+  if (source.lacksVotes) return undefined;
   const [rewardAt, reward] = side.reward;
   if (source.total !== undefined && isCloseTo(reward, source.total)) return undefined;
   const message = `is ${reward}, but the source gives ${source.total ?? 'no known total'}`;

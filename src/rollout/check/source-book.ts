@@ -21,6 +21,8 @@ export interface SourceBranch {
   objective: number | undefined;
   /** What its reward must be; undefined is unknown. */
   total: number | undefined;
+  /** Votes count too, which are in no record: the total is not all of the reward. */
+  lacksVotes: boolean;
   /** Where its line begins in its file. */
   offset: number;
   /** The line is as it was exported: a ranked line has other bytes. */
@@ -40,7 +42,7 @@ export class SourceBook {
   readonly seen = new SeenSources();
   #bytes = 0;
   #records = 0;
-  #last: { rolloutId: string; digest: string | undefined } = { rolloutId: '', digest: undefined };
+  #last: { rolloutId: string; names: readonly string[] } = { rolloutId: '', names: [] };
 
   /** `ranked`: the file has totals of its own, which are then the rewards, whatever they were made from. */
   constructor(input: DataInput, { ranked, weights }: { ranked: boolean; weights: Weights }) {
@@ -51,9 +53,9 @@ export class SourceBook {
 
   add(branch: { rolloutId: string; branchIndex: number; offset: number; bytes: number }): void {
     this.#table.add(textHash(branch.rolloutId, branch.branchIndex), branch.offset);
-    // Rows may have the id as redaction leaves it.
-    const digest = this.#digestIfRedacted(branch.rolloutId);
-    if (digest !== undefined) this.#table.add(textHash(digest, branch.branchIndex), branch.offset);
+    for (const name of this.#otherNamesOf(branch.rolloutId)) {
+      this.#table.add(textHash(name, branch.branchIndex), branch.offset);
+    }
     this.#records += 1;
     this.#bytes += branch.bytes;
   }
@@ -68,18 +70,22 @@ export class SourceBook {
         return true;
       });
     };
-    look(rolloutId, (id) => id === rolloutId);
+    look(rolloutId, (id) => id === rolloutId || id.toWellFormed() === rolloutId);
     const digest = found === undefined ? digestOfRedactedId(rolloutId) : undefined;
     if (digest !== undefined) look(digest, (id) => idDigest(id) === digest);
     return found;
   }
 
-  #digestIfRedacted(rolloutId: string): string | undefined {
+  /** What rows may know an id by: as redaction leaves it, by its digest, and as it can be written. */
+  #otherNamesOf(rolloutId: string): readonly string[] {
     // Branches of one rollout often follow each other.
     if (rolloutId !== this.#last.rolloutId) {
-      this.#last = { rolloutId, digest: digestOfRedactedId(redactId(rolloutId)) };
+      const digest = digestOfRedactedId(redactId(rolloutId));
+      const written = rolloutId.toWellFormed();
+      const names = [...(digest === undefined ? [] : [digest]), ...(written === rolloutId ? [] : [written])];
+      this.#last = { rolloutId, names };
     }
-    return this.#last.digest;
+    return this.#last.names;
   }
 
   #read(offset: number): SourceBranch | undefined {
@@ -94,6 +100,7 @@ export class SourceBook {
       objective,
       offset,
       total: this.#ranked ? record.total_score : total,
+      lacksVotes: !this.#ranked && this.#weights.votes > 0,
       exact: !this.#ranked,
     };
   }

@@ -15,6 +15,8 @@ export class PairingTally {
     'boundary-attacked': 0,
     contaminated: 0,
   };
+  /** Members that only an answer of nothing keeps out of rows of one branch. */
+  emptyAnswers = 0;
   readonly pairs: PairAccount = { candidates: 0, made: 0, refused: countRefusals(), notTaken: 0 };
   /** The first groups without a pair. */
   readonly withoutPair: { rollout_id: string; reason: NoPairReason }[] = [];

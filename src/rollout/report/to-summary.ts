@@ -7,7 +7,7 @@ import type { RunFacts } from './to-report.js';
 export function toSummary(facts: RunFacts, report: RolloutReport): RankSummary {
   const { options, inputs, found, ranking, tally, shown } = facts;
   const missing = options.ledger?.missing() ?? [];
-  const ppoEligible = tally.members.paired + tally.members.unpaired;
+  const ppoEligible = tally.members.paired + tally.members.unpaired - tally.emptyAnswers;
   return {
     input: inputs.name,
     recordsIn: found.recordsIn,
@@ -22,6 +22,7 @@ export function toSummary(facts: RunFacts, report: RolloutReport): RankSummary {
     ppoRecords: report.rows.find(({ kind }) => kind === 'ppo')?.written ?? ppoEligible,
     unknownScores: ranking.rankedCount - ranking.knownCount,
     conflicts: found.conflicts,
+    emptyAnswers: tally.emptyAnswers,
     boundaryAttacked: tally.members['boundary-attacked'],
     contaminated: tally.members.contaminated,
     weights: facts.weights,

@@ -1,13 +1,12 @@
 import type { LineFields } from '../line-fields.js';
-import type { SourceLine } from '../source-line.js';
 
 /** A line some of whose members are replaced; the others are the bytes of the source. */
 export class RedactedLine implements LineFields {
-  readonly #source: SourceLine;
+  readonly #source: LineFields;
   readonly #replaced: ReadonlyMap<string, Buffer>;
 
   /** `replaced`: JSON text of the members that are others now. */
-  constructor(source: SourceLine, replaced: ReadonlyMap<string, Buffer>) {
+  constructor(source: LineFields, replaced: ReadonlyMap<string, Buffer>) {
     this.#source = source;
     this.#replaced = replaced;
   }

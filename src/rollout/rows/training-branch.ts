@@ -7,6 +7,7 @@ import { normaliseAnswer } from '../normalise-answer.js';
 import { scoreBranch } from '../score-branch.js';
 import type { SourceLine } from '../source-line.js';
 import type { Weights } from '../weights.js';
+import { toReadableLine } from './readable-line.js';
 import { type FieldFinding, type RedactedFields, redactFields } from './redact-fields.js';
 import type { RedactionMode } from './redaction-mode.js';
 
@@ -34,8 +35,9 @@ export class TrainingBranch {
     this.#branch = branch;
     this.#total = total;
     this.#objective = scoreBranch(source.scores(), reading.weights).objective;
-    this.#fields =
+    const { line, findings } =
       reading.redaction === 'off' ? { line: source, findings: [] } : redactFields(source, reading.redaction === 'on');
+    this.#fields = { line: toReadableLine(line, source.bytes), findings };
   }
 
   /** What redaction found. */

@@ -76,7 +76,6 @@ export class TrainingRows {
     const objection = this.#filter(member);
     if (objection !== undefined) return this.#gate.leaveOut(objection);
     const branch = reader.branchOf(member);
-    if (branch.isEmpty) return this.#gate.leaveOut('empty');
     // Rows that say the opposite of each other teach nothing, and which of them is right nobody knows.
     if (labels?.isContradictory(this.#answerOf(branch)) === true) return this.#gate.leaveOut('contradictory-label');
     const desirable = this.#passes(member);
@@ -87,33 +86,32 @@ export class TrainingRows {
   async #addBest(members: readonly RankedMember[], reader: GroupReader): Promise<void> {
     this.#gate.open();
     const passing = members.filter((member) => this.#passes(member));
-    let reason: MemberObjection | 'no-pass' | 'empty' = members.some(({ total }) => total !== undefined)
-      ? 'no-pass'
-      : 'unknown';
+    let reason: MemberObjection | 'no-pass' = members.some(({ total }) => total !== undefined) ? 'no-pass' : 'unknown';
     for (const member of passing) {
       const objection = this.#filter(member);
-      const branch = objection === undefined ? reader.branchOf(member) : undefined;
-      if (branch !== undefined && !branch.isEmpty) {
+      if (objection === undefined) {
+        const branch = reader.branchOf(member);
         return this.#write({ type: 'sft', branch: branch.toSample() }, [branch]);
       }
-      reason = objection ?? 'empty';
+      reason = objection;
     }
     this.#gate.leaveOut(reason);
   }
 
   /**
    * A task needs no score. Some trainers measure by an answer that is known to be good, so the highest-ranked branch
-   * that may be in a row stands for the task, and its answer only where it passes.
+   * that passes, says something and may be in a row stands for the task; without one, the highest-ranked that may be,
+   * and not its answer.
    */
   async #addPrompt(members: readonly RankedMember[], reader: GroupReader): Promise<void> {
     this.#gate.open();
     const { policy } = this.#options;
     const objections = members.map(({ flags }) => objectionToFlags(flags, policy));
-    const member = members[objections.indexOf(undefined)];
+    const best = members.find((member) => this.#passes(member) && this.#filter(member) === undefined);
+    const member = best ?? members[objections.indexOf(undefined)];
     if (member === undefined) return this.#gate.leaveOut(objections.find((objection) => objection) ?? 'unknown');
     const branch = reader.branchOf(member);
-    const passes = this.#passes(member);
-    await this.#write({ type: 'prompts', branch: branch.toPromptSource(), passes }, [branch]);
+    await this.#write({ type: 'prompts', branch: branch.toPromptSource(), passes: best !== undefined }, [branch]);
   }
 
   #passes({ total }: RankedMember): boolean {

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -33,6 +33,22 @@ describe('OutputSet', () => {
     }
     expect(folder.list()).toEqual(['a']);
     expect(folder.read('a')).toBe('old');
+  });
+
+  it.each(['rows.jsonl.gz', 'rows.ZST'])(
+    'refuses %s, whose name would say of plain text that it is packed',
+    async (name) => {
+      const opened = OutputSet.open([request('a'), request(name)]);
+      await expect(opened).rejects.toMatchObject({ code: 'USAGE' });
+      expect(folder.list()).toEqual([]);
+    },
+  );
+
+  it('refuses an empty name before anything is written, and takes one that only ends like it', async () => {
+    await expect(OutputSet.open([{ label: 'a', path: '' }])).rejects.toMatchObject({ code: 'USAGE' });
+    await using outputs = await OutputSet.open([request('gz'), request('a.gz.jsonl')]);
+    await outputs.commit();
+    expect(folder.list()).toEqual(['a.gz.jsonl', 'gz']);
   });
 
   it('takes the placed outputs away again when a later one cannot be placed', async () => {
@@ -75,6 +91,31 @@ describe('OutputSet', () => {
     expect(folder.read('real')).toBe('new');
     expect(statSync(folder.path('real')).mode & 0o777).toBe(0o600);
     expect(existsSync(folder.path('x/y/z'))).toBe(true);
+  });
+
+  it('writes through a link to a file that is not there yet, and knows it for that file', async () => {
+    symlinkSync('disk/real', folder.path('to-real'));
+    symlinkSync('to-real', folder.path('link'));
+    {
+      await using outputs = await OutputSet.open([request('link')]);
+      outputs.get('link')?.write('new');
+      await outputs.commit();
+    }
+    expect(lstatSync(folder.path('link')).isSymbolicLink()).toBe(true);
+    expect(folder.read('disk/real')).toBe('new');
+    folder.remove('disk');
+    const both = refuseSameFile([request('link'), request('disk/real')], []);
+    await expect(both).rejects.toMatchObject({ code: 'OUTPUT_CONFLICT' });
+    await refuseSameFile([request('link'), request('disk/other')], []);
+  });
+
+  it('comes to an end with links that lead in a circle', async () => {
+    symlinkSync('b', folder.path('a'));
+    symlinkSync('a', folder.path('b'));
+    await using outputs = await OutputSet.open([request('a')]);
+    outputs.get('a')?.write('new');
+    await outputs.commit();
+    expect(folder.read('a')).toBe('new');
   });
 
   it('writes what is private for its owner only, from the first byte on, also over a file that others could read', async () => {

@@ -236,6 +236,97 @@ describe('placeholders in training rows beside their rollouts', () => {
   });
 });
 
+describe('texts that have a lone surrogate, which rows cannot have', () => {
+  it.each([
+    ['\\ud800', '\ufffd'],
+    ['\\uDC00x', '\ufffdx'],
+    ['\\ud800\\ud83d\\ude00', '\ufffd😀'],
+    ['\\ude00\\ud83d', '\ufffd\ufffd'],
+    ['\\\\ud800\\udc00', '\\ud800\ufffd'],
+    ['\\ud83d\\\\\\ude00', '\ufffd\\\ufffd'],
+    ['\\ud83d\\ude00 \\\\ud800 \\\\\\\\udc00', '😀 \\ud800 \\\\udc00'],
+  ])('have U+FFFD for each, and nothing else changed: %s', async (json, text) => {
+    const answered = sampleBranch({ objective_score: 1, final_answer: 'a ANSWER' });
+    const input = folder.write('rollouts', toLines([answered]).replace('ANSWER', json));
+    const ppo = folder.path('ppo');
+    for (const redaction of ['on', 'off'] as const) {
+      await rankRolloutFile({ input, ppo, redaction, timestampMs: 0 });
+      expect(folder.lines('ppo').map((line) => JSON.parse(line).completion)).toEqual([`a ${text}`]);
+    }
+  });
+
+  const half = '\ud800';
+  const dirty = (branch_index: number, objective_score: number) =>
+    sampleBranch({
+      rollout_id: `job ${half}`,
+      session_id: `session ${branch_index} ${half}`,
+      task: `write to ${EMAIL} ${half}`,
+      branch_index,
+      objective_score,
+      final_answer: `${half} ${branch_index}: ${TOKEN}`,
+      tool_call_sequence: [{ tool_name: 'x', arguments: { mail: `${EMAIL} ${half}` }, result: half }],
+    });
+
+  it.each(['on', 'report', 'off'] as const)(
+    'are in no row, which readers would stop at: --redact %s',
+    async (redaction) => {
+      const smile = '{"tool_name":"y","arguments":{"n":1.0,"t":"\\ud83d\\ude00"},"result":"\\\\ud800"}';
+      const text = toLines([dirty(0, 1), dirty(1, 0)]).replaceAll('"tool_call_sequence":[', `$&${smile},`);
+      const input = folder.write('rollouts', text.replaceAll(`\\ud800`, '\\uD800').replaceAll('\\\\uD', '\\\\ud'));
+      const [dpo, ppo] = [folder.path('dpo'), folder.path('ppo')];
+      await rankRolloutFile({ input, dpo, ppo, redaction, timestampMs: 0 });
+      for (const line of [...folder.lines('dpo'), ...folder.lines('ppo')]) {
+        const flat = JSON.stringify(JSON.parse(line));
+        expect(flat).toMatch(/\ufffd [01]: /);
+        expect(flat.isWellFormed() && !/(?<!\\)\\ud/.test(flat)).toBe(true);
+        expect(line).toContain('"n":1.0,');
+      }
+      const files = [
+        { kind: 'dpo' as const, path: dpo },
+        { kind: 'ppo' as const, path: ppo },
+        { kind: 'rollouts' as const, path: input },
+      ];
+      const checked = await checkFiles(files);
+      expect(checked.files.map(({ errors, traced }) => [errors, traced])).toEqual([
+        [[], 1],
+        [[], 2],
+        [[], 0],
+      ]);
+    },
+  );
+
+  it('are found in rows that are redacted, as those were written, and other texts are not', async () => {
+    const input = folder.write('rollouts', toLines([dirty(0, 1), dirty(1, 0)]));
+    const [dpo, ppo, rows] = [folder.path('dpo'), folder.path('ppo'), folder.path('rows.jsonl')];
+    const training = { path: rows, format: 'trl', type: 'kto', trajectory: 'full' } as const;
+    await rankRolloutFile({ input, dpo, ppo, training, timestampMs: 0 });
+    const provenance = folder.path('rows.provenance.jsonl');
+    const rollouts = { kind: 'rollouts' as const, path: input };
+    const { files } = await checkFiles([
+      { kind: 'dpo', path: dpo },
+      { kind: 'ppo', path: ppo },
+      { kind: 'provenance', path: provenance },
+      rollouts,
+    ]);
+    expect(files.map(({ errors, traced, notes }) => [errors, traced, notes])).toEqual([
+      [[], 1, []],
+      [[], 2, []],
+      [[], 2, []],
+      [[], 0, []],
+    ]);
+    const [edited, lost] = [
+      folder.write('edited', folder.read('ppo').replaceAll('"completion":"\ufffd', '"completion":"\ufffe')),
+      folder.write('lost', folder.read('rows.provenance.jsonl').replaceAll('job \ufffd', 'job \ufffe')),
+    ];
+    const wrong = await checkFiles([{ kind: 'ppo', path: edited }, { kind: 'provenance', path: lost }, rollouts]);
+    expect(wrong.files.map(({ errors }) => errors.map(({ code }) => code))).toEqual([
+      ['SOURCE_MISMATCH', 'SOURCE_MISMATCH'],
+      ['SOURCE_MISSING', 'SOURCE_MISSING'],
+      [],
+    ]);
+  });
+});
+
 describe('training rows that are there twice', () => {
   const codes = async (kind: 'dpo' | 'ppo', rows: readonly object[]) => {
     const { files } = await checkFiles([{ kind, path: folder.write('rows', toLines(rows)) }]);

@@ -46,7 +46,7 @@ const rowsOf = (path: string): string[] =>
     .split('\n')
     .filter((row) => row !== '');
 
-it('pairs only branches that came to an answer and a verdict, and rewards only those with a verdict', async () => {
+it('pairs and rewards only branches that came to an answer and a verdict', async () => {
   const input = rollouts();
   const [dpo, ppo, output] = ['dpo.jsonl', 'ppo.jsonl', 'ranked.jsonl'].map((name) => folder.path(name));
   if (dpo === undefined || ppo === undefined || output === undefined) throw new Error('three paths');
@@ -55,10 +55,7 @@ it('pairs only branches that came to an answer and a verdict, and rewards only t
   expect(pairs.map(({ chosen, rejected }) => [chosen, rejected])).toEqual([['good-one', 'bad-one']]);
   expect(rowsOf(ppo).map((row) => [JSON.parse(row).reward, wordsIn(row)])).toEqual([
     [1, ['good-one']],
-    // What they did was judged, though they said nothing of it.
-    [1, ['endless-passing']],
     [0, ['bad-one']],
-    [0, ['endless-failing']],
   ]);
   const files: FileToCheck[] = [
     { kind: 'dpo', path: dpo },

@@ -3,15 +3,22 @@ import { checkFiles } from '../../../src/rollout/check/check-files.js';
 import { isBlank } from '../../../src/rollout/is-blank.js';
 import type { RankOptions } from '../../../src/rollout/rank-options.js';
 import { rankRolloutFile } from '../../../src/rollout/rank-rollout-file.js';
+import { SHORT_BYTES } from '../../../src/rollout/scan-branch.js';
+import { DEFAULT_WEIGHTS, parseWeights } from '../../../src/rollout/weights.js';
 import { sampleBranch, toLines } from '../sample-branch.js';
 import { useTemporaryFolder } from '../temporary-folder.js';
 
 const folder = useTemporaryFolder();
 const token = (letter: string) => `the token is ghp_${letter.repeat(36)}`;
 
-function rank(branches: readonly object[], options: Partial<RankOptions>) {
-  return rankRolloutFile({ input: folder.write('in.jsonl', toLines(branches)), timestampMs: 0, ...options });
+function rankText(text: string, options: Partial<RankOptions>) {
+  return rankRolloutFile({ input: folder.write('in.jsonl', text), timestampMs: 0, ...options });
 }
+function rank(branches: readonly object[], options: Partial<RankOptions>) {
+  return rankText(toLines(branches), options);
+}
+const inAscii = (text: string) =>
+  text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const training = (type: 'dpo' | 'reward' | 'kto'): Partial<RankOptions> => ({
   training: { path: folder.path('rows.jsonl'), format: 'trl', type, trajectory: 'final' },
 });
@@ -89,6 +96,43 @@ describe('an answer that shows nothing', () => {
     },
   );
 
+  it.each(['', ' \n', '\u200b', '\u3164', '\u0000\u001b'])(
+    'is rewarded nowhere, however high its score: %j',
+    async (answer) => {
+      const plain = [branchOf(0, 1, answer), branchOf(1, 0, 'no'), branchOf(2, 1, '\u00e9'), branchOf(3, 0, '\n"')];
+      const ppo = folder.path('ppo.jsonl');
+      // Short lines and long ones, in ASCII and not, judged and trusted, are read in ways of their own.
+      const fillers = ['', 'é', 'x'.repeat(SHORT_BYTES), 'é'.repeat(SHORT_BYTES)];
+      const texts = fillers.map((filler) => toLines(plain.map((branch) => ({ ...branch, filler }))));
+      for (const text of [...texts, ...texts.map(inAscii)]) {
+        for (const trustInput of [false, true]) {
+          const summary = await rankText(text, { ppo, trustInput });
+          expect(summary.rows).toMatchObject([{ candidates: 4, written: 3, leftOut: { empty: 1 } }]);
+          expect(summary).toMatchObject({ ppoRecords: 3, emptyAnswers: 1 });
+          expect(folder.lines('ppo.jsonl').map((line) => JSON.parse(line).completion)).toEqual(['no', '\u00e9', '\n"']);
+          expect(await rankText(text, { trustInput })).toMatchObject({ ppoRecords: 3, emptyAnswers: 1 });
+        }
+      }
+      expect((await checkFiles([{ kind: 'ppo', path: ppo }])).passed).toBe(true);
+      const edited = folder.read('ppo.jsonl').replace('"completion":"no"', `"completion":${JSON.stringify(answer)}`);
+      const { files } = await checkFiles([{ kind: 'ppo', path: folder.write('edited', edited) }]);
+      expect(files[0]?.errors.map(({ pointer, code }) => [pointer, code])).toEqual([['/completion', 'EMPTY_ANSWER']]);
+    },
+  );
+
+  it('is no answer that a reward is measured by: the best branch that says something gives it', async () => {
+    const verl: Partial<RankOptions> = {
+      training: { path: folder.path('rows.json'), format: 'verl', type: 'prompts', trajectory: 'final' },
+    };
+    const truthOf = async (branches: readonly object[]) => {
+      await rank(branches, verl);
+      return JSON.parse(folder.lines('rows.json')[0] ?? '').reward_model.ground_truth;
+    };
+    expect(await truthOf([branchOf(0, 1, ' '), branchOf(1, 0.9, 'yes'), branchOf(2, 0, 'no')])).toBe('yes');
+    expect(await truthOf([branchOf(0, 1, ' '), branchOf(1, 0, 'no')])).toBe('');
+    expect(await truthOf([branchOf(0, 0.4, 'no')])).toBe('');
+  });
+
   it('is one thing, and a difference that does not show is another: such answers differ', async () => {
     expect(isBlank('a\u200b')).toBe(false);
     expect(isBlank('\ud800')).toBe(false);
@@ -100,6 +144,53 @@ describe('an answer that shows nothing', () => {
     const path = folder.write('edited', folder.read('dpo.jsonl').replace('"rejected":"no"', '"rejected":"\u2060"'));
     const { files } = await checkFiles([{ kind: 'dpo', path }]);
     expect(files[0]?.errors.map(({ pointer, code }) => [pointer, code])).toEqual([['/rejected', 'EMPTY_ANSWER']]);
+  });
+});
+
+describe('a branch that an error cut off', () => {
+  it('is ranked last and in no row, whatever score it was given, judged or trusted', async () => {
+    const failure = { blame: 'kernel', broke: true, code: 'KERNEL_CRASHED', message: 'gone' };
+    const ppo = folder.path('ppo.jsonl');
+    for (const filler of ['', 'é', 'x'.repeat(SHORT_BYTES)]) {
+      for (const trustInput of [false, true]) {
+        const branches = [{ ...branchOf(0, 1, 'half'), failure, filler }, branchOf(1, 0.5, 'a'), branchOf(2, 0, 'b')];
+        const summary = await rank(branches, { ppo, trustInput, output: folder.path('ranked.jsonl') });
+        expect(summary).toMatchObject({ pairs: 1, ppoRecords: 2, unknownScores: 1 });
+        expect(summary.rows).toMatchObject([{ written: 2, leftOut: { unknown: 1 } }]);
+        expect(JSON.parse(folder.lines('ranked.jsonl')[0] ?? '')).toMatchObject({ rank: 3, failure });
+      }
+    }
+    const files = [
+      { kind: 'ranked' as const, path: folder.path('ranked.jsonl') },
+      { kind: 'rollouts' as const, path: folder.path('in.jsonl') },
+      { kind: 'ppo' as const, path: ppo },
+    ];
+    expect((await checkFiles(files, { weights: DEFAULT_WEIGHTS })).passed).toBe(true);
+    const rewarded = folder.lines('ppo.jsonl').map((line) => line.replace('"branch_index":1', '"branch_index":0'));
+    const forged = { kind: 'ppo' as const, path: folder.write('forged', rewarded[0] ?? '') };
+    expect((await checkFiles([...files.slice(1, 2), forged])).passed).toBe(false);
+  });
+});
+
+describe('rewards that votes are part of', () => {
+  it('are held against their ranked file, and accused by nothing that knows no votes', async () => {
+    const votes = folder.write('votes', '{"rollout_id":"job-1","first":0,"second":1,"winner":"first"}\n');
+    const weights = parseWeights('objective=1,votes=0.5');
+    const [output, dpo, ppo] = [folder.path('ranked'), folder.path('dpo'), folder.path('ppo')];
+    await rank([branchOf(0, 1, 'a'), branchOf(1, 0, 'b')], { votes, weights, output, dpo, ppo });
+    const rows = [
+      { kind: 'dpo' as const, path: dpo },
+      { kind: 'ppo' as const, path: ppo },
+    ];
+    const rollouts = { kind: 'rollouts' as const, path: folder.path('in.jsonl') };
+    const ranked = { kind: 'ranked' as const, path: output };
+    for (const beside of [[], [rollouts], [ranked], [rollouts, ranked]]) {
+      expect((await checkFiles([...rows, ...beside], { weights })).passed).toBe(true);
+    }
+    const raised = folder.read('ppo').replace(/"reward":1\.\d+/, '"reward":1.4');
+    const edited = { kind: 'ppo' as const, path: folder.write('edited', raised) };
+    const { files } = await checkFiles([edited, ranked], { weights });
+    expect(files[0]?.errors.map(({ code }) => code)).toEqual(['REWARD_MISMATCH']);
   });
 });
 
