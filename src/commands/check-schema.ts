@@ -20,8 +20,9 @@ export default class CheckSchema extends BaseCommand {
   static override summary =
     'Check rollouts, training rows, votes, reports, session logs, manifests and scenarios, record by record.';
   static override description = [
-    'A file without a flag tells its kind by its first records. Prints each finding as file:line: /pointer message ' +
-      '(CODE); the last line is "Schema validation passed" when there are none.',
+    'A file without a flag tells its kind by its first records; a quoted pattern stands for the files that it ' +
+      'matches. Prints each finding as file:line: /pointer message (CODE); the last line is "Schema validation ' +
+      'passed" when there are none.',
     "Beside each record's schema: one record a branch and one task a rollout, score, status and build that " +
       'do not contradict each other (rollouts, ranked); ranks 1 to n in each group, in the order of the totals ' +
       '(ranked); the hash of the prompt, no empty answer, no row twice (dpo, ppo); answers that differ, and reward as ' +
@@ -47,7 +48,7 @@ export default class CheckSchema extends BaseCommand {
   static override strict = false;
 
   static override args = {
-    file: Args.string({ description: 'files to check (- for stdin)', ignoreStdin: true }),
+    file: Args.string({ description: 'files and patterns to check (- for stdin)', ignoreStdin: true }),
   };
 
   static override flags = {

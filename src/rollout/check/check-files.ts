@@ -1,4 +1,5 @@
 import { DataInput } from '../../host/data-file/data-input.js';
+import { expandPaths } from '../../host/data-file/expand-paths.js';
 import { refuseSameFile } from '../../host/data-file/file-identity.js';
 import { OutputSet } from '../../host/data-file/output-set.js';
 import { DEFAULT_WEIGHTS, type Weights } from '../weights.js';
@@ -14,7 +15,7 @@ import { RejectsWriter } from './write-rejects.js';
 const DEFAULT_LISTED = 20;
 const REJECTS = '--rejects';
 
-/** One file to check; `-` is stdin. */
+/** Files to check: one, or those that a pattern matches; `-` is stdin. */
 export interface FileToCheck {
   /** Found from the first records when it is not given. */
   kind: CheckedKind | undefined;
@@ -52,7 +53,8 @@ export interface CheckReport {
  * Memory is some tens of bytes a record and each rollout's id, and what is listed.
  * @throws WasmagentError `INPUT_*`; `NO_RECORDS` for a file without any; `USAGE` for a file whose kind cannot be told
  */
-export async function checkFiles(files: readonly FileToCheck[], options: CheckOptions = {}): Promise<CheckReport> {
+export async function checkFiles(named: readonly FileToCheck[], options: CheckOptions = {}): Promise<CheckReport> {
+  const files = await lookUp(named);
   const paths = files.map(({ path }) => path);
   const requests = options.rejects === undefined ? [] : [{ label: REJECTS, path: options.rejects }];
   await refuseSameFile(requests, paths);
@@ -67,6 +69,12 @@ export async function checkFiles(files: readonly FileToCheck[], options: CheckOp
   if (rejects === undefined || options.rejects === undefined) return { passed, files: checked };
   const { records, leftOut } = rejects;
   return { passed, files: checked, rejects: { path: options.rejects, records, leftOut } };
+}
+
+async function lookUp(named: readonly FileToCheck[]): Promise<FileToCheck[]> {
+  const files: FileToCheck[] = [];
+  for (const { kind, path } of named) files.push(...(await expandPaths([path])).map((each) => ({ kind, path: each })));
+  return files;
 }
 
 interface OpenFile {

@@ -40,6 +40,28 @@ function change(record: Record<string, unknown> | undefined, place: string, valu
   return copy;
 }
 
+describe('a pattern of files to check', () => {
+  it('stands for each file that it matches, whose kind is given or found', async () => {
+    for (const name of ['part-1.jsonl', 'part-2.jsonl']) folder.write(name, toLines([{ ...PASS, rollout_id: name }]));
+    for (const kind of ['rollouts', undefined] as const) {
+      const { files, passed } = await checkFiles([{ kind, path: folder.path('part-*.jsonl') }]);
+      expect([passed, files.map((file) => [file.kind, file.records])]).toEqual([
+        true,
+        [
+          ['rollouts', 1],
+          ['rollouts', 1],
+        ],
+      ]);
+    }
+  });
+
+  it('is an error where it matches none', async () => {
+    await expect(checkFiles([{ kind: 'dpo', path: folder.path('none-*.jsonl') }])).rejects.toMatchObject({
+      code: 'INPUT_MISSING',
+    });
+  });
+});
+
 describe('checkFiles', () => {
   it('accepts what rank-rollout writes', async () => {
     for (const kind of ['dpo', 'ppo', 'ranked'] as const) {
