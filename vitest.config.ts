@@ -16,6 +16,9 @@ export default defineConfig({
     // Node 22 and later would keep compiled code in the TMPDIR of the programs that tests start.
     env: { NODE_DISABLE_COMPILE_CACHE: '1' },
     pool: 'forks',
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
     maxWorkers: 2,
     projects: [
       // To load the modules of a function anew costs more than to test it.
@@ -27,14 +30,14 @@ export default defineConfig({
 });
 
 /**
- * The test files that may run one after another in one process: none puts a mock in the place of a module or of time, and
- * none has a limit on time, which an engine worn in by other files' code would pass.
+ * The test files that may run one after another in one process: none mocks a module or time (a function or a variable is
+ * put back after each test), and none has a limit on time, which an engine worn in by other files' code would pass.
  */
 function testsThatShare(): string[] {
   return readdirSync('test', { encoding: 'utf8', recursive: true })
     .filter((file) => file.endsWith('.test.ts') && !WITH_PROCESSES.test(file))
     .map((file) => `test/${file}`)
-    .filter((file) => !/performance\.now|vi\.(doMock|mock|spyOn|stub|useFake)/.test(readFileSync(file, 'utf8')));
+    .filter((file) => !/performance\.now|vi\.(doMock|mock|useFake)/.test(readFileSync(file, 'utf8')));
 }
 
 /** Applies the mutation that scripts/mutate.mjs asks for, to the one file it is about. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codeGuardrail } from '../../src/guardrails/code.js';
 import { watchEventLoop } from '../../src/host/watch-event-loop.js';
 import { DENY_ALL, parseManifest } from '../../src/policy/manifest.js';
-import { IS_ALL } from '../sampled.js';
+import { IS_ALL, sampled } from '../sampled.js';
 
 const patterns = async (code: string, manifest = DENY_ALL): Promise<string[]> =>
   (await codeGuardrail.inspect(code, manifest, 'python')).map(({ pattern }) => pattern);
@@ -113,7 +113,7 @@ describe('codeGuardrail, for Python', () => {
     ]);
   });
 
-  it.each([
+  const hostile: [string, string][] = [
     ['nested parentheses', '('.repeat(300_000)],
     ['nested lists, closed', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
     ['a chain of names', `a${'.b'.repeat(300_000)}`],
@@ -123,14 +123,19 @@ describe('codeGuardrail, for Python', () => {
     ['many findings', 'eval\n'.repeat(150_000)],
     ['nothing but errors', '= ) ] '.repeat(IS_ALL ? 150_000 : 40_000)],
     ['many imports', 'import os\n'.repeat(90_000)],
-  ])('reads hostile code in bounded time, and lets other work go on meanwhile: %s', async (_, code) => {
-    const startedAt = performance.now();
-    const watch = watchEventLoop();
-    await patterns(code);
-    // One more tick, or the last stretch would not be seen.
-    await sleep(20);
-    watch.stop();
-    expect(watch.longestBusyMs()).toBeLessThan(2_000);
-    expect(performance.now() - startedAt).toBeLessThan(20_000);
-  });
+  ];
+
+  it.each(sampled(hostile, 2))(
+    'reads hostile code in bounded time, and lets other work go on meanwhile: %s',
+    async (_, code) => {
+      const startedAt = performance.now();
+      const watch = watchEventLoop();
+      await patterns(code);
+      // One more tick, or the last stretch would not be seen.
+      await sleep(20);
+      watch.stop();
+      expect(watch.longestBusyMs()).toBeLessThan(2_000);
+      expect(performance.now() - startedAt).toBeLessThan(20_000);
+    },
+  );
 });
