@@ -4,6 +4,7 @@ import { MUTATIONS } from './scripts/mutations.mjs';
 
 /** Folders whose tests start kernels, servers and writers in their own process, and count what is left of them. */
 const WITH_PROCESSES = /^(attacks|bench|host|kernels|sessions)\//;
+const NOT_SHARED = /performance\.now|process\.(chdir|emit|exitCode|listener|on\(|once)|vi\.(doMock|mock|useFake)/;
 const SHARED = testsThatShare();
 
 export default defineConfig({
@@ -31,13 +32,14 @@ export default defineConfig({
 
 /**
  * The test files that may run one after another in one process: none mocks a module or time (a function or a variable is
- * put back after each test), and none has a limit on time, which an engine worn in by other files' code would pass.
+ * put back after each test), none changes or counts what the process has (its folder, exit code, listeners), and none
+ * has a limit on time, which an engine worn in by other files' code would pass.
  */
 function testsThatShare(): string[] {
   return readdirSync('test', { encoding: 'utf8', recursive: true })
     .filter((file) => file.endsWith('.test.ts') && !WITH_PROCESSES.test(file))
     .map((file) => `test/${file}`)
-    .filter((file) => !/performance\.now|vi\.(doMock|mock|useFake)/.test(readFileSync(file, 'utf8')));
+    .filter((file) => !NOT_SHARED.test(readFileSync(file, 'utf8')));
 }
 
 /** Applies the mutation that scripts/mutate.mjs asks for, to the one file it is about. */
