@@ -24,7 +24,8 @@ export class VoteBook {
   readonly #read: { records: number; invalid: number };
   /** The rollouts that were ranked and have votes. */
   readonly #ranked = new Set<string>();
-  readonly #absentBranches: string[] = [];
+  /** Those of them that have a vote on a branch that was not ranked. */
+  readonly #lacksBranch = new Set<string>();
   readonly #counts = {
     used: 0,
     unconnected: 0,
@@ -91,7 +92,7 @@ export class VoteBook {
   assertAllRanked(): void {
     const { absentRollout, absentBranch } = this.report();
     if (absentRollout + absentBranch === 0) return;
-    const names = [...this.#absentRollouts(NAMED), ...this.#absentBranches].slice(0, NAMED);
+    const names = this.#notAllRanked(NAMED);
     throw new WasmagentError(
       'RECORD_INVALID',
       `${absentRollout} votes name a rollout, and ${absentBranch} a branch, that is not among those ranked; ` +
@@ -130,20 +131,21 @@ export class VoteBook {
     counts.used += used;
     counts.unconnected += votes - used;
     counts.absentBranch += tally.absent;
-    if (tally.absent > 0 && this.#absentBranches.length < NAMED) this.#absentBranches.push(rolloutId);
+    if (tally.absent > 0) this.#lacksBranch.add(rolloutId);
     counts.decided += tally.order.decided;
     counts.firstWins += tally.order.firstWins;
     counts.bothOrders += tally.order.bothOrders;
     counts.opposite += tally.order.opposite;
   }
 
-  #absentRollouts(limit: number): string[] {
-    const absent: string[] = [];
+  // In the order of the votes: groups are ranked in another one on disk than in memory.
+  #notAllRanked(limit: number): string[] {
+    const names: string[] = [];
     for (const rolloutId of this.#store.rolloutIds) {
-      if (!this.#ranked.has(rolloutId)) absent.push(rolloutId);
-      if (absent.length === limit) break;
+      if (!this.#ranked.has(rolloutId) || this.#lacksBranch.has(rolloutId)) names.push(rolloutId);
+      if (names.length === limit) break;
     }
-    return absent;
+    return names;
   }
 }
 
