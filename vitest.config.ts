@@ -4,7 +4,8 @@ import { MUTATIONS } from './scripts/mutations.mjs';
 
 /** Folders whose tests start kernels, servers and writers in their own process, and count what is left of them. */
 const WITH_PROCESSES = /^(attacks|bench|host|kernels|sessions)\//;
-const NOT_SHARED = /performance\.now|process\.(chdir|emit|exitCode|listener|on\(|once)|vi\.(doMock|mock|useFake)/;
+const NOT_SHARED =
+  /performance\.now|process\.(chdir|cpuUsage|emit|exitCode|listener|on\(|once)|vi\.(doMock|mock|useFake)/;
 const SHARED = testsThatShare();
 
 export default defineConfig({
