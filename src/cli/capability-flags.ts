@@ -5,7 +5,7 @@ import type { CapabilityManifest } from '../contracts/manifest.generated.js';
 import { WasmagentError } from '../errors.js';
 import { readNamedFile } from '../host/own-file.js';
 import { readVariable } from '../host/read-variable.js';
-import { findRepeatedKey } from '../policy/find-repeated-key.js';
+import { findDuplicateKey } from '../policy/find-duplicate-key.js';
 import { addToManifest, DENY_ALL, parseManifest } from '../policy/manifest.js';
 import { isInside } from '../policy/path-spelling.js';
 
@@ -125,9 +125,9 @@ function readManifest(path: string): ManifestInForce {
     );
   }
   const manifest = parseManifest(data, path);
-  const repeated = findRepeatedKey(text);
+  const repeated = findDuplicateKey(text);
   if (repeated === undefined) return manifest;
-  throw new WasmagentError('MANIFEST_INVALID', `${path}: ${JSON.stringify(repeated.slice(0, 80))} is there twice`, {
+  throw new WasmagentError('MANIFEST_INVALID', `${path}: ${repeated.slice(0, 80)} is there twice`, {
     suggestions: ['keep one of them: whoever reads the file could take the other for what counts'],
   });
 }

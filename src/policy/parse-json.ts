@@ -1,3 +1,5 @@
+import { stringEnd } from './string-end.js';
+
 // V8 13 and early 14 (Node 24, 26) may take a key that has an escape for another one that it read before: `{"\\":1}`,
 // then `{"\n":1}` (nodejs/node#63785). An agent that names its arguments so would have a log that tells something else.
 const MISREADS_KEYS = Number(process.versions.v8.split('.')[0]) >= 13;
@@ -32,7 +34,7 @@ function spellKeys(text: string): string {
   const pieces: string[] = [];
   let from = 0;
   for (let open = text.indexOf('"'); open !== -1; ) {
-    const end = endOfString(text, open);
+    const end = stringEnd(text, open);
     const raw = text.slice(open, end);
     if (MAY_NEED_SPELLING.test(raw) && isKey(text, end)) {
       pieces.push(text.slice(from, open), `"${spell(String(JSON.parse(raw)))}"`);
@@ -44,25 +46,11 @@ function spellKeys(text: string): string {
   return pieces.join('');
 }
 
-// One past the closing quote.
-function endOfString(text: string, open: number): number {
-  let close = text.indexOf('"', open + 1);
-  while (isEscaped(text, close)) close = text.indexOf('"', close + 1);
-  return close + 1;
-}
-
-function isEscaped(text: string, quote: number): boolean {
-  let at = quote - 1;
-  while (text.charCodeAt(at) === BACKSLASH) at -= 1;
-  return (quote - at) % 2 === 0;
-}
-
 function isKey(text: string, end: number): boolean {
   AFTER_KEY.lastIndex = end;
   return AFTER_KEY.test(text);
 }
 
-const BACKSLASH = 0x5c;
 const AFTER_KEY = /\s*:/y;
 const MAY_NEED_SPELLING = /^"\d|[\\\x7f]/;
 // What a key cannot hold as it is, the sign that stands before its code, and a first digit: objects put keys that are

@@ -1,4 +1,4 @@
-import { escapePointer } from './find-duplicate-key.js';
+import { escapePointer } from '../policy/find-duplicate-key.js';
 
 /** What a parsed value holds, at every depth. */
 export interface Inspection {

@@ -1,3 +1,5 @@
+import { isEscaped, stringEnd } from '../policy/string-end.js';
+
 const TAB = 0x09;
 const LF = 0x0a;
 const CR = 0x0d;
@@ -6,7 +8,6 @@ const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN_ARRAY = 0x5b;
-const BACKSLASH = 0x5c;
 const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
@@ -50,25 +51,11 @@ export function readFields(text: string): Field[] | undefined {
   }
 }
 
-/** One past the closing quote of the string that opens at `open`; the length of the text when it never closes. */
-export function stringEnd(text: string, open: number): number {
-  let close = text.indexOf('"', open + 1);
-  while (close !== -1 && isEscaped(text, close)) close = text.indexOf('"', close + 1);
-  return close === -1 ? text.length : close + 1;
-}
-
 /** How many strings a valid JSON text has, keys among them. Jumps from quote to quote. */
 export function countStrings(text: string): number {
   let quotes = 0;
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) if (!isEscaped(text, at)) quotes += 1;
   return quotes / 2;
-}
-
-/** Whether an odd number of backslashes stands before this quote. */
-function isEscaped(text: string, quote: number): boolean {
-  let at = quote - 1;
-  while (text.charCodeAt(at) === BACKSLASH) at -= 1;
-  return (quote - at) % 2 === 0;
 }
 
 function skipBlank(text: string, from: number): number {

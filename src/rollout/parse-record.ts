@@ -1,8 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { Validator } from '../contracts/validators.generated.js';
+import { findDuplicateKey } from '../policy/find-duplicate-key.js';
 import { locateSyntaxError } from '../policy/locate-syntax-error.js';
 import { parseJson } from '../policy/parse-json.js';
-import { findDuplicateKey } from './find-duplicate-key.js';
 import { inspectValue } from './inspect-value.js';
 import { invalidUtf8Offset } from './invalid-utf8-offset.js';
 import { countStrings } from './json-fields.js';

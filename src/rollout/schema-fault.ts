@@ -1,5 +1,5 @@
 import type { Violation } from '../contracts/validators.generated.js';
-import { escapePointer } from './find-duplicate-key.js';
+import { escapePointer } from '../policy/find-duplicate-key.js';
 import type { RecordFault } from './record-error.js';
 
 /** Says in the terms of a record error what the schema refused. */

@@ -71,6 +71,16 @@ describe('parseJson', () => {
     );
   });
 
+  it.each([
+    ['{"\\u0031":1,"1":2}', { 1: 2 }],
+    ['{"1":1,"\\u0031":2}', { 1: 2 }],
+    ['{"a":1,"\\u0061":2,"a":3}', { a: 3 }],
+    ['{"\\u007f31":1,"\x7f31":2,"1":3}', { '\x7f31': 2, 1: 3 }],
+  ])('takes the last of two members whose keys are spelled in two ways: %s', (text, value) => {
+    expect(parseWithPlainKeys(text, undefined)).toEqual(value);
+    expect(parseJson(text)).toEqual(value);
+  });
+
   it('keeps members that are named like prototypes, and changes no prototype', () => {
     const value = parseJson('{"\\u005f_proto__":{"a":1},"\\u0063onstructor":1}');
     expect(Object.keys(Object(value))).toEqual(['__proto__', 'constructor']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findDuplicateKey } from '../../src/policy/find-duplicate-key.js';
 import { parseJson } from '../../src/policy/parse-json.js';
-import { findDuplicateKey } from '../../src/rollout/find-duplicate-key.js';
 import { inspectValue } from '../../src/rollout/inspect-value.js';
 import { countStrings, readFields } from '../../src/rollout/json-fields.js';
 

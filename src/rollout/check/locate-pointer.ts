@@ -1,5 +1,5 @@
-import { escapePointer } from '../find-duplicate-key.js';
-import { stringEnd } from '../json-fields.js';
+import { escapePointer } from '../../policy/find-duplicate-key.js';
+import { stringEnd } from '../../policy/string-end.js';
 
 /** A container that is open at some point of the text. */
 type Open = { key: string } | { index: number };

@@ -1,5 +1,5 @@
 import { parseJson } from '../../policy/parse-json.js';
-import { stringEnd } from '../json-fields.js';
+import { stringEnd } from '../../policy/string-end.js';
 import { hasPlaceholder } from './matches-redacted.js';
 
 const QUOTE = 0x22;

@@ -136,6 +136,21 @@ describe('VoteBook', () => {
     expect(() => book.assertAllRanked()).toThrow(expect.objectContaining({ code: 'RECORD_INVALID' }));
   });
 
+  it('names what is not there in the order of the votes, in whatever order groups are ranked', () => {
+    const votes = ['job-3', 'job-1', 'job-2'].map((rollout_id) => ({ ...vote(0, 1, 'first'), rollout_id }));
+    const messageOf = (ranked: readonly string[]): unknown => {
+      const book = open(votes);
+      for (const rolloutId of ranked) book.adjustTotals(rolloutId, members({ 0: 1 }));
+      try {
+        return book.assertAllRanked();
+      } catch (error) {
+        return error instanceof Error ? error.message : error;
+      }
+    };
+    expect(messageOf(['job-1', 'job-3'])).toMatch(/rollouts: "job-3", "job-1", "job-2"$/);
+    expect(messageOf(['job-3', 'job-1'])).toBe(messageOf(['job-1', 'job-3']));
+  });
+
   it('has nothing against votes that are all used', () => {
     const book = open([vote(0, 1, 'first'), { ...vote(0, 4294967295, 'first'), rollout_id: 'job-2' }]);
     book.adjustTotals('job-1', members({ 0: 1, 1: 1 }));

@@ -1,4 +1,4 @@
-import { stringEnd } from './json-fields.js';
+import { stringEnd } from './string-end.js';
 
 /** A container that is open at some point of the text. */
 type Open = { keys: Set<string>; key: string } | { index: number };
